@@ -1,0 +1,164 @@
+"""Records as JSON values and back, driven by the dataclasses of `record`.
+
+`to_json` and `from_json` are inverse for every record; `dumps` gives the canonical line.
+"""
+
+from __future__ import annotations
+
+import json
+import types
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, fields, is_dataclass
+from functools import cache
+from typing import Any, Literal, NamedTuple, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from newsval.errors import RecordShapeError
+from newsval.record import Record, Span
+
+EXTENSION_PREFIX = "x_"
+_EXTENSIONS = "extensions"
+
+Json = dict[str, Any]
+T = TypeVar("T")
+
+
+def to_json(record: Record) -> Json:
+    """The record as a JSON object; optional fields that are None or empty are left out."""
+    encoded: Json = _encode(record)
+    return encoded
+
+
+def from_json(value: object, cls: type[T]) -> T:
+    """The `cls`, a class of `record`, that a JSON value holds: `from_json(value, Record)`.
+
+    Unknown properties are passed over, as the schema reports them. Raises RecordShapeError with
+    the JSON pointer of the first value that is missing or of the wrong type.
+    """
+    decoded: T = _object(cls)(value, "")
+    return decoded
+
+
+def dumps(record: Record) -> str:
+    """The canonical JSON line: sorted keys, no spaces, no line break, non-ASCII as it is."""
+    return json.dumps(
+        to_json(record), ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
+    )
+
+
+def required_fields(cls: type) -> frozenset[str]:
+    """The names of the fields that the JSON form always has."""
+    return frozenset(f.name for f in _fields(cls) if f.required)
+
+
+class _Field(NamedTuple):
+    name: str
+    hint: Any
+    required: bool
+
+
+@cache
+def _fields(cls: Any) -> tuple[_Field, ...]:
+    hints = get_type_hints(cls)
+    return tuple(
+        _Field(f.name, hints[f.name], f.default is MISSING and f.default_factory is MISSING)
+        for f in fields(cls)
+        if f.name != _EXTENSIONS
+    )
+
+
+def _encode(value: Any) -> Any:
+    if isinstance(value, str | int | float) or value is None:
+        return value
+    if isinstance(value, Span):
+        return {"start": value.start, "end": value.end}
+    if isinstance(value, tuple):
+        return [_encode(item) for item in value]
+    encoded: Json = {}
+    for name, _, required in _fields(type(value)):
+        item = getattr(value, name)
+        if required or (item is not None and item != ()):
+            encoded[name] = _encode(item)
+    encoded.update(value.extensions)
+    return encoded
+
+
+_Decoder = Callable[[object, str], Any]
+
+
+@cache
+def _decoder(hint: Any) -> _Decoder:
+    origin = get_origin(hint)
+    if origin is Literal:
+        return _scalar(str)
+    if origin in (Union, types.UnionType):
+        return _nullable(_decoder(next(a for a in get_args(hint) if a is not types.NoneType)))
+    if origin is tuple:
+        return _array(_decoder(get_args(hint)[0]))
+    if hint is Span:
+        return _decode_span
+    if is_dataclass(hint) and isinstance(hint, type):
+        return _object(hint)
+    return _scalar(hint)
+
+
+def _scalar(kind: type) -> _Decoder:
+    accepted = (int, float) if kind is float else (kind,)
+
+    def decode(value: object, pointer: str) -> Any:
+        if not isinstance(value, accepted) or (isinstance(value, bool) and kind is not bool):
+            raise _unfit(value, kind.__name__, pointer)
+        return value
+
+    return decode
+
+
+def _nullable(inner: _Decoder) -> _Decoder:
+    return lambda value, pointer: None if value is None else inner(value, pointer)
+
+
+def _array(inner: _Decoder) -> _Decoder:
+    def decode(value: object, pointer: str) -> Any:
+        if not isinstance(value, list):
+            raise _unfit(value, "array", pointer)
+        return tuple(inner(item, f"{pointer}/{index}") for index, item in enumerate(value))
+
+    return decode
+
+
+@cache
+def _object(cls: Any) -> _Decoder:
+    decoders = [(name, _decoder(hint), required) for name, hint, required in _fields(cls)]
+
+    def decode(value: object, pointer: str) -> Any:
+        if not isinstance(value, dict):
+            raise _unfit(value, "object", pointer)
+        values: Json = {}
+        for name, decoder, required in decoders:
+            if name in value:
+                values[name] = decoder(value[name], f"{pointer}/{name}")
+            elif required:
+                raise RecordShapeError(f"the property {name!r} is missing", f"{pointer}/{name}")
+        values[_EXTENSIONS] = _extensions(value)
+        return cls(**values)
+
+    return decode
+
+
+def _extensions(value: Mapping[str, Any]) -> Json:
+    return {key: item for key, item in value.items() if key.startswith(EXTENSION_PREFIX)}
+
+
+def _decode_span(value: object, pointer: str) -> Span:
+    if not isinstance(value, dict):
+        raise _unfit(value, "span", pointer)
+    bounds = []
+    for name in ("start", "end"):
+        bound = value.get(name)
+        if not isinstance(bound, int) or isinstance(bound, bool):
+            raise _unfit(bound, "integer", f"{pointer}/{name}")
+        bounds.append(bound)
+    return Span(*bounds)
+
+
+def _unfit(value: object, wanted: str, pointer: str) -> RecordShapeError:
+    return RecordShapeError(f"{wanted} wanted, {type(value).__name__} found", pointer)

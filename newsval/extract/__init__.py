@@ -1,0 +1,1 @@
+"""From segments to values: pure functions, one module a concept."""

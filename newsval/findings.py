@@ -1,0 +1,111 @@
+"""What a check found: one `Finding` a problem, with its place, and a `Report` of them all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much a finding weighs; `error` is the heaviest."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+    @property
+    def rank(self) -> int:
+        """0 for error, 1 for warning, 2 for info: smaller is heavier."""
+        return _RANKS[self]
+
+    def reaches(self, threshold: Severity) -> bool:
+        """Whether this weighs at least as much as `threshold`."""
+        return self.rank <= threshold.rank
+
+
+_RANKS = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a finding is, as exactly as it is known; unknown parts are None.
+
+    `file` is the path as the user gave it (a member of a package follows its path after a slash,
+    a member of a zip after `!/`), `line` and `column` are 1-based positions in that file, `row`
+    is the 1-based number of a table row in its file (the header is row 1), `field` a column,
+    `pointer` a JSON pointer within the record, `record_id` the record's id, and `span` the
+    half-open range of code points in the record's source text.
+    """
+
+    file: str | None = None
+    line: int | None = None
+    column: int | None = None
+    row: int | None = None
+    field: str | None = None
+    pointer: str | None = None
+    record_id: str | None = None
+    span: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """The line of the source text that a finding is about.
+
+    `line` is the 1-based number of the line in the source text, `text` the whole line without
+    its line break, `start` and `end` the half-open range within it, in code points.
+    """
+
+    line: int
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One problem: the rule that found it, its place, what was claimed and what is there."""
+
+    code: str
+    name: str
+    severity: Severity
+    message: str
+    place: Place
+    hint: str = ""
+    claimed: str | None = None
+    actual: str | None = None
+    excerpt: Excerpt | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All findings of one run, in the order in which they were met.
+
+    `checked` counts what was looked at ("packages", "records", "rows", "inputs").
+    `notes` say what could not be checked, so that a partial result never looks whole.
+    """
+
+    findings: tuple[Finding, ...] = ()
+    checked: Mapping[str, int] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+
+    def count(self, severity: Severity) -> int:
+        """How many findings have exactly this severity."""
+        return sum(finding.severity is severity for finding in self.findings)
+
+    def fails(self, threshold: Severity | None) -> bool:
+        """Whether any finding weighs at least as much as `threshold`; never for None."""
+        return threshold is not None and any(f.severity.reaches(threshold) for f in self.findings)
+
+
+def merge_reports(reports: Iterable[Report]) -> Report:
+    """One report of many: findings and notes in order, counts added up."""
+    findings: list[Finding] = []
+    notes: list[str] = []
+    checked: dict[str, int] = {}
+    for report in reports:
+        findings.extend(report.findings)
+        notes.extend(report.notes)
+        for key, count in report.checked.items():
+            checked[key] = checked.get(key, 0) + count
+    return Report(tuple(findings), checked, tuple(notes))
