@@ -34,7 +34,8 @@ def from_json(value: object, cls: type[T]) -> T:
     Unknown properties are passed over, as the schema reports them. Raises RecordShapeError with
     the JSON pointer of the first value that is missing or of the wrong type.
     """
-    decoded: T = _object(cls)(value, "")
+    kind: Any = cls
+    decoded: T = _object(kind)(value, "")
     return decoded
 
 
@@ -74,7 +75,7 @@ def _encode(value: Any) -> Any:
     if isinstance(value, tuple):
         return [_encode(item) for item in value]
     encoded: Json = {}
-    for name, _, required in _fields(type(value)):
+    for name, _, required in _fields(value.__class__):
         item = getattr(value, name)
         if required or (item is not None and item != ()):
             encoded[name] = _encode(item)
