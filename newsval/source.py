@@ -2,12 +2,44 @@
 
 from __future__ import annotations
 
+import codecs
+import os
+import re
+import stat
+import sys
 from dataclasses import dataclass
-from typing import Literal
+from hashlib import sha256
+from pathlib import Path
+from typing import BinaryIO, Literal
 
+from newsval.errors import UsageError
 from newsval.record import Input
 
 FailureKind = Literal["missing", "unreadable", "empty", "binary", "too-large", "undecodable"]
+
+STDIN = "-"
+MAX_BYTES = 10_000_000
+ENCODINGS = ("utf-8", "utf-16", "windows-1252")
+
+_BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_MAGIC = (
+    (b"%PDF", "a PDF document"),
+    (b"PK\x03\x04", "a zip archive or an office document"),
+    (b"\x89PNG", "a PNG image"),
+    (b"\xff\xd8\xff", "a JPEG image"),
+    (b"GIF8", "a GIF image"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"\xd0\xcf\x11\xe0", "an old office document"),
+    (b"{\\rtf", "an RTF document"),
+)
+# The control characters that file(1) does not expect in text either: real pages do hold a stray
+# escape or form feed, and a whole article is not lost for it.
+_CONTROL = re.compile(r"[\x00-\x06\x0e-\x1a\x1c-\x1f]")
+_VISIBLE = re.compile(r"[^\s\ufeff\u200b]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +64,131 @@ class ReadFailure:
     detail: str
     offset: int | None = None
     line: int | None = None
+
+
+def read_source(
+    path: str, encoding: str | None = None, max_bytes: int = MAX_BYTES
+) -> SourceText | ReadFailure:
+    """The text of a file, or of standard input for "-".
+
+    `encoding` is one of `ENCODINGS` and is needed for windows-1252 alone; a byte order mark
+    overrules it. Raises UsageError for another encoding.
+    """
+    name = printable_path(path)
+    data = _read_bytes(path, name, max_bytes)
+    return data if isinstance(data, ReadFailure) else decode_source(name, data, encoding)
+
+
+def decode_source(name: str, data: bytes, encoding: str | None = None) -> SourceText | ReadFailure:
+    """The text of an input's bytes; `name` is the path that findings about it show.
+
+    Raises UsageError for an encoding that is not in `ENCODINGS`.
+    """
+    declared = check_encoding(encoding)
+    kind = next((kind for magic, kind in _MAGIC if data.startswith(magic)), None)
+    if kind is not None:
+        return ReadFailure(name, "binary", f"it is {kind}, not text", 0, 1)
+    mark, codec = _sniff(data, declared)
+    if codec is None:
+        return ReadFailure(name, "undecodable", "it has no byte order mark, as utf-16 needs", 0, 1)
+    found = _control_character(name, data, mark, codec)
+    if found is not None:
+        return found
+    try:
+        text = _unify_line_breaks(data[len(mark) :].decode(codec))
+    except UnicodeDecodeError as error:
+        return _undecodable(name, data, len(mark), error)
+    if _VISIBLE.search(text) is None:
+        return ReadFailure(name, "empty", "it holds no text")
+    return _source_text(name, text, data, codec)
+
+
+def check_encoding(encoding: str | None) -> str:
+    """The name in `ENCODINGS` that an encoding's name or alias stands for; utf-8 for None.
+
+    Raises UsageError for any other.
+    """
+    try:
+        canonical = codecs.lookup(encoding or "utf-8").name.replace("cp1252", "windows-1252")
+    except (LookupError, ValueError):
+        canonical = ""
+    if canonical not in ENCODINGS:
+        known = ", ".join(ENCODINGS)
+        raise UsageError(f"unknown encoding {encoding!r}", f"the encodings are {known}")
+    return canonical
+
+
+def printable_path(path: str) -> str:
+    """A path as text that any file can hold: bytes that are not UTF-8 become U+FFFD."""
+    return os.fsencode(path).decode("utf-8", "replace")
+
+
+def _read_bytes(path: str, name: str, max_bytes: int) -> bytes | ReadFailure:
+    if path == STDIN:
+        return _read_limited(sys.stdin.buffer, name, max_bytes)
+    try:
+        with Path(path).open("rb") as stream:
+            status = os.fstat(stream.fileno())
+            if stat.S_ISREG(status.st_mode) and status.st_size > max_bytes:
+                return _too_large(name, f"{status.st_size:,}", max_bytes)
+            return _read_limited(stream, name, max_bytes)
+    except FileNotFoundError:
+        return ReadFailure(name, "missing", "there is no such file")
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        return ReadFailure(name, "unreadable", f"the system says: {reason}")
+
+
+def _read_limited(stream: BinaryIO, name: str, max_bytes: int) -> bytes | ReadFailure:
+    data = stream.read(max_bytes + 1)
+    return data if len(data) <= max_bytes else _too_large(name, "more", max_bytes)
+
+
+def _too_large(name: str, size: str, max_bytes: int) -> ReadFailure:
+    return ReadFailure(name, "too-large", f"it has {size} bytes of at most {max_bytes:,}")
+
+
+def _sniff(data: bytes, declared: str) -> tuple[bytes, str | None]:
+    """The byte order mark and the codec; no codec for UTF-16 without a mark."""
+    for mark, codec in _BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return mark, codec
+    return b"", None if declared == "utf-16" else declared
+
+
+def _unify_line_breaks(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _control_character(name: str, data: bytes, mark: bytes, codec: str) -> ReadFailure | None:
+    # Bytes read as Latin-1 keep control characters where they are, and never fail to decode.
+    probe = codec if codec.startswith("utf-16") else "latin-1"
+    text = data[len(mark) :].decode(probe, "replace")
+    control = _CONTROL.search(text)
+    if control is None:
+        return None
+    before = text[: control.start()]
+    offset = len(mark) + len(before.encode(probe, "replace"))
+    detail = f"it holds the control character U+{ord(control.group()):04X}"
+    return ReadFailure(name, "binary", detail, offset, _last_line(before))
+
+
+def _undecodable(name: str, data: bytes, skipped: int, error: UnicodeDecodeError) -> ReadFailure:
+    codec = error.encoding.replace("charmap", "windows-1252")
+    offset = skipped + error.start
+    line = _last_line(data[skipped:offset].decode(codec, "replace"))
+    bad = data[offset : offset + 1].hex().upper()
+    detail = f"the byte 0x{bad} is not {codec}: {error.reason}"
+    return ReadFailure(name, "undecodable", detail, offset, line)
+
+
+def _last_line(text: str) -> int:
+    return _unify_line_breaks(text).count("\n") + 1
+
+
+def _source_text(name: str, text: str, data: bytes, codec: str) -> SourceText:
+    file_name = "stdin" if name == STDIN else Path(name).name
+    described = Input(
+        name=file_name, sha256=sha256(data).hexdigest(), bytes=len(data), encoding=codec
+    )
+    return SourceText(name, text, sha256(text.encode()).hexdigest(), described)
