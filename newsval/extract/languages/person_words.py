@@ -2,9 +2,68 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+from newsval.record import RoleStatus
 
 
 @dataclass(frozen=True, slots=True)
 class PersonWords:
-    """Words of one language for the finding of people."""
+    """Words of one language for the finding of people.
+
+    Words for running text are lower case; abbreviations stand without their full stop.
+
+    Attributes:
+        honorifics: what stands before a name and is no office: "mr", "sir".
+        abbreviations: those of them, and of the titles, that end in a full stop.
+        titles: heads of offices, capitalised before a name: "president", "sen".
+        title_modifiers: what stands before such a head: "prime", "foreign", "vice".
+        role_nouns: heads of what a person is, in running text: "spokesman", "economist".
+        role_endings: endings of further such heads: "ologist".
+        statuses: words that say whether a role is held still: "former", "acting".
+        status_suffixes: the same behind the title: "-elect".
+        calendar: weekdays and months, capitalised.
+        openers: words that open a sentence or a title and are in no name.
+        nationalities: adjectives of countries, parties and faiths, capitalised.
+        organisation_words: words that make a capitalised run an organisation, place or law.
+        loose_words: words after a surname that leave it one: "Clinton campaign".
+        reporting_verbs: verbs whose subject is a person: "said".
+        particles: what joins the words of a name: "van der", "bin".
+        joined_prefixes: particles joined by a hyphen, lower case: "al".
+        suffixes: what follows a surname: "Jr", "III".
+        doubtful_names: first names that are as often a place or a common word.
+        surname_words: words of another kind that are surnames as well: "King", "May".
+        nicknames: short first names and the full ones that they stand for.
+        place_prepositions: words after which a capitalised word is a place or organisation.
+        non_persons: capitalised runs that look like a person and are none.
+        kin: nouns that say "a person follows": "wife", "son".
+        articles: "a", "an", "the" and possessive pronouns.
+        organisation_links: words between a title and its organisation: "of", "at".
+    """
+
+    honorifics: frozenset[str]
+    abbreviations: frozenset[str]
+    titles: frozenset[str]
+    title_modifiers: frozenset[str]
+    role_nouns: frozenset[str]
+    role_endings: tuple[str, ...]
+    statuses: Mapping[str, RoleStatus]
+    status_suffixes: Mapping[str, RoleStatus]
+    calendar: frozenset[str]
+    openers: frozenset[str]
+    nationalities: frozenset[str]
+    organisation_words: frozenset[str]
+    loose_words: frozenset[str]
+    reporting_verbs: frozenset[str]
+    particles: frozenset[str]
+    joined_prefixes: tuple[str, ...]
+    suffixes: frozenset[str]
+    doubtful_names: frozenset[str]
+    surname_words: frozenset[str]
+    nicknames: Mapping[str, frozenset[str]]
+    place_prepositions: frozenset[str]
+    non_persons: frozenset[str]
+    kin: frozenset[str]
+    articles: frozenset[str]
+    organisation_links: frozenset[str]

@@ -2,6 +2,35 @@
 
 from __future__ import annotations
 
+from newsval.extract.languages.en import person_contexts as contexts
+from newsval.extract.languages.en import person_names as names
+from newsval.extract.languages.en import person_titles as titles
 from newsval.extract.languages.person_words import PersonWords
 
-PERSONS = PersonWords()
+PERSONS = PersonWords(
+    honorifics=titles.HONORIFICS,
+    abbreviations=titles.ABBREVIATIONS,
+    titles=titles.TITLES,
+    title_modifiers=titles.TITLE_MODIFIERS,
+    role_nouns=titles.ROLE_NOUNS,
+    role_endings=titles.ROLE_ENDINGS,
+    statuses=titles.STATUSES,
+    status_suffixes=titles.STATUS_SUFFIXES,
+    kin=titles.KIN,
+    calendar=contexts.CALENDAR,
+    openers=contexts.OPENERS,
+    nationalities=contexts.NATIONALITIES,
+    organisation_words=contexts.ORGANISATION_WORDS,
+    loose_words=contexts.LOOSE_WORDS,
+    reporting_verbs=contexts.REPORTING_VERBS,
+    particles=contexts.PARTICLES,
+    joined_prefixes=contexts.JOINED_PREFIXES,
+    suffixes=contexts.SUFFIXES,
+    place_prepositions=contexts.PLACE_PREPOSITIONS,
+    articles=contexts.ARTICLES,
+    organisation_links=contexts.ORGANISATION_LINKS,
+    doubtful_names=names.DOUBTFUL_NAMES,
+    surname_words=names.SURNAME_WORDS,
+    nicknames=names.NICKNAMES,
+    non_persons=names.NON_PERSONS,
+)

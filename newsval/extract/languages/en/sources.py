@@ -2,6 +2,202 @@
 
 from __future__ import annotations
 
-from newsval.extract.languages.source_words import SourceWords
+from newsval.extract.languages.source_words import Gender, SourceWords
+from newsval.record import Stance
 
-SOURCES = SourceWords()
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _gendered(masculine: str, feminine: str) -> dict[str, Gender]:
+    words: dict[str, Gender] = dict.fromkeys(masculine.split(), "masculine")
+    return words | dict.fromkeys(feminine.split(), "feminine")
+
+
+def _stances(**verbs: str) -> dict[str, Stance]:
+    table: dict[str, Stance] = {}
+    for stance in ("alleges", "denies", "confirms", "disputes", "acknowledges", "predicts",
+                   "demands"):  # fmt: skip
+        table |= dict.fromkeys(verbs[stance].split(), stance)  # type: ignore[arg-type]
+    return table
+
+
+_DENYING = "denied|disputed|rejected|dismissed|refuted|rebutted|confirmed|corroborated"
+_CLAIM = "claim|allegation|accusation|charge|assertion|suggestion|report|contention|charges|claims"
+
+SOURCES = SourceWords(
+    pronouns={
+        "he": "masculine", "him": "masculine", "his": "masculine", "himself": "masculine",
+        "she": "feminine", "her": "feminine", "herself": "feminine",
+        "they": "plural", "them": "plural", "their": "plural", "themselves": "plural",
+        "both": "plural", "it": "neuter", "its": "neuter", "itself": "neuter",
+        "who": "relative", "which": "relative", "that": "relative", "whose": "relative",
+        "i": "speaker", "we": "speaker", "me": "speaker", "us": "speaker", "my": "speaker",
+        "our": "speaker", "you": "speaker", "your": "speaker",
+        "one": "indefinite", "some": "indefinite", "many": "indefinite", "others": "indefinite",
+        "another": "indefinite", "most": "indefinite", "few": "indefinite", "all": "indefinite",
+        "everyone": "indefinite", "everybody": "indefinite", "someone": "indefinite",
+        "somebody": "indefinite", "anyone": "indefinite", "nobody": "indefinite",
+        "none": "indefinite", "each": "indefinite", "those": "indefinite", "this": "indefinite",
+        "these": "indefinite", "several": "indefinite", "two": "indefinite", "half": "indefinite",
+    },
+    gender_pronouns=_gendered("he him his himself", "she her hers herself"),
+    gender_nouns=_gendered(
+        "mr mr. mister sir lord king prince duke count baron spokesman congressman "
+        "businessman councilman assemblyman frontman anchorman policeman fireman fisherman "
+        "husband father son brother uncle nephew grandfather grandson widower actor man boy monk "
+        "priest imam gentleman salesman sheikh emir sultan pope",
+        "mrs mrs. ms ms. miss madam dame lady queen princess duchess countess baroness "
+        "spokeswoman congresswoman chairwoman businesswoman councilwoman assemblywoman "
+        "policewoman wife mother daughter sister aunt niece grandmother granddaughter widow "
+        "actress woman girl nun hostess heiress waitress stewardess",
+    ),
+    definite=_words("the this that these those"),
+    indefinite=_words(
+        "a an one another some several many most few two three four five six seven eight nine ten "
+        "other any no both all each every"
+    ),
+    conjunctions=_words("and or"),
+    head_ends=_words(
+        "of for from in at on to with by who which that whose whom about among as against after "
+        "before during near under within inside outside without over behind between including "
+        "close familiar briefed involved and or but where when is was are were has have had not "
+        "released conducted surveyed published taken working speaking asking requesting"
+    ),
+    offices=_words(
+        "president minister premier chancellor senator congressman congresswoman representative "
+        "governor mayor secretary ambassador chairman chairwoman chair chief director candidate "
+        "nominee king queen prince princess pope bishop archbishop cardinal sheriff justice "
+        "spokesman spokeswoman spokesperson commissioner speaker leader ceo executive founder "
+        "lawmaker politician businessman businesswoman mogul billionaire tycoon frontrunner "
+        "front-runner author coach professor general colonel admiral captain star singer "
+        "actor actress judge prosecutor sen. gov. host congressperson dictator "
+        "monarch emir sultan foreign-minister rival opponent democrat republican independent "
+        "incumbent hopeful native newcomer veteran magnate"
+    ),
+    people=_words(
+        "official aide adviser advisor spokesperson diplomat officer lawyer attorney analyst "
+        "expert economist strategist consultant operative staffer employee worker resident voter "
+        "supporter critic activist witness neighbor neighbour friend colleague relative student "
+        "teacher doctor nurse driver farmer soldier guard passenger customer client patient "
+        "researcher scientist historian scholar pollster donor fundraiser insider person man "
+        "woman boy girl child mother father son daughter brother sister wife husband cousin "
+        "uncle aunt grandmother grandfather widow victim suspect defendant plaintiff juror "
+        "detective inspector investigator constable superintendent sergeant lieutenant "
+        "firefighter policeman policewoman pilot sailor engineer manager owner operator "
+        "shopkeeper trader broker investor banker accountant contractor builder "
+        "reporter journalist editor columnist correspondent anchor blogger commentator author "
+        "user commenter caller attendee participant protester demonstrator organizer organiser "
+        "delegate member councillor councilor clerk pastor priest rabbi imam monk nun coroner "
+        "pathologist psychologist psychiatrist surgeon ranger librarian principal headteacher "
+        "headmaster trustee curator photographer artist musician writer filmmaker player "
+        "captain fan parent survivor refugee migrant prisoner inmate veteran pensioner "
+        "volunteer campaigner conservationist environmentalist meteorologist biologist "
+        "lobbyist legislator negotiator mediator envoy commander militant rebel fighter "
+        "bystander onlooker shopper commuter motorist cyclist hiker tourist visitor guest "
+        "interpreter translator assistant intern deputy counsel solicitor barrister magistrate "
+        "prosecutor lawmaker politician governor mayor chairman chairwoman"
+    ),
+    anonymous=_words("source sources insider insiders"),
+    collectives=_words(
+        "people police-officers men women children everyone folks public audience crowd youth "
+        "staff family couple trio pair majority minority number percent percentage clergy "
+        "left right electorate jury community"
+    ),
+    organisations=_words(
+        "ministry government company campaign administration department agency office party team "
+        "group organization organisation committee commission council board court congress senate "
+        "house parliament union association foundation institute university college school "
+        "police army navy military bank firm network newspaper magazine paper outlet website "
+        "channel station broadcaster publisher airline hospital church charity nonprofit "
+        "non-profit think-tank tank coalition alliance federation league club society center "
+        "centre bureau authority service camp media press times post journal news leadership "
+        "kingdom republic state country city town county embassy palace kremlin pentagon cabinet "
+        "regime corporation inc inc. corp corp. ltd ltd. llc plc co co. industries holdings "
+        "partners pac super-pac fund trust force forces tribunal watchdog regulator operator "
+        "manufacturer maker retailer museum gallery theatre theater studio studios laboratory "
+        "lab prosecution defense defence establishment movement body panel daily gazette herald "
+        "tribune radio television tv squad brigade legislature assembly treasury"
+    ),
+    documents=_words(
+        "statement report poll polls survey surveys study studies letter letters email emails "
+        "e-mail memo memorandum lawsuit complaint filing filings document documents indictment "
+        "tweet tweets post-mortem article articles editorial column book ad ads advertisement "
+        "video transcript ruling verdict order opinion affidavit petition bill law legislation "
+        "constitution treaty agreement deal communique communiqué declaration manifesto platform "
+        "analysis review audit data figures statistics results findings records estimate "
+        "estimates forecast release press-release notice message post page blog profile obituary "
+        "suit summary account reports website-post sign signs plan proposal resolution polling "
+        "average averages census index ledger paper dossier warrant testimony"
+    ),
+    anonymity=(
+        r"(?:(?:asking|asked|requesting|requested|insisting|insisted|wishing|wished|preferring"
+        r"|preferred)\s+(?:that\s+(?:his|her|their)\s+names?\s+)?not\s+(?:to\s+)?be\s+"
+        r"(?:further\s+)?(?:named|identified|quoted\s+by\s+name)"
+        r"|(?:who\s+)?(?:declin(?:ed|ing)|refus(?:ed|ing))\s+to\s+(?:be\s+(?:named|identified"
+        r"|quoted\s+by\s+name)|give\s+(?:his|her|their)\s+(?:full\s+)?names?)"
+        r"|(?:who\s+)?(?:did|does|do)(?:\s+not|n['’]t)\s+(?:want|wish)\s+to\s+be\s+"
+        r"(?:named|identified)"
+        r"|(?:(?:who\s+)?(?:speaking|speaks?|spoke|talked|talking|told\s+\w+)\s+)?(?:only\s+)?"
+        r"(?:up)?on\s+(?:the\s+)?condition\s+of\s+anonymity"
+        r"|(?:who\s+)?(?:request(?:ed|ing)|asking\s+for|asked\s+for|insist(?:ed|ing)\s+on"
+        r"|(?:was|were)\s+granted)\s+anonymity"
+        r"|(?:who\s+)?(?:speaking|spoke)\s+anonymously"
+        r"|(?:who\s+(?:was|were|is|are)|because\s+(?:he|she|they)\s+(?:was|were|is|are))\s+not\s+"
+        r"author(?:ized|ised)\s+to\s+(?:speak|talk|comment|discuss)(?:\s+publicly|\s+on\s+the"
+        r"\s+record)?"
+        r"|whose\s+names?\s+(?:was|were|has\s+been|have\s+been)\s+withheld)"
+    ),
+    stances=_stances(
+        alleges="alleged alleges alleging allege claimed claims claim claiming accused accuses "
+        "accuse accusing charged charges charging purported purports purportedly allegedly "
+        "reportedly supposedly accusation accusations allegation allegations",
+        denies="denied denies deny denying denial denials refuted refutes refute refuting "
+        "rebutted rebuts disavowed disavows",
+        confirms="confirmed confirms confirm confirming corroborated corroborates verified "
+        "verifies confirmation",
+        disputes="disputed disputes dispute disputing rejected rejects reject rejecting dismissed "
+        "dismisses dismiss dismissing contradicted contradicts contested contests debunked "
+        "debunks disagreed disagrees disagree countered challenged challenges questioned",
+        acknowledges="acknowledged acknowledges acknowledge acknowledging admitted admits admit "
+        "admitting conceded concedes concede conceding",
+        predicts="predicted predicts predict predicting forecast forecasts forecasted expected "
+        "expects expect expecting projected projects anticipated anticipates anticipate "
+        "prediction predictions",
+        demands="demanded demands demand demanding urged urges urge urging ordered orders "
+        "requested requests appealed implored pleaded exhorted",
+    ),
+    stance_particles={
+        (verb, particle): "demands"
+        for verb in ("called", "calls", "call", "calling", "asked", "asks", "asking", "ask")
+        for particle in (("for",) if verb.startswith("ask") else ("for", "on", "upon"))
+    },
+    negations=_words("not never n't neither nor declined declines refused refuses without"),
+    alleging_nouns=_words(
+        "claim claims allegation allegations accusation accusations charge charges assertion "
+        "assertions suggestion suggestions rumor rumors rumour rumours contention insinuation"
+    ),
+    reporting_nouns=_words("report reports account accounts story stories finding findings"),
+    relations={"denies": "denies", "disputes": "disputes", "confirms": "confirms"},
+    hedges=(
+        r"allegedly|reportedly|purportedly|supposedly|apparently|seemingly|ostensibly"
+        r"|(?:is|are|was|were)\s+(?:widely\s+)?(?:said|alleged|reported|rumou?red|believed"
+        r"|thought|understood|suspected)\s+to(?=\s+(?:have|be|own|hold|owe|possess)\b)"
+    ),
+    clause_ends=(
+        r"[—–―;]|\s--?\s|:\s"
+        r"|,\s+(?=(?:which|who|whom|whose|according\s+to|but|although|though|while|whereas"
+        r"|a\s+(?:claim|charge|report|suggestion)|an\s+(?:allegation|accusation|assertion))\b)"
+    ),
+    denials=(
+        rf"\b(?P<claim>(?:a|an|the)\s+(?:{_CLAIM}))\s+(?:(?:that|which|has|have|had|was|were|been"
+        r"|is|are|later|strongly|flatly|firmly|vehemently|repeatedly|quickly|swiftly|angrily)\s+)*"
+        rf"(?P<cue>{_DENYING})\s+by\s+(?P<source>)(?=\w)"
+    ),
+    stop_words=_words(
+        "the a an of to in on at for from by with and or but that this these those it its he she "
+        "they his her their him them was were is are be been being has have had did do does not "
+        "no never any some as who which would could should will said says ever"
+    ),
+)

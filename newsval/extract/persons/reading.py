@@ -1,0 +1,127 @@
+"""Reads a capitalised run: which of its words are a name, and what stands beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from newsval.extract.languages.person_words import PersonWords
+from newsval.extract.persons.first_names import first_names
+from newsval.extract.persons.runs import Run, Word
+from newsval.record import Span
+
+Kind = Literal[
+    "name", "suffix", "honorific", "title", "status", "opener", "calendar", "nationality",
+    "organisation", "acronym",
+]  # fmt: skip
+_ROMAN = re.compile(r"[IVX]{1,4}$")
+_INITIALS = re.compile(r"(?:\w\.)+$|\w$")
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words in a row that may be a name: `words` with nickname and suffix, `keys` without.
+
+    `left` and `right` are the kinds of the words beside it in its run, None at the run's ends;
+    `prefix` are the words of the run before it; `shouted` says that the run is all capitals.
+    """
+
+    words: tuple[Word, ...]
+    keys: tuple[str, ...]
+    left: Kind | None
+    right: Kind | None
+    prefix: tuple[Word, ...]
+    segment: int
+    shouted: bool
+
+    @property
+    def span(self) -> Span:
+        """The words in the text, suffix included."""
+        return Span(self.words[0].start, self.words[-1].end)
+
+
+def stretches(run: Run, words: PersonWords) -> Iterator[Stretch]:
+    """The stretches of name words in a run, in order."""
+    kinds = _kinds(run, words)
+    shouted = all(word.text.isupper() for word in run.words)
+    start = 0
+    while start < len(kinds):
+        if kinds[start] != "name":
+            start += 1
+            continue
+        end = start + 1
+        while end < len(kinds) and kinds[end] in ("name", "suffix"):
+            end += 1
+        yield Stretch(
+            words=run.words[start:end],
+            keys=_keys(run.words[start:end], kinds[start:end]),
+            left=kinds[start - 1] if start else None,
+            right=kinds[end] if end < len(kinds) else None,
+            prefix=run.words[:start],
+            segment=run.segment,
+            shouted=shouted,
+        )
+        start = end
+
+
+def is_initial(key: str) -> bool:
+    """Whether a key is an initial: "j", "j.d."."""
+    return _INITIALS.match(key) is not None
+
+
+def is_safe_first_name(key: str, words: PersonWords) -> bool:
+    """Whether a lower-case word is a first name, and neither a place nor a common word."""
+    return key in first_names() and key not in words.doubtful_names
+
+
+def _keys(stretch: tuple[Word, ...], kinds: list[Kind]) -> tuple[str, ...]:
+    return tuple(
+        word.text.lower() for word, kind in zip(stretch, kinds, strict=True) if kind == "name"
+    )
+
+
+def _kinds(run: Run, words: PersonWords) -> list[Kind]:
+    """The kind of each word, where a surname's look is settled by the first name before it."""
+    alone = all(word.text.isupper() for word in run.words)
+    kinds = [_kind(word.text, alone, words) for word in run.words]
+    for i in range(1, len(kinds)):
+        if kinds[i] in ("name", "suffix", "acronym") or kinds[i - 1] != "name":
+            continue
+        first = run.words[i - 1].text.lower()
+        follows_first_name = is_safe_first_name(first, words) or is_initial(first)
+        if follows_first_name and run.words[i].text in words.surname_words:
+            kinds[i] = "name"
+    return kinds
+
+
+def _kind(word: str, shouted: bool, words: PersonWords) -> Kind:  # noqa: FBT001 - a fact
+    low = word.lower()
+    if word in words.suffixes:
+        return "suffix"
+    if len(word) == 1 and word not in ("I", "A"):
+        return "name"
+    if low in words.honorifics:
+        return "honorific"
+    if low in words.titles:
+        return "title"
+    if low in words.statuses:
+        return "status"
+    if low in words.openers:
+        return "opener"
+    if shouted:
+        low_title = word.capitalize()
+    else:
+        low_title = word
+    if low_title in words.calendar:
+        return "calendar"
+    if low_title in words.nationalities or word in words.nationalities:
+        return "nationality"
+    if low_title in words.organisation_words or word in words.organisation_words:
+        return "organisation"
+    if any(c.isdigit() for c in word):
+        return "acronym"
+    if not shouted and len(word) > 1 and word.isupper() and "." not in word:
+        return "acronym"
+    return "name"

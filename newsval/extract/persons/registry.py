@@ -1,0 +1,114 @@
+"""The persons of one document, gathered from the full names in its running text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from newsval.extract.languages.person_words import PersonWords
+from newsval.extract.persons.reading import Stretch, is_initial
+
+Keys = tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Entry:
+    """One person while the document is read; `names` are the key forms met, in order."""
+
+    names: list[Keys]
+    introductions: list[Stretch] = field(default_factory=list)
+
+    @property
+    def fullest(self) -> Keys:
+        """The form with most words, the first of equals."""
+        return max(self.names, key=len)
+
+
+class Registry:
+    """Persons by name; `enter` adds a full name, `holders` answers a short one."""
+
+    def __init__(self, words: PersonWords) -> None:
+        self._words = words
+        self._by_surname: dict[str, list[Entry]] = {}
+        self._by_given: dict[str, list[Entry]] = {}
+        self._by_keys: dict[Keys, Entry] = {}
+
+    @property
+    def entries(self) -> list[Entry]:
+        """All persons, in the order of their entering."""
+        return list({id(entry): entry for entry in self._by_keys.values()}.values())
+
+    def enter(self, stretch: Stretch) -> Entry:
+        """The entry for a full name: one that it fits, else a new one."""
+        keys = stretch.keys
+        entry = self._by_keys.get(keys) or self._fitting(keys)
+        if entry is None:
+            entry = Entry([])
+        if keys not in self._by_keys:
+            entry.names.append(keys)
+            self._by_keys[keys] = entry
+            self._index(keys, entry)
+        entry.introductions.append(stretch)
+        return entry
+
+    def named(self, keys: Keys) -> Entry | None:
+        """The person with exactly this name."""
+        return self._by_keys.get(keys)
+
+    def surname_holders(self, key: str) -> list[Entry]:
+        """Persons whose surname this is."""
+        return self._by_surname.get(key, [])
+
+    def given_name_holders(self, key: str) -> list[Entry]:
+        """Persons whose first name this is."""
+        return self._by_given.get(key, [])
+
+    def _fitting(self, keys: Keys) -> Entry | None:
+        fits = [e for e in self.surname_holders(keys[-1]) if _same(e.fullest, keys, self._words)]
+        return fits[0] if len(fits) == 1 else None
+
+    def _index(self, keys: Keys, entry: Entry) -> None:
+        _add(self._by_surname, keys[-1], entry)
+        if len(keys) > 1:
+            _add(self._by_given, keys[0], entry)
+            if "-" in keys[-1]:
+                _add(self._by_surname, keys[-1].split("-", 1)[-1], entry)
+
+
+def _add(index: dict[str, list[Entry]], key: str, entry: Entry) -> None:
+    holders = index.setdefault(key, [])
+    if entry not in holders:
+        holders.append(entry)
+
+
+def _same(one: Keys, other: Keys, words: PersonWords) -> bool:
+    """Whether two names with one surname can be one person's."""
+    if len(one) == 1 or len(other) == 1:
+        return True
+    return _same_given(one[0], other[0], words) or other[0] in one[1:-1] or one[0] in other[1:-1]
+
+
+def _same_given(one: str, other: str, words: PersonWords) -> bool:
+    if one == other:
+        return True
+    if is_initial(one) or is_initial(other):
+        return one[0] == other[0]
+    full = words.nicknames
+    return other in full.get(one, ()) or one in full.get(other, ())
+
+
+def gather(accepted: Iterable[Stretch], words: PersonWords) -> Registry:
+    """The registry of the stretches that were taken for full names, in text order."""
+    registry = Registry(words)
+    stretches = list(accepted)
+    for stretch in (*_long(stretches), *_short(stretches)):
+        registry.enter(stretch)
+    return registry
+
+
+def _long(stretches: list[Stretch]) -> list[Stretch]:
+    return [s for s in stretches if len(s.keys) > 1]
+
+
+def _short(stretches: list[Stretch]) -> list[Stretch]:
+    return [s for s in stretches if len(s.keys) == 1]

@@ -1,0 +1,66 @@
+"""Capitalised runs: the words of a segment that may be parts of one name."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newsval.extract.languages.person_words import PersonWords
+from newsval.record import Segment
+
+_UPPER = "".join(chr(c) for c in (*range(0x41, 0x530), *range(0x1E00, 0x1F00)) if chr(c).isupper())
+_WORD = re.compile(
+    rf"(?<![^\W_])(?:[{_UPPER}]\.(?:[{_UPPER}]\.)+"
+    rf"|(?:(?:al|el|ul|ur|as|ash|an|ad|at|az|ar|bin|ibn)-|d[’'])?[{_UPPER}]"
+    r"(?:[^\W_]|[’'ʼ‘](?!(?:s|S|t|d|m|ll|re|ve)(?![^\W_]))(?=[^\W\d_])|-(?=[^\W_]))*)"
+)
+_OPENING = frozenset((' "', " “", " '", " ‘", " (", " (“", ' ("', " ''", " «"))
+_CLOSING = frozenset(('" ', "” ", "' ", "’ ", ") ", "”) ", '") ', "'' ", "» "))
+_SPACES = frozenset((" ", "\u00a0", "  "))
+_LONGEST_GAP = 14  # " van der ", " de la "
+
+
+class Word(NamedTuple):
+    """A capitalised word with its place in the text."""
+
+    text: str
+    start: int
+    end: int
+
+
+class Run(NamedTuple):
+    """Capitalised words in a row, within segment number `segment`."""
+
+    words: tuple[Word, ...]
+    segment: int
+
+
+def capitalised_runs(text: str, segment: Segment, index: int, words: PersonWords) -> list[Run]:
+    """The capitalised runs of one segment, in text order."""
+    found = [Word(m.group(), m.start(), m.end()) for m in _WORD.finditer(text, *segment.span)]
+    runs: list[Run] = []
+    start = 0
+    for i in range(1, len(found) + 1):
+        if i == len(found) or not _joined(text, found, i, words):
+            runs.append(Run(tuple(found[start:i]), index))
+            start = i
+    return runs
+
+
+def _joined(text: str, found: list[Word], i: int, words: PersonWords) -> bool:
+    """Whether the gap before word `i` keeps a name together."""
+    before, after = found[i - 1], found[i]
+    gap = text[before.end : after.start]
+    if gap in _SPACES:
+        return True
+    if len(gap) > _LONGEST_GAP or "\n" in gap:
+        return False
+    if gap in (". ", ".\u00a0", "."):
+        return len(before.text) == 1 or before.text.lower() in words.abbreviations
+    if gap in (", ", ","):
+        return after.text in words.suffixes
+    if gap in _OPENING:
+        return i + 1 < len(found) and text[after.end : found[i + 1].start] in _CLOSING
+    if gap in _CLOSING:
+        return i > 1 and text[found[i - 2].end : before.start] in _OPENING
+    return gap[0] == " " == gap[-1] and all(part in words.particles for part in gap.split())
