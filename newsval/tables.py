@@ -116,7 +116,8 @@ def _segments(record: Record) -> _Keyed:
 
 
 def _spans(record: Record) -> _Keyed:
-    for item in (*record.quotes, *record.claims):
+    items: tuple[Quote | Claim, ...] = record.quotes + record.claims
+    for item in items:
         for role, spans in _roles(item):
             for seq, span in enumerate(spans):
                 yield (record.id, item.id, role, seq), span
