@@ -2,9 +2,53 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
+
+from newsval.record import RelationKind, Stance
+
+Gender = Literal["masculine", "feminine"]
+Agreement = Literal[
+    "masculine", "feminine", "plural", "neuter", "relative", "speaker", "indefinite"
+]
 
 
 @dataclass(frozen=True, slots=True)
 class SourceWords:
-    """Words of one language for the resolution of sources and the making of claims."""
+    """Words of one language for the resolution of sources and the making of claims.
+
+    All are lower case. `pronouns` says what a pronoun in a source's place agrees with;
+    `gender_pronouns` and `gender_nouns` are evidence of a person's gender. `head_ends` are the
+    words that end the head of a noun phrase. Then nouns by what they denote: `offices` a person
+    that an article tends to name, `people` one person, `anonymous` someone kept unnamed,
+    `collectives` several without a plural ending, `organisations`, `documents`. `anonymity`,
+    `hedges`, `clause_ends` and `denials` are regular expressions, the last with the groups
+    `claim`, `cue` and, empty at the source's first word, `source`.
+    """
+
+    pronouns: Mapping[str, Agreement]
+    gender_pronouns: Mapping[str, Gender]
+    gender_nouns: Mapping[str, Gender]
+    definite: frozenset[str]
+    indefinite: frozenset[str]
+    conjunctions: frozenset[str]
+    head_ends: frozenset[str]
+    offices: frozenset[str]
+    people: frozenset[str]
+    anonymous: frozenset[str]
+    collectives: frozenset[str]
+    organisations: frozenset[str]
+    documents: frozenset[str]
+    anonymity: str
+    stances: Mapping[str, Stance]
+    stance_particles: Mapping[tuple[str, str], Stance]
+    negations: frozenset[str]
+    alleging_nouns: frozenset[str]
+    reporting_nouns: frozenset[str]
+    reporting_verbs: frozenset[str]
+    relations: Mapping[Stance, RelationKind]
+    hedges: str
+    clause_ends: str
+    denials: str
+    stop_words: frozenset[str]

@@ -28,19 +28,55 @@ _CLAIM = "claim|allegation|accusation|charge|assertion|suggestion|report|content
 
 SOURCES = SourceWords(
     pronouns={
-        "he": "masculine", "him": "masculine", "his": "masculine", "himself": "masculine",
-        "she": "feminine", "her": "feminine", "herself": "feminine",
-        "they": "plural", "them": "plural", "their": "plural", "themselves": "plural",
-        "both": "plural", "it": "neuter", "its": "neuter", "itself": "neuter",
-        "who": "relative", "which": "relative", "that": "relative", "whose": "relative",
-        "i": "speaker", "we": "speaker", "me": "speaker", "us": "speaker", "my": "speaker",
-        "our": "speaker", "you": "speaker", "your": "speaker",
-        "one": "indefinite", "some": "indefinite", "many": "indefinite", "others": "indefinite",
-        "another": "indefinite", "most": "indefinite", "few": "indefinite", "all": "indefinite",
-        "everyone": "indefinite", "everybody": "indefinite", "someone": "indefinite",
-        "somebody": "indefinite", "anyone": "indefinite", "nobody": "indefinite",
-        "none": "indefinite", "each": "indefinite", "those": "indefinite", "this": "indefinite",
-        "these": "indefinite", "several": "indefinite", "two": "indefinite", "half": "indefinite",
+        "he": "masculine",
+        "him": "masculine",
+        "his": "masculine",
+        "himself": "masculine",
+        "she": "feminine",
+        "her": "feminine",
+        "herself": "feminine",
+        "they": "plural",
+        "them": "plural",
+        "their": "plural",
+        "themselves": "plural",
+        "both": "plural",
+        "it": "neuter",
+        "its": "neuter",
+        "itself": "neuter",
+        "who": "relative",
+        "which": "relative",
+        "that": "relative",
+        "whose": "relative",
+        "i": "speaker",
+        "we": "speaker",
+        "me": "speaker",
+        "us": "speaker",
+        "my": "speaker",
+        "our": "speaker",
+        "you": "speaker",
+        "your": "speaker",
+        "one": "indefinite",
+        "some": "indefinite",
+        "many": "indefinite",
+        "others": "indefinite",
+        "another": "indefinite",
+        "most": "indefinite",
+        "few": "indefinite",
+        "all": "indefinite",
+        "everyone": "indefinite",
+        "everybody": "indefinite",
+        "someone": "indefinite",
+        "somebody": "indefinite",
+        "anyone": "indefinite",
+        "nobody": "indefinite",
+        "none": "indefinite",
+        "each": "indefinite",
+        "those": "indefinite",
+        "this": "indefinite",
+        "these": "indefinite",
+        "several": "indefinite",
+        "two": "indefinite",
+        "half": "indefinite",
     },
     gender_pronouns=_gendered("he him his himself", "she her hers herself"),
     gender_nouns=_gendered(
@@ -73,7 +109,7 @@ SOURCES = SourceWords(
         "lawmaker politician businessman businesswoman mogul billionaire tycoon frontrunner "
         "front-runner author coach professor general colonel admiral captain star singer "
         "actor actress judge prosecutor sen. gov. host congressperson dictator "
-        "monarch emir sultan foreign-minister rival opponent democrat republican independent "
+        "monarch emir sultan rival opponent democrat republican independent "
         "incumbent hopeful native newcomer veteran magnate"
     ),
     people=_words(
@@ -101,7 +137,7 @@ SOURCES = SourceWords(
     ),
     anonymous=_words("source sources insider insiders"),
     collectives=_words(
-        "people police-officers men women children everyone folks public audience crowd youth "
+        "people men women children everyone folks public audience crowd youth "
         "staff family couple trio pair majority minority number percent percentage clergy "
         "left right electorate jury community"
     ),
@@ -111,7 +147,7 @@ SOURCES = SourceWords(
         "house parliament union association foundation institute university college school "
         "police army navy military bank firm network newspaper magazine paper outlet website "
         "channel station broadcaster publisher airline hospital church charity nonprofit "
-        "non-profit think-tank tank coalition alliance federation league club society center "
+        "non-profit tank coalition alliance federation league club society center "
         "centre bureau authority service camp media press times post journal news leadership "
         "kingdom republic state country city town county embassy palace kremlin pentagon cabinet "
         "regime corporation inc inc. corp corp. ltd ltd. llc plc co co. industries holdings "
@@ -123,12 +159,12 @@ SOURCES = SourceWords(
     documents=_words(
         "statement report poll polls survey surveys study studies letter letters email emails "
         "e-mail memo memorandum lawsuit complaint filing filings document documents indictment "
-        "tweet tweets post-mortem article articles editorial column book ad ads advertisement "
+        "tweet tweets article articles editorial column book ad ads advertisement "
         "video transcript ruling verdict order opinion affidavit petition bill law legislation "
         "constitution treaty agreement deal communique communiqué declaration manifesto platform "
         "analysis review audit data figures statistics results findings records estimate "
-        "estimates forecast release press-release notice message post page blog profile obituary "
-        "suit summary account reports website-post sign signs plan proposal resolution polling "
+        "estimates forecast release notice message post page blog profile obituary "
+        "suit summary account reports sign signs plan proposal resolution polling "
         "average averages census index ledger paper dossier warrant testimony"
     ),
     anonymity=(
@@ -179,6 +215,7 @@ SOURCES = SourceWords(
         "assertions suggestion suggestions rumor rumors rumour rumours contention insinuation"
     ),
     reporting_nouns=_words("report reports account accounts story stories finding findings"),
+    reporting_verbs=_words("reported reports report reporting according wrote revealed"),
     relations={"denies": "denies", "disputes": "disputes", "confirms": "confirms"},
     hedges=(
         r"allegedly|reportedly|purportedly|supposedly|apparently|seemingly|ostensibly"

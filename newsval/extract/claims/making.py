@@ -1,0 +1,65 @@
+"""Makes claims of resolved attributions without quotation marks."""
+
+from __future__ import annotations
+
+from newsval.extract.claims.hedges import Hedges
+from newsval.extract.claims.narrator import NARRATOR_RULE
+from newsval.extract.claims.relations import relate
+from newsval.extract.claims.stance import stance_of
+from newsval.extract.items import anchored, joined, origin_of
+from newsval.extract.sources import Resolved
+from newsval.extract.stages import Attribution, Document
+from newsval.record import Anchored, Claim, Span
+
+_BESIDE = 15  # code points between a cue and the hedge that qualifies it
+
+
+def make_claims(
+    document: Document, resolved: tuple[Resolved, ...], hedges: Hedges
+) -> tuple[Claim, ...]:
+    """The claims in text order (c1, c2, …), from the resolved attributions in text order."""
+    reported = [found for found in resolved if not found.attribution.verbatim]
+    claims = tuple(
+        _claim(document, number, found, hedges) for number, found in enumerate(reported, 1)
+    )
+    return relate(document, claims)
+
+
+def _claim(document: Document, number: int, resolved: Resolved, hedges: Hedges) -> Claim:
+    found, text = resolved.attribution, document.text
+    own = _hedges_of(found, hedges)
+    narrated = found.rule == NARRATOR_RULE
+    return Claim(
+        id=f"c{number}",
+        text=joined(text, found.content),
+        spans=found.content,
+        sources=resolved.sources,
+        attribution=resolved.kind,
+        stance=stance_of(text, found.cue, own, document.language.sources),
+        voice="narrator" if narrated else "attributed",
+        source_spans=found.source,
+        cue=anchored(text, found.cue),
+        reason=NARRATOR_RULE if narrated else resolved.reason,
+        addressee=anchored(text, found.addressee),
+        hedges=own,
+        origin=origin_of(resolved),
+    )
+
+
+def _hedges_of(found: Attribution, hedges: Hedges) -> tuple[Anchored, ...]:
+    """The hedges inside the content, and one beside the cue."""
+    inside = [hedge for span in found.content for hedge in hedges.within(span)]
+    if found.cue is None:
+        return tuple(inside)
+    near = hedges.within(Span(max(0, found.cue.start - _BESIDE), found.cue.end + _BESIDE))
+    beside = [hedge for hedge in near if _beside(hedge.span, found.cue)]
+    chosen = {hedge.span: hedge for hedge in (*inside, *beside)}
+    return tuple(chosen[span] for span in sorted(chosen))
+
+
+def _beside(hedge: Span, cue: Span) -> bool:
+    return (
+        hedge.end + 1 == cue.start
+        or cue.end + 1 == hedge.start
+        or (cue.start <= hedge.start and hedge.end <= cue.end)
+    )

@@ -1,0 +1,92 @@
+"""The way from a text to its record: segments, persons, attributions, sources, quotes, claims."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from newsval import __version__
+from newsval.extract.attribution import find_attributions
+from newsval.extract.bylines import find_byline
+from newsval.extract.captions import find_captions
+from newsval.extract.claims import add_denials, add_narrator_claims, make_claims
+from newsval.extract.claims.hedges import Hedges, find_hedges
+from newsval.extract.corrections import find_corrections
+from newsval.extract.datelines import find_dateline
+from newsval.extract.dates import find_published, find_updated
+from newsval.extract.headlines import find_headline, find_kicker, find_standfirst
+from newsval.extract.languages import Language
+from newsval.extract.persons import find_persons
+from newsval.extract.quotes import make_quotes
+from newsval.extract.sources import resolve_sources
+from newsval.extract.stages import Attribution, Document
+from newsval.layout import segment
+from newsval.record import (
+    SCHEMA_VERSION,
+    Caption,
+    Generator,
+    Input,
+    Person,
+    Provenance,
+    Record,
+    Span,
+    Text,
+)
+from newsval.source import SourceText
+
+
+def extract_record(source: SourceText, record_id: str, language: Language) -> Record:
+    """The record of one article. Never raises, whatever the text is."""
+    document = Document(source.text, segment(source.text, language), language)
+    persons = find_persons(document)
+    hedges = find_hedges(source.text, language.sources)
+    resolution = resolve_sources(document, persons, _attributions(document, hedges))
+    return Record(
+        schema_version=SCHEMA_VERSION,
+        id=record_id,
+        language=language.code,
+        text=Text(value=source.text, sha256=source.sha256, length=len(source.text)),
+        headline=find_headline(document),
+        kicker=find_kicker(document),
+        standfirst=find_standfirst(document),
+        byline=find_byline(document),
+        dateline=find_dateline(document),
+        published=find_published(document),
+        updated=find_updated(document),
+        captions=_captions(find_captions(document), persons),
+        persons=persons,
+        sources=resolution.sources,
+        quotes=make_quotes(source.text, resolution.resolved),
+        claims=make_claims(document, resolution.resolved, hedges),
+        segments=document.segments,
+        corrections=find_corrections(document),
+        provenance=provenance_of(source.input),
+    )
+
+
+def provenance_of(read: Input) -> Provenance:
+    """Where a record's text came from, and that these rules made it."""
+    generator = Generator(name="newsval", version=__version__, extractor="rules")
+    return Provenance(input=read, generator=generator)
+
+
+def _attributions(document: Document, hedges: Hedges) -> tuple[Attribution, ...]:
+    """All attributions in the order of their content, those of denials and narrator included."""
+    found = add_denials(document, find_attributions(document))
+    found = add_narrator_claims(document, found, hedges)
+    return tuple(sorted(found, key=lambda attribution: attribution.content[0]))
+
+
+def _captions(captions: tuple[Caption, ...], persons: tuple[Person, ...]) -> tuple[Caption, ...]:
+    return tuple(replace(caption, persons=_shown(caption.span, persons)) for caption in captions)
+
+
+def _shown(caption: Span, persons: tuple[Person, ...]) -> tuple[str, ...]:
+    """The ids of those whom a caption names."""
+    return tuple(
+        person.id
+        for person in persons
+        if any(
+            caption.start <= mention.span.start and mention.span.end <= caption.end
+            for mention in person.mentions
+        )
+    )

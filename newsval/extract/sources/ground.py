@@ -1,0 +1,87 @@
+"""The document as resolution sees it: its paragraphs, sentences and quoted stretches."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from newsval.extract.languages.source_words import Gender, SourceWords
+from newsval.extract.stages import Attribution, Document
+from newsval.record import Span
+
+# A full stop after a single capital or a short title ends no sentence.
+_SENTENCE_END = re.compile(
+    r"(?<!\b[A-Z])(?<!\b[MDSJ][rst])(?<!\b[SRGP]e[npv])(?<!\bMrs)(?<!\bGov)"
+    r"[.!?][”\"’')\]]*\s+(?=[“\"‘'(\[A-Z0-9])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """A text with the starts of its paragraphs and sentences and its quoted stretches."""
+
+    text: str
+    words: SourceWords
+    paragraphs: tuple[Span, ...]
+    paragraph_starts: tuple[int, ...]
+    sentence_starts: tuple[int, ...]
+    quoted: tuple[Span, ...]
+    quoted_starts: tuple[int, ...]
+
+    def paragraph_number(self, position: int) -> int:
+        """The index of the paragraph that holds a position, or of the last before it."""
+        return max(0, bisect_right(self.paragraph_starts, position) - 1)
+
+    def paragraph(self, position: int) -> Span:
+        """The paragraph that holds a position; empty there if the text has none."""
+        if not self.paragraphs:
+            return Span(position, position)
+        return self.paragraphs[self.paragraph_number(position)]
+
+    def sentence_start(self, position: int) -> int:
+        """Where the sentence that holds a position starts."""
+        return self.sentence_starts[max(0, bisect_right(self.sentence_starts, position) - 1)]
+
+    def sentence(self, position: int) -> Span:
+        """The sentence that holds a position."""
+        index = bisect_right(self.sentence_starts, position)
+        starts = self.sentence_starts
+        end = starts[index] if index < len(starts) else len(self.text)
+        return Span(starts[max(0, index - 1)], end)
+
+    def is_quoted(self, position: int) -> bool:
+        """Whether a position lies inside quotation marks that someone's words stand in."""
+        index = bisect_right(self.quoted_starts, position) - 1
+        return index >= 0 and position < self.quoted[index].end
+
+    def gender_pronouns(self) -> Iterator[tuple[int, Gender]]:
+        """Each pronoun of gender outside quotations, with its position."""
+        genders = self.words.gender_pronouns
+        for match in _any_of(tuple(sorted(genders))).finditer(self.text):
+            if not self.is_quoted(match.start()):
+                yield match.start(), genders[match.group().lower()]
+
+
+def lay_ground(document: Document, attributions: tuple[Attribution, ...]) -> Ground:
+    """The ground of a document whose quoted stretches are those of the attributions."""
+    paragraphs = tuple(segment.span for segment in document.segments if segment.kind != "blank")
+    quoted = tuple(sorted({span for found in attributions for span in found.verbatim}))
+    breaks = {0, *(span.start for span in paragraphs)}
+    breaks |= {match.end() for match in _SENTENCE_END.finditer(document.text)}
+    return Ground(
+        document.text,
+        document.language.sources,
+        paragraphs,
+        tuple(span.start for span in paragraphs),
+        tuple(sorted(breaks)),
+        quoted,
+        tuple(span.start for span in quoted),
+    )
+
+
+@cache
+def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)

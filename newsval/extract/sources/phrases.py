@@ -1,0 +1,110 @@
+"""Resolves the noun phrases that name a source: names, "an official", "the statement"."""
+
+from __future__ import annotations
+
+import re
+
+from newsval.extract.sources.kinds import is_individual, kind_of
+from newsval.extract.sources.people import Spot
+from newsval.extract.sources.pronouns import resolve_human, unresolved
+from newsval.extract.sources.scene import Candidate, Reference, Scene
+from newsval.extract.sources.wording import Wording, read_wording
+from newsval.record import Span
+
+_APPOSITIVE = re.compile(r",\s+(?=[^\W\d_])")
+_AGE = re.compile(r"\d{1,3}-year-old")
+
+
+def resolve_phrase(scene: Scene, wording: Wording, own: tuple[Span, ...]) -> Reference:
+    """The person or other source that a noun phrase names or takes up again."""
+    spot = named_person(scene, wording)
+    if spot is not None:
+        index = scene.entry_of(Candidate(spot.person))
+        return Reference(wording.span, (index,), "explicit", 1.0)
+    if wording.form == "definite" and not wording.possessed:
+        return _resolve_definite(scene, wording, own)
+    return _named(scene, wording)
+
+
+def named_person(scene: Scene, wording: Wording) -> Spot | None:
+    """The person whose name is the head of the phrase, or stands beside it as an appositive."""
+    spot = scene.people.at(wording.noun_span.start)
+    if spot is not None or (wording.form in ("name", "bare") and wording.noun_span == wording.head):
+        return spot
+    if not is_individual(wording, scene.ground.words):
+        return None
+    return _appositive(scene, wording) or _named_before(scene, wording)
+
+
+def _appositive(scene: Scene, wording: Wording) -> Spot | None:
+    """The name in "the club's president, Ana Sá, said"."""
+    text = scene.ground.text
+    end = scene.ground.sentence(wording.span.start).end
+    for comma in _APPOSITIVE.finditer(text, wording.head.end, min(end, wording.span.end + 3)):
+        part = read_wording(text, Span(comma.end(), end), scene.ground.words)
+        spot = part and scene.people.at(part.noun_span.start)
+        if spot and text[spot.span.end : spot.span.end + 1] in (",", "", "."):
+            return spot
+    return None
+
+
+def _named_before(scene: Scene, wording: Wording) -> Spot | None:
+    """The name in "Ana Sá, a spokeswoman for the club, said", when only the rest is given."""
+    text, start = scene.ground.text, wording.span.start
+    if text[max(0, start - 2) : start] != ", " or wording.form not in ("indefinite", "definite"):
+        return None
+    return scene.people.ending_at(start - 2)
+
+
+def _resolve_definite(scene: Scene, wording: Wording, own: tuple[Span, ...]) -> Reference:
+    words = scene.ground.words
+    known = scene.register.meant_by(wording)
+    if known is not None:
+        return Reference(wording.span, (known,), "coreference", 0.85)
+    if _AGE.fullmatch(wording.noun):
+        return resolve_human(scene, wording.span, None, own)
+    if wording.noun in words.offices:
+        return _holder(scene, wording)
+    if kind_of(wording, words) == "organisation" and len(wording.words) == 1:
+        return _organisation_before(scene, wording)
+    return _named(scene, wording)
+
+
+def _holder(scene: Scene, wording: Wording) -> Reference:
+    """The one person met before whose role has the noun: "the minister"."""
+    people = scene.people
+    met = {spot.person for spot in people.between(0, wording.span.start)}
+    holders = [number for number in sorted(met) if _has_role(scene, number, wording)]
+    if len(holders) == 1:
+        index = scene.entry_of(Candidate(holders[0]))
+        return Reference(wording.span, (index,), "coreference", 0.8)
+    return unresolved(wording.span, "ambiguous-role" if holders else "unknown-role")
+
+
+def _has_role(scene: Scene, number: int, wording: Wording) -> bool:
+    return any(
+        wording.noun in role.title.lower().split() for role in scene.people.persons[number].roles
+    )
+
+
+def _organisation_before(scene: Scene, wording: Wording) -> Reference:
+    """The organisation named last, for "the company", if it is the only one in two paragraphs."""
+    number = scene.ground.paragraph_number(wording.span.start)
+    start = scene.ground.paragraph(wording.span.start).start
+    if number > 0:
+        start = scene.ground.paragraphs[number - 1].start
+    entries = scene.register.entries
+    near = {
+        index
+        for reference in scene.references(start, wording.span.start)
+        for index in reference.entries
+        if entries[index].kind == "organisation"
+    }
+    if len(near) != 1:
+        return _named(scene, wording)
+    return Reference(wording.span, (near.pop(),), "coreference", 0.6)
+
+
+def _named(scene: Scene, wording: Wording) -> Reference:
+    index = scene.register.of_phrase(wording)
+    return Reference(wording.span, (index,), "explicit", 0.9)

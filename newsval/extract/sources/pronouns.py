@@ -1,0 +1,130 @@
+"""Resolves "he", "she", "they" and "it" where the text leaves one reading."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from newsval.extract.languages.source_words import Agreement
+from newsval.extract.sources.scene import Candidate, Reference, Scene
+from newsval.record import Span
+
+_PARAGRAPHS_BACK = 3
+
+
+def resolve_pronoun(
+    scene: Scene, span: Span, agreement: Agreement, own: tuple[Span, ...]
+) -> Reference:
+    """Whom the pronoun at `span` means; `own` are the words attributed to it."""
+    if agreement in ("masculine", "feminine"):
+        return resolve_human(scene, span, agreement, own)
+    if agreement == "plural":
+        return _resolve_thing(scene, span, _is_several)
+    if agreement == "neuter":
+        return _resolve_thing(scene, span, _is_thing)
+    return unresolved(span, "first-person" if agreement == "speaker" else "indefinite-pronoun")
+
+
+def unresolved(span: Span, reason: str) -> Reference:
+    """A reference to someone that the text does not make known."""
+    return Reference(span, (), "none", 0.0, reason)
+
+
+def resolve_human(
+    scene: Scene, span: Span, gender: Agreement | None, own: tuple[Span, ...]
+) -> Reference:
+    """The one person or unnamed source that "he", "she" or "the 38-year-old" can mean."""
+    number = scene.ground.paragraph_number(span.start)
+    for back in range(_PARAGRAPHS_BACK + 1):
+        if number < back or not scene.ground.paragraphs:
+            break
+        start, end = scene.ground.paragraphs[number - back]
+        window = Span(start, min(end, span.start))
+        candidates = _candidates(scene, window, gender, own)
+        if candidates:
+            return _choose(scene, span, candidates, window, back)
+    return unresolved(span, "no-antecedent")
+
+
+def _choose(
+    scene: Scene, span: Span, candidates: list[tuple[int, Candidate]], window: Span, back: int
+) -> Reference:
+    names = {candidate for _, candidate in candidates}
+    if len(names) == 1:
+        return _found(scene, span, names.pop(), 0.9 if back == 0 else 0.8)
+    subject = _subject(scene, window, candidates)
+    if subject is None:
+        return unresolved(span, "ambiguous-pronoun")
+    return _found(scene, span, subject, 0.75 if back == 0 else 0.65)
+
+
+def _found(scene: Scene, span: Span, candidate: Candidate, confidence: float) -> Reference:
+    return Reference(span, (scene.entry_of(candidate),), "coreference", confidence)
+
+
+def _subject(
+    scene: Scene, window: Span, candidates: list[tuple[int, Candidate]]
+) -> Candidate | None:
+    """Who the last sentence that names a candidate is about, if that is clear."""
+    start = scene.ground.sentence_start(candidates[-1][0])
+    inside = [candidate for place, candidate in candidates if place >= start]
+    for reference in scene.references(max(start, window.start), window.end):
+        speaker = scene.speaker(reference)
+        if speaker in inside:
+            return speaker
+    if len(set(inside)) == 1:
+        return inside[0]
+    first = min(place for place, _ in candidates if place >= start)
+    return inside[0] if _opens_sentence(scene, start, first) else None
+
+
+def _opens_sentence(scene: Scene, start: int, place: int) -> bool:
+    """Whether only a title or a few words stand between the sentence's start and the name."""
+    before = scene.ground.text[start:place].split()
+    return len(before) <= 3 and "," not in "".join(before)
+
+
+def _candidates(
+    scene: Scene, window: Span, gender: Agreement | None, own: tuple[Span, ...]
+) -> list[tuple[int, Candidate]]:
+    """Whom the window names outside quotations and `own`, with the places, in text order."""
+    found = [
+        (spot.span.start, Candidate(spot.person))
+        for spot in scene.people.between(window.start, window.end)
+        if not scene.ground.is_quoted(spot.span.start) and not _inside(spot.span.start, own)
+    ]
+    for reference in scene.references(window.start, window.end):
+        speaker = scene.speaker(reference)
+        if speaker is not None:
+            found.append((reference.span.start, speaker))
+    agreeing = {pair for pair in found if scene.agrees(pair[1], gender)}
+    return sorted(agreeing, key=lambda pair: pair[0])
+
+
+def _inside(position: int, spans: tuple[Span, ...]) -> bool:
+    return any(start <= position < end for start, end in spans)
+
+
+def _resolve_thing(scene: Scene, span: Span, fits: Callable[[Scene, Reference], bool]) -> Reference:
+    """The only source of the paragraph, else of the one before, that the pronoun fits."""
+    number = scene.ground.paragraph_number(span.start)
+    for back in range(2):
+        if number < back or not scene.ground.paragraphs:
+            break
+        start, end = scene.ground.paragraphs[number - back]
+        near = scene.references(start, min(end, span.start))
+        meant = {reference.entries for reference in near if fits(scene, reference)}
+        if len(meant) == 1:
+            return Reference(span, meant.pop(), "coreference", 0.75 - 0.15 * back)
+        if meant:
+            return unresolved(span, "ambiguous-pronoun")
+    return unresolved(span, "no-antecedent")
+
+
+def _is_several(scene: Scene, reference: Reference) -> bool:
+    entries = [scene.register.entries[index] for index in reference.entries]
+    return len(entries) > 1 or any(entry.plural for entry in entries)
+
+
+def _is_thing(scene: Scene, reference: Reference) -> bool:
+    entries = [scene.register.entries[index] for index in reference.entries]
+    return len(entries) == 1 and entries[0].kind in ("organisation", "document")

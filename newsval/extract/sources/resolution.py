@@ -1,0 +1,147 @@
+"""Resolves every attribution's words for its source to sources of the record."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from newsval.extract.sources.anonymity import find_anonymity
+from newsval.extract.sources.ground import lay_ground
+from newsval.extract.sources.people import index_people
+from newsval.extract.sources.phrases import named_person, resolve_phrase
+from newsval.extract.sources.pronouns import resolve_pronoun, unresolved
+from newsval.extract.sources.registry import Register
+from newsval.extract.sources.relatives import resolve_relative
+from newsval.extract.sources.scene import Reference, Scene
+from newsval.extract.sources.wording import Wording, read_wording
+from newsval.extract.stages import Attribution, Document
+from newsval.record import Anchored, AttributionKind, Person, Source, Span
+
+_AND = re.compile(r"\s+(?:and|&)\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """An attribution with the ids of its sources, or the reason why there are none."""
+
+    attribution: Attribution
+    sources: tuple[str, ...]
+    kind: AttributionKind
+    confidence: float
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """The sources of a document and its attributions, in the order they were given."""
+
+    sources: tuple[Source, ...]
+    resolved: tuple[Resolved, ...]
+
+
+def resolve_sources(
+    document: Document, persons: tuple[Person, ...], attributions: tuple[Attribution, ...]
+) -> Resolution:
+    """The sources in text order (s1, s2, …), and what each attribution's source words mean."""
+    ground = lay_ground(document, attributions)
+    register = Register(ground.text, ground.words)
+    scene = Scene(ground, index_people(ground, persons), register)
+    references = _references(scene, attributions)
+    _add_anonymity(scene)
+    resolved = tuple(_resolved(found, references) for found in attributions)
+    return Resolution(register.sources(persons), resolved)
+
+
+def _references(
+    scene: Scene, attributions: tuple[Attribution, ...]
+) -> dict[Span, tuple[Reference, ...]]:
+    """What the words at each source span refer to, worked out in text order."""
+    contents: dict[Span, tuple[Span, ...]] = {}
+    for found in attributions:
+        for span in found.source:
+            contents[span] = contents.get(span, ()) + found.content
+    references: dict[Span, tuple[Reference, ...]] = {}
+    for span in sorted(contents):
+        references[span] = tuple(
+            _refer(scene, part, contents[span]) for part in _parts(scene, span)
+        )
+    return references
+
+
+def _parts(scene: Scene, span: Span) -> tuple[Span, ...]:
+    """The halves of "A and B" when each of them names a source, else the span as it is."""
+    for match in _AND.finditer(scene.ground.text, span.start, span.end):
+        halves = Span(span.start, match.start()), Span(match.end(), span.end)
+        if all(_stands_alone(scene, half) for half in halves) and _is_head(scene, halves[0]):
+            return halves
+    return (span,)
+
+
+def _stands_alone(scene: Scene, half: Span) -> bool:
+    wording = read_wording(scene.ground.text, half, scene.ground.words)
+    if wording is None or wording.form == "bare":
+        return False
+    longer = len(wording.words) > 1 or wording.form != "name"
+    return longer or named_person(scene, wording) is not None
+
+
+def _is_head(scene: Scene, half: Span) -> bool:
+    wording = read_wording(scene.ground.text, half, scene.ground.words)
+    return wording is not None and wording.head.end == half.end
+
+
+def _refer(scene: Scene, span: Span, own: tuple[Span, ...]) -> Reference:
+    wording = read_wording(scene.ground.text, span, scene.ground.words)
+    reference = _resolve(scene, wording, own) if wording else unresolved(span, "no-source-named")
+    scene.trail.append(reference)
+    return reference
+
+
+def _resolve(scene: Scene, wording: Wording, own: tuple[Span, ...]) -> Reference:
+    if wording.form != "pronoun":
+        return resolve_phrase(scene, wording, own)
+    agreement = scene.ground.words.pronouns[wording.noun]
+    if agreement == "relative":
+        return resolve_relative(scene, wording.span)
+    return resolve_pronoun(scene, wording.span, agreement, own)
+
+
+def _add_anonymity(scene: Scene) -> None:
+    """Gives each anonymity to the unnamed source that its sentence speaks of."""
+    for anonymity in find_anonymity(scene.ground):
+        entry = _kept_unnamed(scene, anonymity)
+        if entry is not None and scene.register.entries[entry].anonymity is None:
+            scene.register.entries[entry].anonymity = anonymity
+
+
+def _kept_unnamed(scene: Scene, anonymity: Anchored) -> int | None:
+    """The last unnamed source before it in the sentence, else the first after it."""
+    start, end = scene.ground.sentence(anonymity.span.start)
+    near = [
+        (reference.span.start, index)
+        for reference in scene.trail
+        if start <= reference.span.start < end
+        for index in reference.entries
+        if scene.register.entries[index].kind in ("unnamed", "group")
+    ]
+    before = [index for place, index in near if place < anonymity.span.start]
+    after = [index for place, index in near if place >= anonymity.span.start]
+    return before[-1] if before else after[0] if after else None
+
+
+def _resolved(attribution: Attribution, references: dict[Span, tuple[Reference, ...]]) -> Resolved:
+    found = [part for span in attribution.source for part in references[span]]
+    known = [reference for reference in found if reference.entries]
+    if not known:
+        return Resolved(attribution, (), "none", 1.0, _reason(attribution, found))
+    ids = dict.fromkeys(index for reference in known for index in reference.entries)
+    kind: AttributionKind = "continued" if attribution.inherited else known[0].kind
+    confidence = min(reference.confidence for reference in known)
+    return Resolved(attribution, tuple(f"s{index + 1}" for index in ids), kind, confidence)
+
+
+def _reason(attribution: Attribution, found: list[Reference]) -> str:
+    for reference in found:
+        if reference.reason:
+            return reference.reason
+    return "untagged-quotation" if attribution.cue is None else "no-source-named"

@@ -1,0 +1,78 @@
+"""What is known at a point of the text: its people, the sources met, and who spoke where."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from newsval.extract.languages.source_words import Agreement, Gender
+from newsval.extract.sources.ground import Ground
+from newsval.extract.sources.people import People
+from newsval.extract.sources.registry import Register
+from newsval.record import AttributionKind, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What the words at `span` refer to: indices of sources, or a reason why none is known."""
+
+    span: Span
+    entries: tuple[int, ...]
+    kind: AttributionKind
+    confidence: float
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Who may be meant: a person, by index, or else a source in the register."""
+
+    person: int | None
+    entry: int | None = None
+
+
+@dataclass(slots=True)
+class Scene:
+    """The state of resolution; `trail` holds the references made so far, in text order."""
+
+    ground: Ground
+    people: People
+    register: Register
+    trail: list[Reference] = field(default_factory=list)
+
+    def entry_of(self, candidate: Candidate) -> int:
+        """The source that a candidate is."""
+        if candidate.person is None:
+            return candidate.entry or 0
+        return self.register.of_person(candidate.person, self.people.persons[candidate.person])
+
+    def gender_of(self, candidate: Candidate) -> Gender | None:
+        """The gender of a candidate, if the text tells it."""
+        if candidate.person is not None:
+            return self.people.genders[candidate.person]
+        return self.ground.words.gender_nouns.get(self.register.entries[candidate.entry or 0].noun)
+
+    def agrees(self, candidate: Candidate, gender: Agreement | None) -> bool:
+        """Whether nothing speaks against the candidate's having this gender."""
+        known = self.gender_of(candidate)
+        return gender is None or known is None or known == gender
+
+    def speaker(self, reference: Reference) -> Candidate | None:
+        """The one human being whom a reference names."""
+        if len(reference.entries) != 1:
+            return None
+        entry = self.register.entries[reference.entries[0]]
+        if entry.person is not None:
+            return Candidate(entry.person)
+        if entry.kind == "unnamed" and not entry.plural:
+            return Candidate(None, reference.entries[0])
+        return None
+
+    def references(self, start: int, end: int) -> list[Reference]:
+        """The references that start in [start, end), the latest first."""
+        found: list[Reference] = []
+        for reference in reversed(self.trail):
+            if reference.span.start < start:
+                break
+            if reference.span.start < end:
+                found.append(reference)
+        return found

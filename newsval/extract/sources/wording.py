@@ -1,0 +1,92 @@
+"""Reads the words that name a source as a noun phrase: its head, its determiner, its form."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from newsval.extract.languages.source_words import SourceWords
+from newsval.record import Span
+
+Form = Literal["pronoun", "name", "definite", "indefinite", "bare"]
+
+_WORD = re.compile(r"\w+(?:[.'’&/-]+\w+)*\.?")
+_POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A noun phrase: `head` ends with its head noun, what follows it (", who …") left out.
+
+    `words` are those of the head in lower case, the determiner left out; `noun` is the last.
+    `possessed` says that a possessive stands in front ("her spokesman", "the firm's lawyer").
+    """
+
+    span: Span
+    head: Span
+    noun_span: Span
+    noun: str
+    words: tuple[str, ...]
+    form: Form
+    possessed: bool = False
+
+
+def read_wording(text: str, span: Span, words: SourceWords) -> Wording | None:
+    """The noun phrase at `span`; None if there is no word in it."""
+    found = _head_words(text, span, words)
+    if not found:
+        return None
+    parts = [_plain(text[part.start : part.end]) for part in found]
+    form = _form(text, found, parts, words)
+    noun = parts[-1]
+    kept = tuple(part for part in parts if not _is_determiner(part, words)) or (noun,)
+    possessed = parts[0] in words.pronouns and len(parts) > 1 and parts[0] not in words.definite
+    possessed = possessed or any(
+        _POSSESSIVE.search(text[part.start : part.end]) for part in found[:-1]
+    )
+    head = Span(found[0].start, found[-1].end)
+    return Wording(span, head, found[-1], noun, kept, form, possessed)
+
+
+def words_of(text: str, span: Span) -> list[Span]:
+    """The words in a span, in order."""
+    return [Span(*match.span()) for match in _WORD.finditer(text, span.start, span.end)]
+
+
+def _plain(word: str) -> str:
+    bare = word.removesuffix(".") if word.count(".") == 1 else word
+    return _POSSESSIVE.sub("", bare).lower()
+
+
+def _is_determiner(word: str, words: SourceWords) -> bool:
+    return word in words.definite or word in words.indefinite or word in words.pronouns
+
+
+def _head_words(text: str, span: Span, words: SourceWords) -> list[Span]:
+    head: list[Span] = []
+    for match in _WORD.finditer(text, span.start, span.end):
+        if head and _ends_head(text, head[-1].end, match, words):
+            break
+        head.append(Span(*match.span()))
+    return head
+
+
+def _ends_head(text: str, before: int, match: re.Match[str], words: SourceWords) -> bool:
+    gap = text[before : match.start()]
+    return bool(gap.strip(" \u00a0“”\"'")) or match.group() in words.head_ends
+
+
+def _form(text: str, found: list[Span], parts: list[str], words: SourceWords) -> Form:
+    if len(parts) == 1 and parts[0] in words.pronouns:
+        return "pronoun"
+    last = text[found[-1].start]
+    if parts[0] in words.indefinite:
+        return "indefinite"
+    if last.isupper() or last in "@#":
+        return "name"
+    if parts[0] in words.definite or parts[0] in words.pronouns:
+        return "definite"
+    if any(_POSSESSIVE.search(text[part.start : part.end]) for part in found[:-1]):
+        return "definite"
+    return "bare"
