@@ -38,8 +38,16 @@ class PersonWords:
         place_prepositions: words after which a capitalised word is a place or organisation.
         non_persons: capitalised runs that look like a person and are none.
         kin: nouns that say "a person follows": "wife", "son".
-        articles: "a", "an", "the" and possessive pronouns.
-        organisation_links: words between a title and its organisation: "of", "at".
+        articles: "a", "an", "the".
+        indefinite_articles: "a", "an".
+        definite_articles: "the".
+        possessive_pronouns: "his", "her".
+        conjunctions: "and".
+        title_links: words after which a title goes on: "of", "on".
+        organisation_links: those of them after which its organisation stands: "of", "at".
+        phrase_links: words that end a run of modifiers and head: "of", "who", "and".
+        name_links: small words within the name of an organisation.
+        descriptors: words before a title that are no part of it: "visiting", "longtime".
     """
 
     honorifics: frozenset[str]
@@ -66,4 +74,12 @@ class PersonWords:
     non_persons: frozenset[str]
     kin: frozenset[str]
     articles: frozenset[str]
+    indefinite_articles: frozenset[str]
+    definite_articles: frozenset[str]
+    possessive_pronouns: frozenset[str]
+    conjunctions: frozenset[str]
+    title_links: frozenset[str]
     organisation_links: frozenset[str]
+    phrase_links: frozenset[str]
+    name_links: frozenset[str]
+    descriptors: frozenset[str]

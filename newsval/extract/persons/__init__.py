@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from newsval.extract.languages.person_words import PersonWords
+from newsval.extract.persons.building import build_person
 from newsval.extract.persons.evidence import ENOUGH, weigh
 from newsval.extract.persons.mentions import Naming, namings
 from newsval.extract.persons.reading import Stretch, stretches
-from newsval.extract.persons.registry import Entry, gather
+from newsval.extract.persons.registry import gather
 from newsval.extract.persons.runs import capitalised_runs
 from newsval.extract.stages import Document
-from newsval.record import Mention, Person, SegmentKind
+from newsval.record import Person, SegmentKind
 
 __all__ = ["find_persons"]
 
@@ -38,8 +39,7 @@ def find_persons(document: Document) -> tuple[Person, ...]:
     for naming in namings(document.text, found, registry, words):
         by_entry.setdefault(id(naming.entry), []).append(naming)
     return tuple(
-        _person(f"p{number}", document.text, places)
-        for number, places in enumerate(by_entry.values(), 1)
+        build_person(number, places, document) for number, places in enumerate(by_entry.values(), 1)
     )
 
 
@@ -51,20 +51,3 @@ def _introduces(document: Document, stretch: Stretch, words: PersonWords) -> boo
     if len(stretch.keys) == 1:
         return stretch.left in ("title", "honorific") and stretch.right is None
     return weigh(document.text, stretch, frozenset(), words) >= ENOUGH
-
-
-def _person(number: str, text: str, places: list[Naming]) -> Person:
-    fullest = max(places, key=lambda place: len(place.stretch.keys))
-    name = fullest.span.slice(text)
-    forms = dict.fromkeys(place.span.slice(text) for place in places)
-    return Person(
-        id=number,
-        name=name,
-        aliases=tuple(form for form in forms if form != name),
-        mentions=tuple(_mention(place, name, text) for place in places),
-    )
-
-
-def _mention(place: Naming, name: str, text: str) -> Mention:
-    full = len(place.stretch.keys) > 1 or place.span.slice(text) == name
-    return Mention(span=place.span, form="full" if full else "short", segment=place.stretch.segment)

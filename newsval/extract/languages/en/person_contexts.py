@@ -150,10 +150,21 @@ REPORTING_VERBS = frozenset(
 
 PARTICLES = frozenset(
     """van von der den de di da dos das do del della dela delle du la le el al bin ben ibn bint abu
-    ould van-der ter ten zu zur af av y e ul ur ud uz""".split()
+    ould ter ten zu zur af av y e ul ur ud uz""".split()
 )
 JOINED_PREFIXES = ("al", "el", "ul", "ur", "as", "ash", "an", "ad", "at", "az", "ar", "bin", "ibn")
-SUFFIXES = frozenset("Jr Sr II III IV Jr. Sr. V KC QC MP MBE OBE CBE PhD MD".split())
+SUFFIXES = frozenset("Jr Sr II III IV V KC QC MP MBE OBE CBE PhD MD".split())
 PLACE_PREPOSITIONS = frozenset("in at near outside across inside throughout into".split())
-ARTICLES = frozenset("a an the his her its their our my your".split())
-ORGANISATION_LINKS = frozenset("of at for with in to from on".split())
+INDEFINITE_ARTICLES = frozenset(("a", "an"))
+DEFINITE_ARTICLES = frozenset(("the",))
+ARTICLES = INDEFINITE_ARTICLES | DEFINITE_ARTICLES
+POSSESSIVE_PRONOUNS = frozenset("his her its their our my your".split())
+CONJUNCTIONS = frozenset(("and", "&"))
+ORGANISATION_LINKS = frozenset("of at for with in to from".split())
+TITLE_LINKS = ORGANISATION_LINKS | {"on"}
+PHRASE_LINKS = (
+    TITLE_LINKS
+    | CONJUNCTIONS
+    | frozenset("who whose that which based since until when where by as but or from told".split())
+)
+NAME_LINKS = frozenset("of for the and & de la du on in".split()) - {"and", "in", "on"}

@@ -143,3 +143,9 @@ KIN = frozenset(
     partner girlfriend boyfriend fiance fiancee grandson granddaughter grandfather grandmother
     stepson stepfather stepmother widow widower parents sons daughters brothers sisters""".split()
 )
+
+DESCRIPTORS = frozenset(
+    """visiting longtime long-time long-serving longest-serving veteran fellow rival embattled
+    outspoken influential prominent leading top famed famous renowned noted popular
+    controversial disgraced respected beleaguered well-known celebrated legendary""".split()
+)

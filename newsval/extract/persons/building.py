@@ -1,0 +1,57 @@
+"""Makes a person of the places that name them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsval.extract.languages.person_words import PersonWords
+from newsval.extract.persons.mentions import Naming
+from newsval.extract.persons.reading import Stretch
+from newsval.extract.persons.roles import (
+    distinct,
+    role_before,
+    role_behind,
+    role_in_apposition_before,
+)
+from newsval.extract.stages import Document
+from newsval.record import Mention, Person, Role
+
+
+def build_person(number: int, places: list[Naming], document: Document) -> Person:
+    """The person that `places`, in text order, name."""
+    text, words = document.text, document.language.persons
+    fullest = max(places, key=lambda place: (len(place.stretch.keys), not place.stretch.shouted))
+    name = fullest.span.slice(text)
+    forms = dict.fromkeys(place.span.slice(text) for place in places)
+    return Person(
+        id=f"p{number}",
+        name=name,
+        honorific=next(filter(None, (_honorific(place.stretch, words) for place in places)), None),
+        aliases=tuple(form for form in forms if form != name),
+        roles=distinct((role for place in places for role in _roles(place, document)), words),
+        mentions=tuple(_mention(place, name, text) for place in places),
+    )
+
+
+def _honorific(stretch: Stretch, words: PersonWords) -> str | None:
+    if stretch.left != "honorific":
+        return None
+    last = stretch.prefix[-1]
+    dotted = last.text.lower() in words.abbreviations and stretch.words[0].start > last.end + 1
+    return f"{last.text}." if dotted else last.text
+
+
+def _roles(place: Naming, document: Document) -> Iterator[Role]:
+    text, words = document.text, document.language.persons
+    floor, ceiling = document.segments[place.stretch.segment].span
+    found = (
+        role_before(text, floor, place.span.start, words),
+        role_in_apposition_before(text, floor, place.span, words),
+        role_behind(text, ceiling, place.span.end, words),
+    )
+    yield from (role for role in found if role is not None)
+
+
+def _mention(place: Naming, name: str, text: str) -> Mention:
+    full = len(place.stretch.keys) > 1 or place.span.slice(text) == name
+    return Mention(span=place.span, form="full" if full else "short", segment=place.stretch.segment)

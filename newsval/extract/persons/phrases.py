@@ -1,0 +1,209 @@
+"""Noun phrases that say what a person is: "an expert on trade at Ghent University"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newsval.extract.languages.person_words import PersonWords
+from newsval.record import Role, RoleStatus, Span
+
+_TOKEN = re.compile(r"[^\s,;:!?()\[\]\"“”—–]+")
+_POSSESSIVE = re.compile(r"[’'ʼ](?:s|S)?$")
+_MOST_BEFORE_HEAD = 7  # "a retired three-star Los Angeles county fire chief"
+
+
+class Token(NamedTuple):
+    """A word of a phrase with its place in the text; `low` has no full stop."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[:1].isupper()
+
+
+def tokens_of(text: str, start: int, end: int) -> list[Token]:
+    """The words of text[start:end], possessive endings kept, punctuation dropped."""
+    return [_token(m.group(), m.start()) for m in _TOKEN.finditer(text, start, end)]
+
+
+def _token(word: str, start: int) -> Token:
+    return Token(word, word.rstrip(".").lower(), start, start + len(word))
+
+
+def is_possessive(token: Token) -> bool:
+    """Whether a word ends as an owner does: "Morocco's", "States'"."""
+    return _POSSESSIVE.search(token.text) is not None
+
+
+def is_head(token: Token, words: PersonWords) -> bool:
+    """Whether a word says what a person is."""
+    low = _bare(token.low, words)
+    return low in words.role_nouns or low.endswith(words.role_endings)
+
+
+def _bare(low: str, words: PersonWords) -> str:
+    """A head without "-elect" behind it or "ex-" before it."""
+    stem, _, ending = low.rpartition("-")
+    if ending in words.status_suffixes and stem:
+        return stem
+    prefix, _, rest = low.partition("-")
+    return rest if prefix in words.statuses and rest else low
+
+
+class _Phrase(NamedTuple):
+    """A phrase while it is read: its words, and where the title begins."""
+
+    tokens: list[Token]
+    begin: int
+    organisation: Span | None
+    status: RoleStatus
+
+
+def parse_phrase(text: str, tokens: list[Token], words: PersonWords) -> Role | None:
+    """The role in a noun phrase, None when it is none.
+
+    The phrase is [determiner or owner] [status] [modifiers] head [of, at, for … organisation].
+    """
+    opened = _open(tokens, words)
+    if opened is None:
+        return None
+    head = _head(opened, words)
+    if head is None or tokens[head].low in words.kin:
+        return None
+    begin, organisation = _employer(opened, head, words)
+    last, after = _close(tokens, head, words)
+    return make_role(
+        text,
+        Span(tokens[begin].start, tokens[last].end),
+        organisation or after,
+        opened.status,
+        words,
+    )
+
+
+def _open(tokens: list[Token], words: PersonWords) -> _Phrase | None:
+    """Reads the determiner, the owner and the status."""
+    position, organisation = 0, None
+    indefinite = bool(tokens) and tokens[0].low in words.indefinite_articles
+    if tokens and tokens[0].low in words.articles:
+        position = 1
+    owner = next((i for i in range(position, min(6, len(tokens))) if is_possessive(tokens[i])), -1)
+    if owner >= 0:
+        if not all(t.capital or t.low in words.name_links for t in tokens[position : owner + 1]):
+            return _Phrase(tokens, owner + 1, None, "current")
+        organisation = Span(tokens[position].start, _owner_end(tokens[owner]))
+        position = owner + 1
+    elif tokens and tokens[0].low in words.possessive_pronouns:
+        return None
+    status: RoleStatus = "current"
+    while position < len(tokens) and (
+        tokens[position].low in words.statuses
+        or tokens[position].low in words.descriptors
+        or (indefinite and tokens[position].text in words.nationalities)
+    ):
+        found = words.statuses.get(tokens[position].low)
+        status = found if found and found != "current" else status
+        position += 1
+    return _Phrase(tokens, position, organisation, status)
+
+
+def _owner_end(token: Token) -> int:
+    return token.start + len(_POSSESSIVE.sub("", token.text))
+
+
+def _head(phrase: _Phrase, words: PersonWords) -> int | None:
+    """The index of the head: a role noun at the phrase's end or before a link."""
+    tokens = phrase.tokens
+    for i in range(phrase.begin, min(len(tokens), phrase.begin + _MOST_BEFORE_HEAD)):
+        ends = i + 1 == len(tokens) or tokens[i + 1].low in words.phrase_links
+        if ends:
+            return i if is_head(tokens[i], words) else None
+    return None
+
+
+def _employer(phrase: _Phrase, head: int, words: PersonWords) -> tuple[int, Span | None]:
+    """Where the title begins, and the organisation that opens it: "CNN political analyst"."""
+    begin = phrase.begin
+    if phrase.organisation is not None:
+        return begin, phrase.organisation
+    end = begin
+    while end < head and _is_name_part(phrase.tokens[end], words):
+        end += 1
+    if end == begin:
+        return begin, None
+    return end, Span(phrase.tokens[begin].start, phrase.tokens[end - 1].end)
+
+
+def _is_name_part(token: Token, words: PersonWords) -> bool:
+    return (
+        token.capital
+        and token.low not in words.title_modifiers
+        and token.text not in words.nationalities
+        and not is_head(token, words)
+    )
+
+
+def _close(tokens: list[Token], head: int, words: PersonWords) -> tuple[int, Span | None]:
+    """The title's last word, and the organisation behind it."""
+    last, i = head, head + 1
+    while i + 1 < len(tokens):
+        link = tokens[i].low
+        if link in words.conjunctions:
+            if not is_head(tokens[i + 1], words):
+                break
+            last, i = i + 1, i + 2
+            continue
+        if link not in words.title_links:
+            break
+        start = i + 2 if tokens[i + 1].low in words.articles and i + 2 < len(tokens) else i + 1
+        if tokens[start].capital and link in words.organisation_links:
+            end = _name_end(tokens, start, words)
+            return last, Span(tokens[start].start, _owner_end(tokens[end - 1]))
+        if start > i + 1:
+            break
+        i += 1
+        while i < len(tokens) and tokens[i].low not in words.phrase_links:
+            i += 1
+        last = i - 1
+    return last, None
+
+
+def _name_end(tokens: list[Token], start: int, words: PersonWords) -> int:
+    """The end (exclusive) of the organisation's name that begins at `start`."""
+    i = start + 1
+    while i < len(tokens) and not is_possessive(tokens[i - 1]):
+        if tokens[i].capital:
+            i += 1
+        elif tokens[i].low in words.name_links and i + 1 < len(tokens) and tokens[i + 1].capital:
+            i += 2
+        else:
+            break
+    return i
+
+
+def make_role(
+    text: str, title: Span, organisation: Span | None, status: RoleStatus, words: PersonWords
+) -> Role:
+    """A role; "-elect" behind a title and "ex-" before it become its status."""
+    wording = title.slice(text)
+    stem, _, ending = wording.rpartition("-")
+    if stem and ending.lower() in words.status_suffixes:
+        status = words.status_suffixes[ending.lower()]
+        title = Span(title.start, title.start + len(stem))
+    prefix, _, rest = wording.partition("-")
+    if rest and prefix.lower() in words.statuses:
+        status = words.statuses[prefix.lower()]
+        title = Span(title.start + len(prefix) + 1, title.end)
+    spans = [title] if organisation is None else [title, organisation]
+    return Role(
+        title=title.slice(text),
+        organisation=organisation.slice(text) if organisation else None,
+        status=status,
+        span=Span(min(s.start for s in spans), max(s.end for s in spans)),
+    )
