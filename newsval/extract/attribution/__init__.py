@@ -1,0 +1,59 @@
+"""Who said what, by rules: sources, cues and contents as spans.
+
+The recipe rests on a quotation state per paragraph and a list of reporting words counted on
+PolNeAR (Newell, Margolin and Ruths, LREC 2018); no model, no parse.
+"""
+
+from __future__ import annotations
+
+from newsval.extract.attribution.assembling import assemble
+from newsval.extract.attribution.cue_finding import find_cues
+from newsval.extract.attribution.passage import Passage, Stretch, read_passage
+from newsval.extract.attribution.patterns import read_cue
+from newsval.extract.languages.cue_words import CueWords
+from newsval.extract.quotation import mark_style, quotations
+from newsval.extract.stages import Attribution, Document
+from newsval.extract.tokens import tokenize
+
+__all__ = ["find_attributions"]
+
+_READ = frozenset(("standfirst", "paragraph", "subheading"))
+
+
+def find_attributions(document: Document) -> tuple[Attribution, ...]:
+    """The attributions of an article's headline, standfirst and paragraphs, in text order."""
+    found: list[Attribution] = []
+    words = document.language.cues
+    for passage in _passages(document):
+        found += _in_passage(passage, words)
+    return tuple(found)
+
+
+def _passages(document: Document) -> list[Passage]:
+    spans, headlines = [], 0
+    for segment in document.segments:
+        headlines += segment.kind == "headline"
+        if segment.kind in _READ or (segment.kind == "headline" and headlines == 1):
+            spans.append(segment.span)
+    marks = quotations(document.text, spans, mark_style(document.text))
+    passages = []
+    for span, found in zip(spans, marks, strict=True):
+        tokens = tokenize(document.text, span, document.language.cues.abbreviations)
+        if len(tokens):
+            passages.append(read_passage(tokens, found))
+    return passages
+
+
+def _in_passage(passage: Passage, words: CueWords) -> list[Attribution]:
+    cues = tuple(find_cues(passage, words))
+    read = (read_cue(passage, cue, cues, words) for cue in cues)
+    candidates = [
+        candidate
+        for candidate, cue in zip(read, cues, strict=True)
+        if candidate is not None and (not cue.weak or _quotes(passage, candidate.content))
+    ]
+    return assemble(passage, candidates, words)
+
+
+def _quotes(passage: Passage, content: tuple[Stretch, ...]) -> bool:
+    return any(passage.quoted[i] >= 0 for part in content for i in range(part.first, part.last + 1))

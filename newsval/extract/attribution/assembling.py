@@ -1,0 +1,88 @@
+"""From the candidates of a paragraph to its attributions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from newsval.extract.attribution.candidate import Candidate
+from newsval.extract.attribution.passage import Passage, Stretch
+from newsval.extract.languages.cue_words import CueWords
+from newsval.extract.quotation import verbatim_within
+from newsval.extract.stages import Attribution
+
+_UNTAGGED_WORDS = 8
+
+
+def assemble(passage: Passage, candidates: list[Candidate], words: CueWords) -> list[Attribution]:
+    """The attributions that stand, in text order, untagged quotations included."""
+    kept = _outermost(_with_sources(passage, candidates, words))
+    found = [_attribution(passage, candidate) for candidate in kept]
+    found += _untagged(passage, kept)
+    return sorted(found, key=lambda a: (a.content, a.cue is None))
+
+
+def _with_sources(
+    passage: Passage, candidates: list[Candidate], words: CueWords
+) -> Iterator[Candidate]:
+    """A cue in "-ing" without a subject takes the source of the attribution before it."""
+    previous: Candidate | None = None
+    for candidate in candidates:
+        current = candidate
+        gerund = passage.tokens.lower[candidate.cue.first].endswith(words.gerund_ending)
+        if previous and (gerund or not candidate.source):
+            same = passage.statement[previous.cue.first] == passage.statement[candidate.cue.first]
+            if same and previous.source:
+                current = replace(
+                    candidate, source=previous.source, relative=previous.relative, inherited=True
+                )
+        previous = current
+        yield current
+
+
+def _outermost(candidates: Iterator[Candidate]) -> list[Candidate]:
+    """Those whose cue stands in no other's content, and whose content overlaps no earlier one."""
+    listed = list(candidates)
+    owners: dict[int, int] = {}
+    for k, candidate in enumerate(listed):
+        for stretch in candidate.content:
+            for i in range(stretch.first, stretch.last + 1):
+                owners.setdefault(i, k)
+    return [c for k, c in enumerate(listed) if owners.get(c.cue.first, k) == k]
+
+
+def _attribution(passage: Passage, candidate: Candidate) -> Attribution:
+    content = tuple(passage.span(stretch) for stretch in candidate.content)
+    return Attribution(
+        content=content,
+        cue=passage.span(candidate.cue),
+        source=tuple(passage.span(stretch) for stretch in candidate.source),
+        verbatim=verbatim_within(content, passage.quotations),
+        rule=candidate.rule,
+        addressee=passage.span(candidate.addressee) if candidate.addressee else None,
+        inherited=candidate.inherited,
+    )
+
+
+def _untagged(passage: Passage, kept: list[Candidate]) -> Iterator[Attribution]:
+    covered = {
+        passage.quoted[i]
+        for candidate in kept
+        for stretch in candidate.content
+        for i in (stretch.first, stretch.last, *_quote_starts(passage, stretch))
+    }
+    for q, quotation in enumerate(passage.quotations):
+        if q not in covered and _word_count(passage, passage.quotes[q]) >= _UNTAGGED_WORDS:
+            yield Attribution(
+                content=(quotation.outer,), cue=None, source=(),
+                verbatim=(quotation.inner,), rule="untagged-quotation",
+            )  # fmt: skip
+
+
+def _quote_starts(passage: Passage, stretch: Stretch) -> Iterator[int]:
+    return (q.first for q in passage.quotes if stretch.first <= q.first <= stretch.last)
+
+
+def _word_count(passage: Passage, quote: Stretch) -> int:
+    words = passage.tokens.words[quote.first : quote.last + 1]
+    return sum(1 for word in words if word[0].isalnum())

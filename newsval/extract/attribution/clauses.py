@@ -1,0 +1,74 @@
+"""Where the content of a cue begins and ends."""
+
+from __future__ import annotations
+
+from newsval.extract.attribution.cue_finding import Cue
+from newsval.extract.attribution.passage import OUTSIDE, Passage, Stretch
+from newsval.extract.languages.cue_words import CueWords
+
+TERMINALS = frozenset((".", "!", "?", "…", "...", ";"))
+_TRIM = frozenset((",", ".", "!", "?", "…", "...", ";", ":", "--", "—", "–", "-", ")"))
+
+
+def is_terminal(passage: Passage, i: int, ceiling: int) -> bool:
+    """Whether nothing more is said at token `i`."""
+    return i > ceiling or (passage.quoted[i] == OUTSIDE and passage.tokens.lower[i] in TERMINALS)
+
+
+def trimmed(passage: Passage, stretch: Stretch) -> Stretch | None:
+    """The stretch without punctuation at its ends (quotation marks stay), or None."""
+    first, last = stretch.first, stretch.last
+    words, quoted = passage.tokens.words, passage.quoted
+    while first <= last and quoted[first] == OUTSIDE and words[first] in _TRIM:
+        first += 1
+    while first <= last and quoted[last] == OUTSIDE and words[last] in _TRIM:
+        last -= 1
+    return Stretch(first, last) if first <= last else None
+
+
+def after_circumstances(passage: Passage, start: int, ceiling: int, words: CueWords) -> int:
+    """The first token after "on Tuesday", "in a statement" and the like, from `start`."""
+    lower, i = passage.tokens.lower, start
+    while i <= ceiling and passage.quoted[i] == OUTSIDE:
+        if lower[i] in words.time_words or lower[i] in words.adverbs:
+            i += 1
+        elif lower[i] in words.circumstance_prepositions and i < ceiling:
+            i = _phrase_end(passage, i + 1, ceiling, words)
+        else:
+            break
+    return i
+
+
+def _phrase_end(passage: Passage, i: int, ceiling: int, words: CueWords) -> int:
+    lower = passage.tokens.lower
+    while i <= ceiling and passage.quoted[i] == OUTSIDE:
+        stop = lower[i] in words.subordinators or lower[i] in words.auxiliaries
+        pronoun = lower[i] in words.pronouns and lower[i] not in words.determiners
+        if stop or pronoun or not passage.tokens.words[i][0].isalnum():
+            break
+        i += 1
+    return i
+
+
+def clause_from(passage: Passage, start: int, ceiling: int, cues: tuple[Cue, ...]) -> Stretch:
+    """The reported clause that begins at `start`: to the comma before the next cue, or the end."""
+    end = ceiling
+    lower = passage.tokens.lower
+    for cue in cues:
+        if cue.weak or not start < cue.first <= ceiling:
+            continue
+        comma = _comma_before(passage, cue.group - 1, start)
+        if comma is not None and cue.group - comma < 12 and lower[comma + 1] != "that":
+            end = comma - 1
+            break
+    return Stretch(start, end)
+
+
+def _comma_before(passage: Passage, i: int, start: int) -> int | None:
+    while i > start:
+        if passage.tokens.lower[i] == "," and passage.quoted[i] == OUTSIDE:
+            return i
+        if passage.quoted[i] != OUTSIDE:
+            return i + 1 if passage.tokens.words[i - 1] == "," else None
+        i -= 1
+    return None

@@ -1,0 +1,60 @@
+"""Cues: the words that attribute, with their verb group."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsval.extract.attribution.passage import OUTSIDE, Passage
+from newsval.extract.languages.cue_words import CueWords
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue from token `first` to `last`; its auxiliaries and adverbs begin at `group`.
+
+    `phrase` marks "according to", whose source follows; `weak` a word that counts only with a
+    quotation; `passive` a participle after a form of "be".
+    """
+
+    group: int
+    first: int
+    last: int
+    phrase: bool = False
+    weak: bool = False
+    passive: bool = False
+
+
+def find_cues(passage: Passage, words: CueWords) -> Iterator[Cue]:
+    """The cues outside quotation marks, in order."""
+    lower = passage.tokens.lower
+    last = len(lower) - 1
+    for i, word in enumerate(lower):
+        if passage.quoted[i] != OUTSIDE:
+            continue
+        if i < last and (word, lower[i + 1]) in words.phrases:
+            yield Cue(i, i, i + 1, phrase=True)
+        elif word in words.strong or word in words.weak:
+            if not _is_noun(passage, i, words):
+                yield _verbal(passage, i, words)
+
+
+def _is_noun(passage: Passage, i: int, words: CueWords) -> bool:
+    if i == 0 or passage.statement[i - 1] != passage.statement[i]:
+        return False
+    before = passage.tokens.lower[i - 1]
+    return before in words.determiners and before not in words.pronouns
+
+
+def _verbal(passage: Passage, i: int, words: CueWords) -> Cue:
+    lower, statement = passage.tokens.lower, passage.statement
+    group, be = i, False
+    while group > 0 and statement[group - 1] == statement[i]:
+        word = lower[group - 1]
+        adverb = word.endswith(words.adverb_ending) and len(word) > 4 and word not in words.strong
+        if not (word in words.auxiliaries or word in words.adverbs or adverb):
+            break
+        be = be or word in words.be
+        group -= 1
+    participle = not lower[i].endswith(words.gerund_ending)
+    return Cue(group, i, i, weak=lower[i] in words.weak, passive=be and participle)

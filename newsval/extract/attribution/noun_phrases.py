@@ -1,0 +1,150 @@
+"""Noun phrases that name a source, left or right of a cue."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsval.extract.attribution.passage import OUTSIDE, Passage, Stretch
+from newsval.extract.languages.cue_words import CueWords
+
+_LONGEST = 25
+_SOURCE_PREPOSITIONS = frozenset(("of", "for", "from", "at", "with", "in"))
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A subject: the noun phrase, the first token of it and its appositive, a relative pronoun."""
+
+    phrase: Stretch
+    relative: int | None = None
+
+
+def subject_before(passage: Passage, end: int, floor: int, words: CueWords) -> Subject | None:
+    """The subject whose clause's verb follows token `end`; nothing left of `floor` is read."""
+    if end < floor or passage.quoted[end] != OUTSIDE:
+        return None
+    lower = passage.tokens.lower
+    if lower[end] in words.relatives and end - 1 >= floor:
+        before = end - 2 if lower[end - 1] == "," else end - 1
+        antecedent = _phrase_ending(passage, before, floor, words)
+        return Subject(antecedent, relative=end) if antecedent else Subject(Stretch(end, end))
+    if lower[end] == ",":
+        return _before_appositive(passage, end, floor, words)
+    phrase = _phrase_ending(passage, end, floor, words)
+    return Subject(phrase) if phrase else None
+
+
+def _before_appositive(passage: Passage, end: int, floor: int, words: CueWords) -> Subject | None:
+    lower = passage.tokens.lower
+    at = end - 1
+    while at >= floor and end - at < _LONGEST + 15:
+        if lower[at] == "," and passage.quoted[at] == OUTSIDE:
+            phrase = _phrase_ending(passage, at - 1, floor, words)
+            if phrase and _names(passage, phrase, words):
+                return Subject(phrase)
+        at -= 1
+    return None
+
+
+def _names(passage: Passage, phrase: Stretch, words: CueWords) -> bool:
+    first = passage.tokens.words[phrase.first]
+    starts = passage.around(phrase.first).first == phrase.first
+    return first[0].isupper() or starts or first.lower() in words.determiners
+
+
+def _phrase_ending(passage: Passage, end: int, floor: int, words: CueWords) -> Stretch | None:
+    """The noun phrase that ends at `end`."""
+    if end < floor or not _nominal(passage, end, words):
+        return None
+    lower = passage.tokens.lower
+    if lower[end] in words.pronouns:
+        return Stretch(end, end)
+    first = end
+    while first - 1 >= floor and end - first < _LONGEST and _joins(passage, first - 1, words):
+        first -= 1
+    first = _after_adverbial(passage, Stretch(first, end), words)
+    while first <= end and lower[first] in words.conjunctions | words.prepositions | words.adverbs:
+        first += 1
+    return Stretch(first, end) if first <= end else None
+
+
+def _after_adverbial(passage: Passage, run: Stretch, words: CueWords) -> int:
+    """Where the phrase begins once a leading "On Tuesday" is cut off."""
+    lower = passage.tokens.lower
+    if lower[run.first] not in words.prepositions:
+        return run.first
+    for i in range(run.last - 1, run.first, -1):
+        if lower[i] in words.time_words:
+            return i + 1
+    return run.first
+
+
+def _nominal(passage: Passage, i: int, words: CueWords) -> bool:
+    word = passage.tokens.lower[i]
+    if passage.quoted[i] != OUTSIDE or not (word[-1].isalnum() or word[-1] == "."):
+        return False
+    blocked = word in words.strong or word in words.auxiliaries or word in words.prepositions
+    return not (blocked or word in words.conjunctions or word in words.subordinators)
+
+
+def _joins(passage: Passage, i: int, words: CueWords) -> bool:
+    """Whether token `i` belongs to the noun phrase that goes on at `i + 1`."""
+    if passage.quoted[i] != OUTSIDE:
+        return False
+    word, following = passage.tokens.words[i], passage.tokens.words[i + 1]
+    lower = passage.tokens.lower[i]
+    if lower == "and":
+        left = i > 0 and passage.tokens.words[i - 1][0].isupper()
+        return left and following[0].isupper()
+    if lower in ("'s", "&", "'", "/"):
+        return True
+    if not word[0].isalnum() or lower in words.auxiliaries or lower in words.strong:
+        return False
+    if lower in words.time_words and not following[0] == "'":
+        return False
+    return lower not in words.subordinators and lower not in words.conjunctions
+
+
+def phrase_after(passage: Passage, start: int, ceiling: int, words: CueWords) -> Stretch | None:
+    """The noun phrase that begins at `start`; nothing right of `ceiling` is read."""
+    lower, quoted = passage.tokens.lower, passage.quoted
+    if start > ceiling or not _nominal(passage, start, words):
+        return None
+    if lower[start] in words.pronouns and lower[start] not in words.determiners:
+        return Stretch(start, start)
+    last = start
+    while last + 1 <= ceiling and last - start < _LONGEST and _goes_on(passage, last + 1, words):
+        last += 1
+    while last > start and (
+        lower[last] in words.prepositions
+        or lower[last] in words.conjunctions
+        or lower[last] in words.determiners
+    ):
+        last -= 1
+    return Stretch(start, last) if quoted[last] == OUTSIDE else None
+
+
+def _goes_on(passage: Passage, i: int, words: CueWords) -> bool:
+    word, lower = passage.tokens.words[i], passage.tokens.lower[i]
+    if passage.quoted[i] != OUTSIDE:
+        return False
+    if lower in ("'s", "&", "'", "and"):
+        return True
+    if lower in words.prepositions:
+        return lower in _SOURCE_PREPOSITIONS
+    if not word[0].isalnum() or lower in words.auxiliaries or lower in words.strong:
+        return False
+    return lower not in words.time_words | words.subordinators | words.conjunctions
+
+
+def joint(passage: Passage, phrase: Stretch) -> tuple[Stretch, ...]:
+    """The phrases that "and" joins, if each side is a name or has its own determiner."""
+    words = passage.tokens.words
+    for i in range(phrase.first + 1, phrase.last):
+        if words[i] != "and":
+            continue
+        named = words[i - 1][0].isupper() and words[i + 1][0].isupper()
+        article = words[i + 1] in ("a", "an", "the", "two")
+        if (named and words[phrase.last][0].isupper()) or article:
+            return Stretch(phrase.first, i - 1), Stretch(i + 1, phrase.last)
+    return (phrase,)

@@ -1,0 +1,90 @@
+"""A paragraph as the patterns read it: tokens, quotations, and statements."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsval.extract.quotation import Quotation
+from newsval.extract.tokens import Tokens
+from newsval.record import Span
+
+OUTSIDE = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Tokens from `first` to `last`, both included."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One paragraph.
+
+    `quoted` gives for each token the index of its quotation (marks belong to it) or OUTSIDE,
+    `quotes` the tokens of each quotation. `statements` are the sentences, in which a quotation
+    counts as one piece however many sentences it holds; `statement` gives each token's.
+    """
+
+    tokens: Tokens
+    quotations: tuple[Quotation, ...]
+    quoted: tuple[int, ...]
+    quotes: tuple[Stretch, ...]
+    statement: tuple[int, ...]
+    statements: tuple[Stretch, ...]
+
+    def span(self, stretch: Stretch) -> Span:
+        """The characters of these tokens."""
+        return Span(self.tokens.starts[stretch.first], self.tokens.ends[stretch.last])
+
+    def around(self, token: int) -> Stretch:
+        """The statement of a token."""
+        return self.statements[self.statement[token]]
+
+
+def read_passage(tokens: Tokens, found: tuple[Quotation, ...]) -> Passage:
+    """Lay the quotations of a paragraph over its tokens (at least one)."""
+    quoted = _quoted(tokens, found)
+    statement = _statement(tokens, quoted)
+    return Passage(
+        tokens, found, quoted, _runs(quoted, len(found)), statement,
+        _runs(statement, statement[-1] + 1),
+    )  # fmt: skip
+
+
+def _quoted(tokens: Tokens, found: tuple[Quotation, ...]) -> tuple[int, ...]:
+    column = [OUTSIDE] * len(tokens)
+    q, count = 0, len(found)
+    for i, start in enumerate(tokens.starts):
+        while q < count and start >= found[q].outer.end:
+            q += 1
+        if q == count:
+            break
+        if start >= found[q].outer.start:
+            column[i] = q
+    return tuple(column)
+
+
+def _statement(tokens: Tokens, quoted: tuple[int, ...]) -> tuple[int, ...]:
+    column = [0] * len(tokens)
+    current = 0
+    for i in range(1, len(tokens)):
+        within = quoted[i] != OUTSIDE and quoted[i] == quoted[i - 1]
+        if tokens.sentences[i] != tokens.sentences[i - 1] and not within:
+            current += 1
+        column[i] = current
+    return tuple(column)
+
+
+def _runs(column: tuple[int, ...], count: int) -> tuple[Stretch, ...]:
+    """The first and last index of each number below `count`; a missing one is empty."""
+    firsts, lasts = [0] * count, [-1] * count
+    for i, number in enumerate(column):
+        if number == OUTSIDE:
+            continue
+        if lasts[number] == -1:
+            firsts[number] = i
+        lasts[number] = i
+    return tuple(Stretch(a, b) for a, b in zip(firsts, lasts, strict=True))

@@ -1,0 +1,194 @@
+"""The patterns: for one cue, the source and the content it joins."""
+
+from __future__ import annotations
+
+from newsval.extract.attribution.candidate import Candidate
+from newsval.extract.attribution.clauses import (
+    after_circumstances,
+    clause_from,
+    is_terminal,
+    trimmed,
+)
+from newsval.extract.attribution.cue_finding import Cue
+from newsval.extract.attribution.noun_phrases import (
+    Subject,
+    joint,
+    phrase_after,
+    subject_before,
+)
+from newsval.extract.attribution.passage import OUTSIDE, Passage, Stretch
+from newsval.extract.languages.cue_words import CueWords
+
+
+def read_cue(
+    passage: Passage, cue: Cue, cues: tuple[Cue, ...], words: CueWords
+) -> Candidate | None:
+    """The attribution that `cue` makes, by the first pattern that fits; `cues` are all of them."""
+    if cue.phrase:
+        return _according(passage, cue, cues, words)
+    scope = passage.around(cue.first)
+    subject = subject_before(passage, cue.group - 1, scope.first, words)
+    found = _inverted(passage, cue, words)
+    if found is None and subject is not None:
+        found = _trailing(passage, cue, subject, words)
+    return found or _leading(passage, cue, cues, subject, words)
+
+
+def _according(
+    passage: Passage, cue: Cue, cues: tuple[Cue, ...], words: CueWords
+) -> Candidate | None:
+    scope = passage.around(cue.first)
+    phrase = phrase_after(passage, cue.last + 1, scope.last, words)
+    if phrase is None:
+        return None
+    source, mark = joint(passage, phrase), Stretch(cue.first, cue.last)
+    if cue.first - scope.first > 2:
+        before = trimmed(passage, Stretch(scope.first, cue.first - 1))
+        content = (before,) if before else ()
+        return Candidate("according-trailing", mark, content, source) if content else None
+    comma = _next_comma(passage, phrase.last + 1, scope.last)
+    if comma is None:
+        return None
+    clause = trimmed(passage, clause_from(passage, comma + 1, scope.last, cues))
+    return Candidate("according-leading", mark, (clause,), source) if clause else None
+
+
+def _next_comma(passage: Passage, i: int, ceiling: int) -> int | None:
+    while i <= ceiling:
+        if passage.tokens.lower[i] == "," and passage.quoted[i] == OUTSIDE:
+            return i
+        i += 1
+    return None
+
+
+def _inverted(passage: Passage, cue: Cue, words: CueWords) -> Candidate | None:
+    """'..., said X'."""
+    scope, before = passage.around(cue.first), cue.group - 1
+    lower = passage.tokens.lower
+    if before < 0 or cue.weak or lower[cue.first].endswith(words.gerund_ending):
+        return None
+    quote = passage.quoted[before] != OUTSIDE
+    if not quote and (before < scope.first or lower[before] != ","):
+        return None
+    phrase = phrase_after(passage, cue.last + 1, scope.last, words)
+    if phrase is None:
+        return None
+    after = phrase.last + 1
+    ends = is_terminal(passage, after, scope.last) or lower[after] in {",", "—", "–"}
+    if not ends and not (quote and after <= scope.last and _circumstance(passage, after, words)):
+        return None
+    content = _content_before(passage, before)
+    if content is None:
+        return None
+    rest = _resumed(passage, after, scope.last, words)
+    return Candidate(
+        "inverted", Stretch(cue.first, cue.last), (content, *rest), joint(passage, phrase)
+    )
+
+
+def _circumstance(passage: Passage, i: int, words: CueWords) -> bool:
+    word = passage.tokens.lower[i]
+    known = word in words.time_words or word in words.prepositions or word in words.subordinators
+    return passage.quoted[i] == OUTSIDE and known
+
+
+def _trailing(passage: Passage, cue: Cue, subject: Subject, words: CueWords) -> Candidate | None:
+    """'..., X said'."""
+    scope, before = passage.around(cue.first), subject.phrase.first - 1
+    if before < 0 or subject.relative is not None:
+        return None
+    quote = passage.quoted[before] != OUTSIDE
+    if not quote and (before < scope.first or passage.tokens.lower[before] != ","):
+        return None
+    after = cue.last + 1
+    addressee = None
+    if passage.tokens.lower[cue.first] in words.tells:
+        addressee = phrase_after(passage, after, scope.last, words)
+        after = addressee.last + 1 if addressee else after
+    after = after_circumstances(passage, after, scope.last, words)
+    ends = is_terminal(passage, after, scope.last) or passage.tokens.lower[after] == ","
+    if not ends and not (quote and _circumstance(passage, after, words)):
+        return None
+    content = _content_before(passage, before)
+    if content is None:
+        return None
+    rest = _resumed(passage, after, scope.last, words)
+    return Candidate(
+        "trailing", Stretch(cue.first, cue.last), (content, *rest),
+        joint(passage, subject.phrase), addressee=addressee,
+    )  # fmt: skip
+
+
+def _content_before(passage: Passage, before: int) -> Stretch | None:
+    """The content that ends at `before`: a quotation with what leads to it, or a clause."""
+    return trimmed(passage, Stretch(passage.around(before).first, before))
+
+
+def _resumed(passage: Passage, after: int, ceiling: int, words: CueWords) -> tuple[Stretch, ...]:
+    """The second half of a content that its attribution splits."""
+    lower = passage.tokens.lower
+    if after < ceiling and lower[after] == ",":
+        following = after + 1
+        if passage.quoted[following] != OUTSIDE:
+            half = trimmed(passage, Stretch(following, ceiling))
+            return (half,) if half else ()
+        return ()
+    following = ceiling + 1
+    if following < len(passage.tokens) and passage.quoted[following] != OUTSIDE:
+        scope = passage.statements[passage.statement[following]]
+        quote = passage.quotes[passage.quoted[following]]
+        if quote.last == scope.last:
+            return (Stretch(following, quote.last),)
+    return ()
+
+
+def _leading(
+    passage: Passage, cue: Cue, cues: tuple[Cue, ...], subject: Subject | None, words: CueWords
+) -> Candidate | None:
+    """'X said (that) ...'."""
+    scope, lower = passage.around(cue.first), passage.tokens.lower
+    start, addressee = cue.last + 1, None
+    if lower[cue.first] in words.tells:
+        addressee = phrase_after(passage, start, scope.last, words)
+        start = addressee.last + 1 if addressee else start
+    past = after_circumstances(passage, start, scope.last, words)
+    if past <= scope.last and (lower[past] in {",", ":"} or lower[past] == "that"):
+        start = past
+    if start > scope.last:
+        return _next_line(passage, cue, subject, scope)
+    quote_alone = start < scope.last and lower[start] in {",", ":"}
+    if lower[start] == "that" or quote_alone:
+        start += 1
+    if start > scope.last:
+        return _next_line(passage, cue, subject, scope)
+    if quote_alone and passage.quoted[start] != OUTSIDE:
+        content: Stretch | None = Stretch(start, passage.quotes[passage.quoted[start]].last)
+    elif quote_alone and lower[start - 1] == ",":
+        return None
+    else:
+        content = trimmed(passage, clause_from(passage, start, scope.last, cues))
+    return _led(cue, content, subject, addressee, passage)
+
+
+def _next_line(
+    passage: Passage, cue: Cue, subject: Subject | None, scope: Stretch
+) -> Candidate | None:
+    """'X said:' with the quotation as the next sentence."""
+    start = scope.last + 1
+    if start < len(passage.tokens) and passage.quoted[start] != OUTSIDE:
+        content = Stretch(start, passage.quotes[passage.quoted[start]].last)
+        return _led(cue, content, subject, None, passage)
+    return None
+
+
+def _led(
+    cue: Cue, content: Stretch | None, subject: Subject | None, addressee: Stretch | None,
+    passage: Passage,
+) -> Candidate | None:  # fmt: skip
+    if content is None:
+        return None
+    return Candidate(
+        "leading", Stretch(cue.first, cue.last), (content,),
+        joint(passage, subject.phrase) if subject else (),
+        relative=subject.relative if subject else None, addressee=addressee,
+    )  # fmt: skip

@@ -1,0 +1,156 @@
+"""Quotation marks: which stretches of a paragraph stand inside them.
+
+A page is read by its double marks (“ ” " '' `` « » „) or, where it has hardly any, by its single
+ones (‘ ’ '). An unclosed quotation runs to its paragraph's end and is continued by the next
+paragraph if that begins with a mark.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from newsval.record import Span
+
+MarkStyle = Literal["double", "single"]
+
+_OPENS, _CLOSES, _EITHER = "opens", "closes", "either"
+_DOUBLE = re.compile(r"``|''|[\"“”„«»]")
+_SINGLE_OPENING = re.compile(
+    r"(?<![\w’'])(?:‘|'(?!(?:em|til|tis|twas|cause|n|\d\ds?)\b))(?=[\w“\"$£€(])", re.IGNORECASE
+)
+_SINGLE_CLOSING = re.compile(r"(?<=[\w.,!?;:…)”\"%-])[’'](?!\w)")
+_BEFORE_OPENING = frozenset("([—–-/")
+_AFTER_CLOSING = frozenset(".,;:!?)]—–-/")
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """One quotation in one paragraph.
+
+    `outer` includes the marks, `inner` does not; `closed` says that its closing mark stands in
+    the paragraph, `continues` that it goes on with a quotation left open before it.
+    """
+
+    outer: Span
+    inner: Span
+    closed: bool
+    continues: bool
+
+
+def mark_style(text: str) -> MarkStyle:
+    """Which quotation marks a page uses first: double ones unless single ones outnumber them."""
+    doubles = sum(1 for _ in _DOUBLE.finditer(text)) // 2
+    if not doubles:
+        return "single"
+    singles = sum(1 for _ in _SINGLE_OPENING.finditer(text))
+    return "single" if singles > 2 * doubles else "double"
+
+
+def quotations(
+    text: str, paragraphs: Iterable[Span], style: MarkStyle
+) -> tuple[tuple[Quotation, ...], ...]:
+    """The quotations of each paragraph, outermost ones only, in order.
+
+    Args:
+        text: The whole text.
+        paragraphs: Where the paragraphs stand, in reading order, in code points.
+        style: Which marks to read, see `mark_style`.
+    """
+    found = []
+    left_open = False
+    for span in paragraphs:
+        inside = tuple(_paragraph_quotations(text, span, style, left_open))
+        left_open = bool(inside) and not inside[-1].closed
+        found.append(inside)
+    return tuple(found)
+
+
+def verbatim_within(content: Iterable[Span], found: Iterable[Quotation]) -> tuple[Span, ...]:
+    """The stretches of `content` inside the quotations, marks excluded."""
+    pieces = []
+    spans = tuple(content)
+    for quotation in found:
+        for span in spans:
+            start = max(span.start, quotation.inner.start)
+            end = min(span.end, quotation.inner.end)
+            if start < end:
+                pieces.append(Span(start, end))
+    return tuple(pieces)
+
+
+def _paragraph_quotations(
+    text: str, span: Span, style: MarkStyle, left_open: bool
+) -> Iterable[Quotation]:
+    marks = _double_marks(text, span) if style == "double" else _single_marks(text, span)
+    opened: tuple[int, int] | None = None
+    first = True
+    for start, end, kind in marks:
+        if opened is None:
+            if kind != _CLOSES:
+                opened = start, end
+        elif kind != _OPENS:
+            yield _quotation(text, span, opened, (start, end), left_open and first)
+            opened, first = None, False
+    if opened is not None and opened[1] < span.end:
+        yield _quotation(text, span, opened, None, left_open and first)
+
+
+def _quotation(
+    text: str, span: Span, opening: tuple[int, int], closing: tuple[int, int] | None, follows: bool
+) -> Quotation:
+    continues = follows and not text[span.start : opening[0]].strip()
+    if closing is None:
+        end = span.start + len(text[span.start : span.end].rstrip())
+        return Quotation(Span(opening[0], end), Span(opening[1], end), False, continues)
+    return Quotation(Span(opening[0], closing[1]), Span(opening[1], closing[0]), True, continues)
+
+
+def _double_marks(text: str, span: Span) -> Iterable[tuple[int, int, str]]:
+    for match in _DOUBLE.finditer(text, *span):
+        yield match.start(), match.end(), _double_kind(text, span, match)
+
+
+def _double_kind(text: str, span: Span, match: re.Match[str]) -> str:
+    mark = match[0]
+    if mark in {"“", "``", "„", "«"}:
+        return _OPENS
+    if mark in {"”", "»"}:
+        return _CLOSES
+    before = text[match.start() - 1] if match.start() > span.start else " "
+    after = text[match.end()] if match.end() < span.end else " "
+    space_before = before.isspace() or before in _BEFORE_OPENING
+    space_after = after.isspace() or after in _AFTER_CLOSING
+    if space_before == space_after:
+        return _EITHER
+    return _OPENS if space_before else _CLOSES
+
+
+def _single_marks(text: str, span: Span) -> Iterable[tuple[int, int, str]]:
+    openings = [m.start() for m in _SINGLE_OPENING.finditer(text, *span)]
+    closings = [m.start() for m in _SINGLE_CLOSING.finditer(text, *span)]
+    c = 0
+    for k, opening in enumerate(openings):
+        limit = openings[k + 1] if k + 1 < len(openings) else span.end
+        while c < len(closings) and closings[c] <= opening:
+            c += 1
+        candidates = []
+        while c < len(closings) and closings[c] < limit:
+            candidates.append(closings[c])
+            c += 1
+        if candidates:
+            yield opening, opening + 1, _OPENS
+            closing = _likeliest_closing(text, candidates)
+            yield closing, closing + 1, _CLOSES
+        elif text[opening] == "‘" and k + 1 == len(openings):
+            yield opening, opening + 1, _OPENS
+
+
+def _likeliest_closing(text: str, candidates: list[int]) -> int:
+    """The first mark that is not the apostrophe of a plural ("the boys' club")."""
+    for at in candidates:
+        if text[at - 1] != "s" or text[at + 1 : at + 2] in _AFTER_CLOSING:
+            return at
+    return candidates[0] if len(candidates) == 1 else candidates[-1]
