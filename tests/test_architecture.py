@@ -30,6 +30,7 @@ ORDER = (
     ("extract.quotation",),
     ("extract",),
     ("extract.pipeline",),
+    ("schema_words",),
     ("schema",),
     ("tables",),
     ("package",),
