@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from newsval.extract.languages.source_words import Gender, SourceWords
@@ -21,7 +21,10 @@ _SENTENCE_END = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """A text with the starts of its paragraphs and sentences and its quoted stretches."""
+    """A text with the starts of its paragraphs and sentences and its quoted stretches.
+
+    `pronouns` are those that tell a gender, outside quotations, in text order.
+    """
 
     text: str
     words: SourceWords
@@ -30,6 +33,7 @@ class Ground:
     sentence_starts: tuple[int, ...]
     quoted: tuple[Span, ...]
     quoted_starts: tuple[int, ...]
+    pronouns: tuple[tuple[int, Gender], ...]
 
     def paragraph_number(self, position: int) -> int:
         """The index of the paragraph that holds a position, or of the last before it."""
@@ -57,12 +61,12 @@ class Ground:
         index = bisect_right(self.quoted_starts, position) - 1
         return index >= 0 and position < self.quoted[index].end
 
-    def gender_pronouns(self) -> Iterator[tuple[int, Gender]]:
-        """Each pronoun of gender outside quotations, with its position."""
-        genders = self.words.gender_pronouns
-        for match in _any_of(tuple(sorted(genders))).finditer(self.text):
-            if not self.is_quoted(match.start()):
-                yield match.start(), genders[match.group().lower()]
+    def pronouns_of(self, gender: str, start: int, end: int) -> Iterator[int]:
+        """Where pronouns of a gender stand in [start, end), outside quotations."""
+        first = bisect_left(self.pronouns, (start, ""))
+        for position, found in self.pronouns[first : bisect_left(self.pronouns, (end, ""))]:
+            if found == gender:
+                yield position
 
 
 def lay_ground(document: Document, attributions: tuple[Attribution, ...]) -> Ground:
@@ -71,7 +75,7 @@ def lay_ground(document: Document, attributions: tuple[Attribution, ...]) -> Gro
     quoted = tuple(sorted({span for found in attributions for span in found.verbatim}))
     breaks = {0, *(span.start for span in paragraphs)}
     breaks |= {match.end() for match in _SENTENCE_END.finditer(document.text)}
-    return Ground(
+    bare = Ground(
         document.text,
         document.language.sources,
         paragraphs,
@@ -79,7 +83,16 @@ def lay_ground(document: Document, attributions: tuple[Attribution, ...]) -> Gro
         tuple(sorted(breaks)),
         quoted,
         tuple(span.start for span in quoted),
+        (),
     )
+    return replace(bare, pronouns=tuple(_gender_pronouns(bare)))
+
+
+def _gender_pronouns(ground: Ground) -> Iterator[tuple[int, Gender]]:
+    genders = ground.words.gender_pronouns
+    for match in _any_of(tuple(sorted(genders))).finditer(ground.text):
+        if not ground.is_quoted(match.start()):
+            yield match.start(), genders[match.group().lower()]
 
 
 @cache

@@ -94,7 +94,7 @@ def _told_gender(text: str, person: Person, words: SourceWords) -> Gender | None
 def _pronoun_votes(ground: Ground, people: People) -> dict[int, Counter[Gender]]:
     """Pronouns by the only person whom their sentence names before them, quotations left out."""
     votes: dict[int, Counter[Gender]] = {}
-    for position, gender in ground.gender_pronouns():
+    for position, gender in ground.pronouns:
         start = ground.sentence_start(position)
         named = {
             spot.person

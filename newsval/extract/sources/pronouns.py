@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from newsval.extract.languages.source_words import Agreement
+from newsval.extract.sources.people import Spot
 from newsval.extract.sources.scene import Candidate, Reference, Scene
 from newsval.record import Span
 
+Places = list[tuple[int, Candidate]]
+
 _PARAGRAPHS_BACK = 3
+_TITLE_WORDS = 3
+_NEAR = 40  # code points
+_POSSESSIVE = re.compile(r"['’]")
+_BREAK = re.compile(r"[,.;:—–()\n]")
 
 
 def resolve_pronoun(
@@ -40,14 +48,12 @@ def resolve_human(
         start, end = scene.ground.paragraphs[number - back]
         window = Span(start, min(end, span.start))
         candidates = _candidates(scene, window, gender, own)
-        if candidates:
+        if candidates and not _carries_on(scene, window, gender, candidates):
             return _choose(scene, span, candidates, window, back)
     return unresolved(span, "no-antecedent")
 
 
-def _choose(
-    scene: Scene, span: Span, candidates: list[tuple[int, Candidate]], window: Span, back: int
-) -> Reference:
+def _choose(scene: Scene, span: Span, candidates: Places, window: Span, back: int) -> Reference:
     names = {candidate for _, candidate in candidates}
     if len(names) == 1:
         return _found(scene, span, names.pop(), 0.9 if back == 0 else 0.8)
@@ -58,39 +64,47 @@ def _choose(
 
 
 def _found(scene: Scene, span: Span, candidate: Candidate, confidence: float) -> Reference:
-    return Reference(span, (scene.entry_of(candidate),), "coreference", confidence)
+    index = scene.entry_of(candidate)
+    if scene.is_doubtful(index):
+        return unresolved(span, "unclear-antecedent")
+    return Reference(span, (index,), "coreference", confidence)
 
 
-def _subject(
-    scene: Scene, window: Span, candidates: list[tuple[int, Candidate]]
-) -> Candidate | None:
+def _carries_on(scene: Scene, window: Span, gender: Agreement | None, candidates: Places) -> bool:
+    """Whether the window opens with such a pronoun and only then names others in passing."""
+    pronouns = scene.ground.pronouns_of(gender or "", window.start, candidates[0][0])
+    return next(pronouns, None) is not None and _subject(scene, window, candidates) is None
+
+
+def _subject(scene: Scene, window: Span, candidates: Places) -> Candidate | None:
     """Who the last sentence that names a candidate is about, if that is clear."""
-    start = scene.ground.sentence_start(candidates[-1][0])
-    inside = [candidate for place, candidate in candidates if place >= start]
-    for reference in scene.references(max(start, window.start), window.end):
+    start = max(window.start, scene.ground.sentence_start(candidates[-1][0]))
+    inside = [(place, candidate) for place, candidate in candidates if place >= start]
+    named = {candidate for _, candidate in inside}
+    for reference in scene.references(start, window.end):
         speaker = scene.speaker(reference)
-        if speaker in inside:
+        if speaker in named:
             return speaker
-    if len(set(inside)) == 1:
-        return inside[0]
-    first = min(place for place, _ in candidates if place >= start)
-    return inside[0] if _opens_sentence(scene, start, first) else None
+    place, first = inside[0]
+    return first if _opens_sentence(scene, start, place) else None
 
 
 def _opens_sentence(scene: Scene, start: int, place: int) -> bool:
     """Whether only a title or a few words stand between the sentence's start and the name."""
     before = scene.ground.text[start:place].split()
-    return len(before) <= 3 and "," not in "".join(before)
+    return len(before) <= _TITLE_WORDS and not any("," in word for word in before)
 
 
 def _candidates(
     scene: Scene, window: Span, gender: Agreement | None, own: tuple[Span, ...]
-) -> list[tuple[int, Candidate]]:
+) -> Places:
     """Whom the window names outside quotations and `own`, with the places, in text order."""
     found = [
         (spot.span.start, Candidate(spot.person))
         for spot in scene.people.between(window.start, window.end)
-        if not scene.ground.is_quoted(spot.span.start) and not _inside(spot.span.start, own)
+        if not scene.ground.is_quoted(spot.span.start)
+        and not _inside(spot.span.start, own)
+        and not _is_only_possessor(scene, spot)
     ]
     for reference in scene.references(window.start, window.end):
         speaker = scene.speaker(reference)
@@ -98,6 +112,15 @@ def _candidates(
             found.append((reference.span.start, speaker))
     agreeing = {pair for pair in found if scene.agrees(pair[1], gender)}
     return sorted(agreeing, key=lambda pair: pair[0])
+
+
+def _is_only_possessor(scene: Scene, spot: Spot) -> bool:
+    """Whether a name only introduces another one: "Baker" in "Baker's deputy Ana Sá"."""
+    end = spot.span.end
+    if not _POSSESSIVE.match(scene.ground.text, end):
+        return False
+    following = scene.people.between(end, end + _NEAR)
+    return bool(following) and not _BREAK.search(scene.ground.text, end, following[0].span.start)
 
 
 def _inside(position: int, spans: tuple[Span, ...]) -> bool:

@@ -19,7 +19,8 @@ class Entry:
     name: str
     words: tuple[str, ...]
     noun: str
-    plural: bool
+    plural: bool = False
+    individual: bool = False
     person: int | None = None
     anonymity: Anchored | None = None
 
@@ -37,7 +38,7 @@ class Register:
         for index, entry in enumerate(self.entries):
             if entry.person == number:
                 return index
-        return self._add(Entry("person", person.name, (), "", plural=False, person=number))
+        return self._add(Entry("person", person.name, (), "", person=number))
 
     def of_phrase(self, wording: Wording) -> int:
         """The source that a noun phrase names: a known one of that name, else a new one."""
@@ -45,11 +46,10 @@ class Register:
         known = None if wording.form == "indefinite" else self._same_name(wording, kind)
         if known is not None:
             return known
-        span = name_span(self.text, wording, self.words)
-        plural = is_plural(wording, self.words) and not is_individual(wording, self.words)
-        return self._add(
-            Entry(kind, span.slice(self.text), wording.words, wording.noun, plural=plural)
-        )
+        name = name_span(self.text, wording, self.words).slice(self.text)
+        individual = kind == "unnamed" and is_individual(wording, self.words)
+        plural = is_plural(wording, self.words) and not individual
+        return self._add(Entry(kind, name, wording.words, wording.noun, plural, individual))
 
     def meant_by(self, wording: Wording) -> int | None:
         """The last source introduced that "the official" or "the statement" can mean."""

@@ -57,15 +57,25 @@ class Scene:
         return gender is None or known is None or known == gender
 
     def speaker(self, reference: Reference) -> Candidate | None:
-        """The one human being whom a reference names."""
+        """The one human being whom a reference names, or may name."""
         if len(reference.entries) != 1:
             return None
         entry = self.register.entries[reference.entries[0]]
         if entry.person is not None:
             return Candidate(entry.person)
-        if entry.kind == "unnamed" and not entry.plural:
+        if entry.individual or self.is_doubtful(reference.entries[0]):
             return Candidate(None, reference.entries[0])
         return None
+
+    def is_doubtful(self, index: int) -> bool:
+        """Whether a source of one capitalised word may be a person that was not recognised."""
+        entry = self.register.entries[index]
+        return (
+            entry.kind == "organisation"
+            and entry.words == (entry.noun,)
+            and entry.name.istitle()
+            and entry.noun not in self.ground.words.organisations
+        )
 
     def references(self, start: int, end: int) -> list[Reference]:
         """The references that start in [start, end), the latest first."""

@@ -98,7 +98,7 @@ SOURCES = SourceWords(
     head_ends=_words(
         "of for from in at on to with by who which that whose whom about among as against after "
         "before during near under within inside outside without over behind between including "
-        "close familiar briefed involved and or but where when is was are were has have had not "
+        "close familiar briefed involved but where when is was are were has have had not "
         "released conducted surveyed published taken working speaking asking requesting"
     ),
     offices=_words(
