@@ -10,7 +10,6 @@ export PIP_NO_CACHE_DIR := 1
 .PHONY: demo test lint types wheel renew clean
 
 demo: $(VENV)/installed
-	rm -rf demo
 	$(BIN)/newsval convert samples/raw/muscat-patrols.txt -o demo
 	$(BIN)/newsval validate demo
 	$(BIN)/newsval show samples/raw/muscat-patrols.txt

@@ -1,7 +1,8 @@
 """Holds a record against what a reader wrote down of its article before any program read it.
 
 The expectation files are `samples/expected/<name>.toml`; a difference is one line that starts with
-"missing", "wrong" or "extra".
+"missing", "wrong" (a source: another person), "vague" (a source: less than the reader knew) or
+"extra".
 """
 
 from __future__ import annotations
@@ -215,7 +216,10 @@ def _parts(
 def _sourced(label: str, wanted: list[str], item: Quote | Claim, record: Record) -> Iterator[str]:
     given = [_name(source, record) for source in record.sources if source.id in item.sources]
     if len(given) != len(wanted) or not all(any(_named(w, g) for g in given) for w in wanted):
-        yield from _same(f"source of {label}", wanted, given)
+        people = {person.name for person in record.persons}
+        stranger = any(name in people and name not in wanted for name in given)
+        lead = "wrong" if stranger else "vague" if given else "missing"
+        yield f"{lead} source of {label}: {given}, not {wanted}"
 
 
 def _name(source: Source, record: Record) -> str:
@@ -250,7 +254,7 @@ def _overlap(one: str, other: str) -> float:
 def _bare(text: str) -> str:
     """Words without a leading article or "that", case, or marks at either end."""
     plain = text.casefold().strip(" .,:;“”‘’\"'")
-    return re.sub(r"^(?:the|an?|that) (?=\w)", "", plain)
+    return re.sub(r"^(?:that )?(?:(?:the|an?) )?(?=\w)", "", plain)
 
 
 def _holds(segment: Segment, text: str, line: str) -> bool:
