@@ -9,6 +9,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from types import ModuleType
 from typing import Any, get_type_hints
 
 from newsval.findings import Excerpt, Finding, Place, Severity
@@ -58,6 +59,11 @@ def rule(
         return Rule(code, name, severity, fixable, subject, page, check)
 
     return make
+
+
+def rules_of(family: ModuleType) -> Iterator[Rule]:
+    """The rules that a module defines, in the order in which they stand there."""
+    return (value for value in vars(family).values() if isinstance(value, Rule))
 
 
 def to_finding(rule: Rule, problem: Problem, place: Place, text: str | None) -> Finding:

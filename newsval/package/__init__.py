@@ -1,0 +1,1 @@
+"""Packages of records: how they are written, read and checked by the reference library."""

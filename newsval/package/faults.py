@@ -1,0 +1,63 @@
+"""What can be wrong with a package, as the stages that read it hand it on to the rules."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+PackageFaultKind = Literal[
+    "missing", "descriptor", "zip-broken", "zip-member", "zip-too-large", "path", "remote",
+    "link", "resource-missing", "hash", "bytes", "hash-unknown", "unlisted", "text-hash",
+    "text-missing", "schema-version", "id-twice", "article-twice", "records-missing",
+    "resource-twice", "records-differ", "table-schema", "unreadable",
+]  # fmt: skip
+DifferenceKind = Literal["missing", "extra", "cell"]
+
+
+@dataclass(frozen=True, slots=True)
+class PackageFault:
+    """One fault of a package as a whole, or of one of its files; see the rules PK for kinds."""
+
+    kind: PackageFaultKind
+    subject: str
+    claimed: str | None = None
+    actual: str | None = None
+    pointer: str | None = None
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileError:
+    """One way in which a descriptor breaks the profile of newsval packages."""
+
+    pointer: str
+    message: str
+    hint: str = ""
+    claimed: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TableError:
+    """One error that the reference library finds in a table.
+
+    `type` is the library's name for it, `row` the 1-based number of the row (the header is 1).
+    """
+
+    type: str
+    message: str
+    row: int | None = None
+    field: str | None = None
+    cell: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RowDifference:
+    """A table and the records say different things: `expected` is what the records say."""
+
+    kind: DifferenceKind
+    table: str
+    key: str
+    row: int | None = None
+    field: str | None = None
+    expected: str | None = None
+    actual: str | None = None

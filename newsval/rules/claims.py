@@ -1,0 +1,189 @@
+"""CL: stance, voice, hedges and relations of claims."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from newsval.extract.languages import LANGUAGES
+from newsval.findings import Severity
+from newsval.record import Claim, Record, Span
+from newsval.rules.article import Article
+from newsval.rules.registry import Problem, rule
+
+
+@rule("CL101", "denial-without-relation", Severity.WARNING)
+def denial_without_relation(record: Record) -> Iterator[Problem]:
+    """A claim denies or disputes, but does not say which claim.
+
+    What it does:
+        Looks for claims with the stance denies or disputes and without a relation of kind denies
+        or disputes.
+    Why it matters:
+        A denial can only be weighed beside the allegation that it answers.
+    Fails:
+        "stance": "denies", "relations": []
+    Passes:
+        "stance": "denies", "relations": [{"kind": "denies", "claim": "c1"}]
+    """
+    for number, claim in enumerate(record.claims):
+        answers = {relation.kind for relation in claim.relations} & {"denies", "disputes"}
+        if claim.stance in ("denies", "disputes") and not answers:
+            yield _problem(
+                claim,
+                f"claim {claim.id} {claim.stance} something, but is not linked to it",
+                f"Add a relation of kind {claim.stance} to the claim that it answers.",
+                f"/claims/{number}/relations",
+            )
+
+
+@rule("CL102", "hedged-but-asserts", Severity.WARNING)
+def hedged_but_asserts(article: Article) -> Iterator[Problem]:
+    """A hedge stands in or beside a claim whose stance is asserts.
+
+    What it does:
+        Looks for words such as “allegedly” and “reportedly” in the claim's spans, and for
+        `hedges` that the record itself gives.
+    Why it matters:
+        What the article reports with doubt would be passed on as a statement.
+    Fails:
+        "stance": "asserts" for: the mayor allegedly sold the land
+    Passes:
+        "stance": "alleges" for: the mayor allegedly sold the land
+    """
+    for number, claim in enumerate(article.record.claims):
+        hedge = _first_hedge(claim, article) if claim.stance == "asserts" else None
+        if hedge is not None:
+            yield Problem(
+                f"claim {claim.id} asserts, but the article hedges it",
+                "Make the stance alleges, or another that fits the hedge.",
+                pointer=f"/claims/{number}/stance",
+                span=hedge,
+                claimed="asserts",
+                actual=hedge.slice(article.text),
+            )
+
+
+@rule("CL103", "narrator-with-sources", Severity.ERROR)
+def narrator_with_sources(record: Record) -> Iterator[Problem]:
+    """A claim in the narrator's voice has sources.
+
+    What it does:
+        Looks for claims with the voice narrator and `sources` that are not empty.
+    Why it matters:
+        Either the reporter says it or somebody else does; the reader must know who vouches.
+    Fails:
+        "voice": "narrator", "sources": ["s1"]
+    Passes:
+        "voice": "attributed", "sources": ["s1"]
+    """
+    for number, claim in enumerate(record.claims):
+        if claim.voice == "narrator" and claim.sources:
+            yield _problem(
+                claim,
+                f"claim {claim.id} is in the narrator's voice but has sources",
+                "Make its voice attributed, or remove the sources.",
+                f"/claims/{number}/voice",
+            )
+
+
+@rule("CL104", "relation-to-self", Severity.ERROR)
+def relation_to_self(record: Record) -> Iterator[Problem]:
+    """A claim is related to itself.
+
+    What it does:
+        Looks for relations whose `claim` is the id of the claim that has them.
+    Why it matters:
+        No claim denies or confirms itself; the other claim was meant.
+    Fails:
+        claim c2 with {"kind": "denies", "claim": "c2"}
+    Passes:
+        claim c2 with {"kind": "denies", "claim": "c1"}
+    """
+    for number, claim in enumerate(record.claims):
+        for index, relation in enumerate(claim.relations):
+            if relation.claim == claim.id:
+                yield _problem(
+                    claim,
+                    f"claim {claim.id} {relation.kind} itself",
+                    "Give the id of the claim that it answers, or remove the relation.",
+                    f"/claims/{number}/relations/{index}/claim",
+                )
+
+
+@rule("CL105", "relation-to-later", Severity.WARNING)
+def relation_to_later(record: Record) -> Iterator[Problem]:
+    """A claim is related to one that comes after it.
+
+    What it does:
+        Compares the position of a claim with that of the claim that each relation names.
+    Why it matters:
+        Relations point back, from the answer to what it answers; a pointer ahead usually means
+        that the two were swapped.
+    Fails:
+        claim c1 with {"kind": "denies", "claim": "c2"}
+    Passes:
+        claim c2 with {"kind": "denies", "claim": "c1"}
+    """
+    position = {claim.id: number for number, claim in enumerate(record.claims)}
+    for number, claim in enumerate(record.claims):
+        for index, relation in enumerate(claim.relations):
+            if position.get(relation.claim, -1) > number:
+                yield _problem(
+                    claim,
+                    f"claim {claim.id} {relation.kind} claim {relation.claim}, which comes later",
+                    "Put the relation on the later claim.",
+                    f"/claims/{number}/relations/{index}/claim",
+                )
+
+
+@rule("CL106", "hedge-far-away", Severity.WARNING)
+def hedge_far_away(article: Article) -> Iterator[Problem]:
+    """A hedge is given for a claim that stands in another paragraph.
+
+    What it does:
+        Looks for a line break between each of `hedges` and the nearest span of the claim.
+    Why it matters:
+        A hedge qualifies its own sentence; one from elsewhere makes a plain statement doubtful.
+    Fails:
+        the hedge “allegedly” two paragraphs before the claim.
+    Passes:
+        the hedge “allegedly” in the claim's own sentence.
+    """
+    for number, claim in enumerate(article.record.claims):
+        for index, hedge in enumerate(claim.hedges):
+            if claim.spans and all(_line_between(hedge.span, s, article.text) for s in claim.spans):
+                yield _problem(
+                    claim,
+                    f"the hedge “{hedge.text}” of claim {claim.id} is in another paragraph",
+                    "Remove the hedge, or correct its span.",
+                    f"/claims/{number}/hedges/{index}",
+                )
+
+
+def _first_hedge(claim: Claim, article: Article) -> Span | None:
+    for hedge in claim.hedges:
+        return hedge.span
+    pattern = _hedges(article.record.language.split("-")[0])
+    for span in claim.spans:
+        match = pattern and pattern.search(article.text, max(0, span.start), max(0, span.end))
+        if match:
+            return Span(*match.span())
+    return None
+
+
+@cache
+def _hedges(language: str) -> re.Pattern[str] | None:
+    known = LANGUAGES.get(language)
+    return re.compile(rf"\b(?:{known.sources.hedges})\b", re.IGNORECASE) if known else None
+
+
+def _line_between(hedge: Span, span: Span, text: str) -> bool:
+    start, end = sorted((hedge, span))
+    return "\n" in text[max(0, start.end) : max(0, end.start)]
+
+
+def _problem(claim: Claim, message: str, hint: str, pointer: str) -> Problem:
+    span = claim.spans[0] if claim.spans else None
+    return Problem(message, hint, pointer=pointer, span=span)

@@ -1,0 +1,174 @@
+"""DL: dates exist and follow each other as they must."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta, timezone
+
+from newsval.findings import Severity
+from newsval.record import Record, Span, Timestamp
+from newsval.rules.registry import Problem, rule
+
+_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+# The zone in which it is latest: a date there is the last that an instant can have.
+_LATEST_ZONE = timezone(timedelta(hours=14))
+
+
+@rule("DL101", "updated-before-published", Severity.ERROR)
+def updated_before_published(record: Record) -> Iterator[Problem]:
+    """An article was updated before it was published.
+
+    What it does:
+        Compares `updated` with `published`: as instants where both have a time, else as dates.
+    Why it matters:
+        One of the two was misread, often day and month exchanged.
+    Fails:
+        published 2023-04-12, updated 2023-04-11
+    Passes:
+        published 2023-04-12, updated 2023-04-12
+    """
+    if record.published is None or record.updated is None:
+        return
+    published, updated = _instant(record.published.value), _instant(record.updated.value)
+    if published is None or updated is None:
+        first, second = _day(record.published.value), _day(record.updated.value)
+        earlier = first is not None and second is not None and second < first
+    else:
+        earlier = updated < published
+    if earlier:
+        yield _problem(
+            "the article was updated before it was published",
+            "/updated/value",
+            record.updated,
+            (record.updated.value, record.published.value),
+        )
+
+
+@rule("DL102", "dateline-after-publication", Severity.ERROR)
+def dateline_after_publication(record: Record) -> Iterator[Problem]:
+    """The dateline is dated after the article was published or updated.
+
+    What it does:
+        Compares the date in the dateline with `updated`, or with `published` where the article
+        was not updated, in the time zone in which that is latest.
+    Why it matters:
+        A report cannot be written after it appeared; one of the dates was misread.
+    Fails:
+        dateline of 2023-04-15 in an article published 2023-04-12.
+    Passes:
+        dateline of 2023-04-12 in an article published 2023-04-12.
+    """
+    last = record.updated or record.published
+    if record.dateline is None or record.dateline.date is None or last is None:
+        return
+    written, appeared = _day(record.dateline.date), _latest_day(last.value)
+    if written is not None and appeared is not None and written > appeared:
+        yield _problem(
+            "the dateline is dated after the article appeared",
+            "/dateline/date",
+            record.dateline,
+            (record.dateline.date, last.value),
+        )
+
+
+@rule("DL103", "date-impossible", Severity.ERROR)
+def date_impossible(record: Record) -> Iterator[Problem]:
+    """A date is not in the calendar.
+
+    What it does:
+        Reads every date and date-time of the record as ISO 8601 has it.
+    Why it matters:
+        The record schema checks the form alone; the thirtieth of February has the right form.
+    Fails:
+        "published": {"value": "2023-02-30"}
+    Passes:
+        "published": {"value": "2023-02-28"}
+    """
+    for pointer, value, span in _dates(record):
+        if _DATE.match(value) and _day(value) is None:
+            yield Problem(
+                f"{value} is no date of the calendar",
+                "Read the date in the text again; day and month may be exchanged.",
+                pointer=pointer,
+                span=span,
+                claimed=value,
+            )
+
+
+@rule("DL104", "retrieved-before-published", Severity.WARNING)
+def retrieved_before_published(record: Record) -> Iterator[Problem]:
+    """The text was retrieved before it was published or updated.
+
+    What it does:
+        Compares the date of `provenance.retrieved` with those of `published` and `updated`, in
+        the time zone in which the retrieval is latest.
+    Why it matters:
+        The text holds a date that had not come yet; it was misread, or belongs to another event.
+    Fails:
+        retrieved 2023-04-11, updated 2023-04-14
+    Passes:
+        retrieved 2023-04-14, updated 2023-04-14
+    """
+    retrieved = _latest_day(record.provenance.retrieved or "")
+    stamps = [("/published", record.published), ("/updated", record.updated)]
+    for pointer, stamp in stamps:
+        day = _day(stamp.value) if stamp is not None else None
+        if stamp is not None and day is not None and retrieved is not None and retrieved < day:
+            yield _problem(
+                "the text was retrieved before this date",
+                f"{pointer}/value",
+                stamp,
+                (stamp.value, record.provenance.retrieved or ""),
+            )
+
+
+def _problem(
+    message: str, pointer: str, stamp: Timestamp | object, values: tuple[str, str]
+) -> Problem:
+    return Problem(
+        f"{message}: {values[0]} against {values[1]}",
+        "Read both dates in the text again; day and month may be exchanged.",
+        pointer=pointer,
+        span=getattr(stamp, "span", None),
+        claimed=values[0],
+        actual=values[1],
+    )
+
+
+def _dates(record: Record) -> Iterator[tuple[str, str, Span | None]]:
+    if record.dateline is not None and record.dateline.date is not None:
+        yield "/dateline/date", record.dateline.date, record.dateline.span
+    for name, stamp in (("published", record.published), ("updated", record.updated)):
+        if stamp is not None:
+            yield f"/{name}/value", stamp.value, stamp.span
+    for index, caption in enumerate(record.captions):
+        if caption.date is not None:
+            yield f"/captions/{index}/date", caption.date, caption.span
+    if record.provenance.retrieved is not None:
+        yield "/provenance/retrieved", record.provenance.retrieved, None
+
+
+def _instant(value: str) -> datetime | None:
+    """The instant of a date-time with offset, or None."""
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo is not None else None
+
+
+def _day(value: str) -> date | None:
+    """The calendar day that a date or date-time begins with, or None where it is none."""
+    try:
+        return datetime.fromisoformat(value).date()
+    except ValueError:
+        return None
+
+
+def _latest_day(value: str) -> date | None:
+    moment = _instant(value)
+    try:
+        return moment.astimezone(_LATEST_ZONE).date() if moment else _day(value)
+    except OverflowError:  # the last hours of the year 9999
+        return None

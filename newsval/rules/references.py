@@ -1,0 +1,140 @@
+"""CO1: the ids within a record are unique and lead somewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsval.findings import Severity
+from newsval.record import Record
+from newsval.rules.article import attributed
+from newsval.rules.registry import Problem, rule
+
+
+@rule("CO101", "reference-dangling", Severity.ERROR)
+def reference_dangling(record: Record) -> Iterator[Problem]:
+    """An id names nothing in the record.
+
+    What it does:
+        Looks up the ids in `sources` and `nested_in` of quotes, in `sources` and `relations` of
+        claims, and in `person` of sources.
+    Why it matters:
+        The speaker, or the claim that is denied, cannot be found.
+    Fails:
+        a quote with "sources": ["s7"] in a record whose sources are s1 and s2.
+    Passes:
+        a quote with "sources": ["s2"] in the same record.
+    """
+    known = {
+        "source": {source.id for source in record.sources},
+        "person": {person.id for person in record.persons},
+        "quote": {quote.id for quote in record.quotes},
+        "claim": {claim.id for claim in record.claims},
+    }
+    for pointer, kind, key in _references(record):
+        if key not in known[kind]:
+            yield Problem(
+                f"{key} is no {kind} of this record",
+                f"Use the id of one of its {kind}s: {_some(known[kind])}.",
+                pointer=pointer,
+                claimed=key,
+            )
+
+
+@rule("CO102", "id-given-twice", Severity.ERROR)
+def id_given_twice(record: Record) -> Iterator[Problem]:
+    """Two items of a record have the same id.
+
+    What it does:
+        Compares the ids of all captions, persons, sources, quotes and claims of the record.
+    Why it matters:
+        A reference to that id could mean either.
+    Fails:
+        two persons with "id": "p1"
+    Passes:
+        "id": "p1" and "id": "p2"
+    """
+    seen: dict[str, str] = {}
+    for name in ("captions", "persons", "sources", "quotes", "claims"):
+        for index, item in enumerate(getattr(record, name)):
+            pointer = f"/{name}/{index}"
+            first = seen.setdefault(item.id, pointer)
+            if first != pointer:
+                yield Problem(
+                    f"the id {item.id} is already that of {first}",
+                    "Give the item an id of its own, and correct what refers to it.",
+                    pointer=f"{pointer}/id",
+                    claimed=item.id,
+                )
+
+
+@rule("CO103", "source-unused", Severity.WARNING)
+def source_unused(record: Record) -> Iterator[Problem]:
+    """Nothing is attributed to a source.
+
+    What it does:
+        Looks for sources that no quote and no claim names.
+    Why it matters:
+        A source is whom words are attributed to; without words it is none, or they were lost.
+    Fails:
+        a record with the source s2, whose quotes and claims all have "sources": ["s1"].
+    Passes:
+        the same record without s2.
+    """
+    used = {key for _, item in attributed(record) for key in item.sources}
+    for index, source in enumerate(record.sources):
+        if source.id not in used:
+            yield Problem(
+                f"nothing is attributed to the source {source.id}, {source.name!r}",
+                "Remove the source, or attribute to it what it said.",
+                pointer=f"/sources/{index}",
+            )
+
+
+@rule("CO104", "quote-nested-in-itself", Severity.ERROR)
+def quote_nested_in_itself(record: Record) -> Iterator[Problem]:
+    """A quote is nested in itself, directly or through others.
+
+    What it does:
+        Follows `nested_in` from each quote and looks for the quote itself on the way.
+    Why it matters:
+        Nesting says who quotes whom; a circle says nothing.
+    Fails:
+        q1 with "nested_in": "q2" and q2 with "nested_in": "q1".
+    Passes:
+        q2 with "nested_in": "q1", and q1 without.
+    """
+    outer = {quote.id: quote.nested_in for quote in record.quotes}
+    for index, quote in enumerate(record.quotes):
+        seen: set[str] = set()
+        at = quote.nested_in
+        while at is not None and at not in seen and at != quote.id:
+            seen.add(at)
+            at = outer.get(at)
+        if at == quote.id:
+            yield Problem(
+                f"quote {quote.id} is nested in itself",
+                "Keep `nested_in` on the inner quote alone.",
+                pointer=f"/quotes/{index}/nested_in",
+                span=quote.spans[0] if quote.spans else None,
+                claimed=quote.nested_in,
+            )
+
+
+def _references(record: Record) -> Iterator[tuple[str, str, str]]:
+    """Every reference of a record: its pointer, what it refers to, the id."""
+    for pointer, item in attributed(record):
+        for index, key in enumerate(item.sources):
+            yield f"{pointer}/sources/{index}", "source", key
+    for index, quote in enumerate(record.quotes):
+        if quote.nested_in is not None:
+            yield f"/quotes/{index}/nested_in", "quote", quote.nested_in
+    for number, claim in enumerate(record.claims):
+        for index, relation in enumerate(claim.relations):
+            yield f"/claims/{number}/relations/{index}/claim", "claim", relation.claim
+    for index, source in enumerate(record.sources):
+        if source.person is not None:
+            yield f"/sources/{index}/person", "person", source.person
+
+
+def _some(ids: set[str]) -> str:
+    return ", ".join(sorted(ids)[:10]) or "there are none"

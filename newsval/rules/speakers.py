@@ -1,0 +1,173 @@
+"""QU3: who said it: attribution, sources, and the names in the text beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsval.findings import Severity
+from newsval.record import Claim, Mention, Person, Quote, Record, Span
+from newsval.rules.article import Article, attributed
+from newsval.rules.names import name_words, names_of_sources, words_of
+from newsval.rules.registry import Problem, rule
+
+_ENDS_NAME = re.compile(r"(?:\s*[.,:;?!)”\"]|\s*\n|\s*\Z)")
+
+
+@rule("QU301", "speaker-without-attribution", Severity.ERROR)
+def speaker_without_attribution(record: Record) -> Iterator[Problem]:
+    """A quote or claim has sources, but its attribution is none.
+
+    What it does:
+        Looks for items with `attribution` none and `sources` that are not empty.
+    Why it matters:
+        One of the two is wrong, and nobody can tell which: a wrong speaker is worse than none.
+    Fails:
+        "attribution": "none", "sources": ["s1"]
+    Passes:
+        "attribution": "none", "sources": [], "reason": "two persons could be meant"
+    """
+    for pointer, item in attributed(record):
+        if item.attribution == "none" and item.sources:
+            yield Problem(
+                f"{item.id} names a source although its attribution is none",
+                "Say how the source is known (explicit, coreference, continued) or remove it.",
+                pointer=f"{pointer}/attribution",
+                span=item.spans[0] if item.spans else None,
+                claimed="none",
+                actual=", ".join(item.sources),
+            )
+
+
+@rule("QU302", "attribution-without-speaker", Severity.ERROR)
+def attribution_without_speaker(record: Record) -> Iterator[Problem]:
+    """A quote, or an attributed claim, has an attribution but no source.
+
+    What it does:
+        Looks for items whose `attribution` is not none and whose `sources` are empty.
+    Why it matters:
+        The record says that the speaker is known and does not say who it is.
+    Fails:
+        "attribution": "explicit", "sources": []
+    Passes:
+        "attribution": "explicit", "sources": ["s1"]
+    """
+    for pointer, item in attributed(record):
+        if item.attribution != "none" and not item.sources:
+            yield Problem(
+                f"{item.id} has the attribution {item.attribution} but no source",
+                "Add the source, or make the attribution none and give the reason.",
+                pointer=f"{pointer}/sources",
+                span=item.spans[0] if item.spans else None,
+                claimed=item.attribution,
+            )
+
+
+@rule("QU303", "speaker-swapped", Severity.ERROR)
+def speaker_swapped(article: Article) -> Iterator[Problem]:
+    """The words that name the source name another person than the source is.
+
+    What it does:
+        Reads the words at each of `source_spans`. Where they hold the name of a person of the
+        record who is not among the item's sources, and no name of its sources, the speaker is
+        wrong.
+    Why it matters:
+        Words are put into the mouth of somebody who did not say them.
+    Fails:
+        the text “We agree,” Adler said. with a source that is the person Boris Brandt.
+    Passes:
+        the same text with a source that is the person Carla Adler.
+    """
+    record = article.record
+    for pointer, item in attributed(record):
+        own = names_of_sources(record, item)
+        for index, span in enumerate(item.source_spans if item.sources else ()):
+            named = words_of(span.slice(article.text)) if article.holds(span) else frozenset()
+            other = None if named & own else _named_person(record, named)
+            if other is not None:
+                yield _swapped(article, item, other, f"{pointer}/source_spans/{index}", span)
+
+
+@rule("QU304", "other-name-beside-cue", Severity.WARNING)
+def other_name_beside_cue(article: Article) -> Iterator[Problem]:
+    """Another person than the source is named right beside the cue.
+
+    What it does:
+        Looks at the mentions of persons directly before and directly after the cue (“said
+        Adler.”, “Adler said”), for items whose record gives no words for the source.
+    Why it matters:
+        The name beside the verb of saying is nearly always the speaker's.
+    Fails:
+        the text “We agree,” said Adler. with a source that is the person Boris Brandt.
+    Passes:
+        the same text with a source that is the person Carla Adler.
+    """
+    record = article.record
+    mentions = [(person, mention) for person in record.persons for mention in person.mentions]
+    for pointer, item in attributed(record):
+        if item.cue is None or item.source_spans or not item.sources:
+            continue
+        own = names_of_sources(record, item)
+        for person, mention in mentions:
+            beside = _is_beside(mention, item.cue.span, article.text)
+            if beside and not name_words(person) & own:
+                yield _swapped(article, item, person, f"{pointer}/sources", mention.span)
+
+
+@rule("QU305", "speaker-without-words", Severity.INFO)
+def speaker_without_words(record: Record) -> Iterator[Problem]:
+    """An explicit attribution does not say which words name the source.
+
+    What it does:
+        Looks for items with `attribution` explicit and without `source_spans`.
+    Why it matters:
+        Without the words nobody can check that this source is the one the article names.
+    Fails:
+        "attribution": "explicit", "sources": ["s1"]
+    Passes:
+        "attribution": "explicit", "sources": ["s1"], "source_spans": [{"start": 20, "end": 25}]
+    """
+    for pointer, item in attributed(record):
+        if item.attribution == "explicit" and item.sources and not item.source_spans:
+            yield Problem(
+                f"{item.id} is attributed explicitly, but no words are given that name its source",
+                "Add the span of the words that name the source to `source_spans`.",
+                pointer=pointer,
+                span=item.spans[0] if item.spans else None,
+            )
+
+
+def _named_person(record: Record, named: frozenset[str]) -> Person | None:
+    """The person whose family name or whole name is among the words."""
+    for person in record.persons:
+        family = person.name.split()[-1:] or [""]
+        if words_of(family[0]) & named:
+            return person
+    return None
+
+
+def _is_beside(mention: Mention, cue: Span, text: str) -> bool:
+    if mention.form not in ("full", "short"):
+        return False
+    before = text[max(0, mention.span.end) : max(0, cue.start)]
+    after = text[max(0, cue.end) : max(0, mention.span.start)]
+    if mention.span.end <= cue.start:
+        return len(before) <= 2 and not before.strip()
+    ends = _ENDS_NAME.match(text, max(0, mention.span.end))
+    return cue.end <= mention.span.start and len(after) <= 2 and not after.strip() and bool(ends)
+
+
+def _swapped(
+    article: Article, item: Quote | Claim, other: Person, pointer: str, span: Span
+) -> Problem:
+    known = {source.id: source for source in article.record.sources}
+    names = [known[key].name for key in item.sources if key in known]
+    return Problem(
+        f"{item.id} is given to {' and '.join(names) or 'no one'}, but the text names "
+        f"{other.name} here",
+        f"Make {other.name} the source, or correct the words that name it.",
+        pointer=pointer,
+        span=span,
+        claimed=", ".join(names),
+        actual=span.slice(article.text),
+    )

@@ -1,0 +1,79 @@
+"""Checks packages and records: gate, integrity, tables, schema, rules; never raises on bad data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from newsval.findings import Place, Report, merge_reports
+from newsval.package.json_text import JsonFault
+from newsval.package.records import entries_of, read_failure, read_lines, read_value
+from newsval.rules.inputs import UnknownInput
+from newsval.validation.packages import check_archive, check_folder
+from newsval.validation.records import RecordChecks
+from newsval.validation.tally import Tally
+
+__all__ = ["validate", "validate_many"]
+
+_LINES = (".jsonl", ".ndjson")
+
+
+def validate(path: str | Path) -> Report:
+    """Check a package or a file of records.
+
+    A package is a folder, its datapackage.json or a .zip file; records are in a .json file, one
+    or an array, or in a .jsonl file. Whatever the data are, the result is a report; memory does
+    not grow with the number of records in a package or a .jsonl file, but for keys.
+    """
+    tally = Tally()
+    _check(Path(path), str(path), tally)
+    return tally.report(str(path))
+
+
+def validate_many(paths: Iterable[str | Path]) -> Report:
+    """Check several packages and files of records, see `validate`, into one report."""
+    return merge_reports(validate(path) for path in paths)
+
+
+def _check(path: Path, name: str, tally: Tally) -> None:
+    suffix = path.suffix.lower()
+    if _is_folder(path):
+        check_folder(path, name, tally)
+        return
+    failure = read_failure(path)
+    if failure is not None:
+        tally.check(failure, Place(name))
+    elif suffix == ".zip":
+        check_archive(path, name, tally)
+    elif suffix in _LINES:
+        _drain(RecordChecks(name, tally).run(read_lines(path)))
+    elif suffix == ".json":
+        _check_json(path, name, tally)
+    else:
+        tally.check(UnknownInput(name), Place(name))
+
+
+def _check_json(path: Path, name: str, tally: Tally) -> None:
+    value = read_value(path)
+    is_descriptor = path.name == "datapackage.json" or (
+        isinstance(value, dict) and "resources" in value
+    )
+    if not is_descriptor:
+        _drain(RecordChecks(name, tally).run(entries_of(value)))
+    elif isinstance(value, JsonFault):
+        tally.check(value, Place(name))
+    else:
+        check_folder(path.parent, str(path.parent), tally, path.name)
+
+
+def _drain(results: Iterable[Any]) -> None:
+    for _ in results:
+        pass
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):  # a name that no file can have
+        return False

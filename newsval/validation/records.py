@@ -1,0 +1,100 @@
+"""Checks records one by one: JSON, schema, rules, and that none stands there twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Any
+
+from newsval.codec import from_json
+from newsval.errors import RecordShapeError
+from newsval.findings import Place
+from newsval.package.faults import PackageFault
+from newsval.package.json_text import JsonFault
+from newsval.package.records import Entry
+from newsval.record import SCHEMA_VERSION, Record
+from newsval.rules.article import make_article
+from newsval.schema import record_errors
+from newsval.validation.tally import Tally
+
+
+class RecordChecks:
+    """Checks the records of one input, remembering their ids and the hashes of their texts."""
+
+    def __init__(self, file: str, tally: Tally) -> None:
+        self._file = file
+        self._tally = tally
+        self._ids: dict[str, str] = {}
+        self._texts: dict[str, str] = {}
+
+    def run(self, entries: Iterable[Entry]) -> Iterator[tuple[Any, Record | None]]:
+        """Check each entry and give its JSON value with the record, None if it has no shape."""
+        for entry in entries:
+            place = Place(self._file, line=entry.line, pointer=entry.pointer or None)
+            self._tally.checked["records"] += 1
+            yield entry.value, self._check(entry.value, place, entry.pointer)
+
+    def _check(self, value: Any, place: Place, prefix: str) -> Record | None:
+        if not isinstance(value, dict | JsonFault):
+            value = JsonFault("not-a-record", _kind(value), place.line)
+        if isinstance(value, JsonFault):
+            self._tally.check(value, place)
+            self._skip(place, "it could not be read")
+            return None
+        if isinstance(value.get("id"), str):
+            place = replace(place, record_id=value["id"])
+        for error in record_errors(value):
+            self._tally.check(replace(error, pointer=prefix + error.pointer), place)
+        try:
+            record = from_json(value, Record)
+        except RecordShapeError as error:
+            self._skip(place, f"{error} at {error.pointer or 'the top'}")
+            return None
+        self._versions(record, place)
+        self._run_rules(record, place)
+        self._duplicates(record, place)
+        return record
+
+    def _run_rules(self, record: Record, place: Place) -> None:
+        text = record.text.value
+        self._tally.check(record, place, text)
+        if text is None:
+            self._tally.note(
+                f"{self._file}: the text of {record.id} is withheld; "
+                "the rules that compare with the text were not run"
+            )
+        else:
+            self._tally.check(make_article(record, text), place, text)
+
+    def _versions(self, record: Record, place: Place) -> None:
+        if record.schema_version != SCHEMA_VERSION:
+            fault = PackageFault(
+                "schema-version",
+                record.id,
+                claimed=record.schema_version,
+                actual=SCHEMA_VERSION,
+                pointer="/schema_version",
+            )
+            self._tally.check(fault, place)
+
+    def _duplicates(self, record: Record, place: Place) -> None:
+        here = f"line {place.line}" if place.line else place.pointer or "the top"
+        first = self._ids.setdefault(record.id, here)
+        if first != here:
+            fault = PackageFault("id-twice", record.id, actual=first, pointer="/id")
+            self._tally.check(fault, place)
+        first = self._texts.setdefault(record.text.sha256, here)
+        if first != here:
+            fault = PackageFault("article-twice", record.id, actual=first, pointer="/text/sha256")
+            self._tally.check(fault, place)
+
+    def _skip(self, place: Place, reason: str) -> None:
+        line = f" line {place.line}" if place.line else ""
+        name = f" record {place.record_id}" if place.record_id else place.pointer or ""
+        where = f"{self._file}{line}{name}"
+        self._tally.note(f"{where}: the rules were not run on it: {reason}")
+
+
+def _kind(value: object) -> str:
+    names = {str: "a string", list: "an array", bool: "true or false", type(None): "null"}
+    return names.get(type(value), "a number")

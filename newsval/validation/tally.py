@@ -1,0 +1,46 @@
+"""Gathers findings while a check runs, at most so many of each rule."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from newsval.findings import Finding, Place, Report
+from newsval.rules import check
+
+# A package broken throughout has one finding a row; memory must not grow with it.
+MAX_FINDINGS = 1000
+
+
+class Tally:
+    """The findings, counts and notes of one input so far; `report` makes a report of them."""
+
+    def __init__(self) -> None:
+        self._findings: list[Finding] = []
+        self._notes: dict[str, None] = {}
+        self._codes: Counter[str] = Counter()
+        self.checked: Counter[str] = Counter()
+
+    def check(self, subject: object, place: Place, text: str | None = None) -> None:
+        """Run the rules for `subject`, see `rules.check`, and keep what they find."""
+        self.add(check(subject, place, text))
+
+    def add(self, findings: Iterable[Finding]) -> None:
+        """Keep findings, the first `MAX_FINDINGS` of each rule."""
+        for finding in findings:
+            self._codes[finding.code] += 1
+            if self._codes[finding.code] <= MAX_FINDINGS:
+                self._findings.append(finding)
+
+    def note(self, text: str) -> None:
+        """Keep a note of what was not checked; the same one once."""
+        self._notes[text] = None
+
+    def report(self, name: str) -> Report:
+        """All of it; `name` is the input's, for the notes on findings that were left out."""
+        left_out = [
+            f"{name}: {count - MAX_FINDINGS} more findings of {code} are not listed"
+            for code, count in sorted(self._codes.items())
+            if count > MAX_FINDINGS
+        ]
+        return Report(tuple(self._findings), dict(self.checked), (*self._notes, *left_out))
