@@ -17,7 +17,7 @@ from newsval.extract.headlines import find_headline, find_kicker, find_standfirs
 from newsval.extract.languages import Language
 from newsval.extract.persons import find_persons
 from newsval.extract.quotes import make_quotes
-from newsval.extract.sources import resolve_sources
+from newsval.extract.sources import resolve_sources, without_anonymity
 from newsval.extract.stages import Attribution, Document
 from newsval.layout import segment
 from newsval.record import (
@@ -70,8 +70,10 @@ def provenance_of(read: Input) -> Provenance:
 
 
 def _attributions(document: Document, hedges: Hedges) -> tuple[Attribution, ...]:
-    """All attributions in the order of their content, those of denials and narrator included."""
-    found = add_denials(document, find_attributions(document))
+    """The attributions by the order of their content, with denials and narrator's claims."""
+    words = document.language.sources
+    found = without_anonymity(document.text, words, find_attributions(document))
+    found = add_denials(document, found)
     found = add_narrator_claims(document, found, hedges)
     return tuple(sorted(found, key=lambda attribution: attribution.content[0]))
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 
 from newsval.extract.stages import Attribution, Document
 from newsval.record import Span
 
 DENIAL_RULE = "claim-denied-by"
-_REACH = 40  # code points after the source's name in which "which said" stands
+_REST = re.compile(
+    r"(?P<said>(?:[^“”\"«»\n.?!]|[.?!](?=\S)|(?<=[A-Z])\.(?=\s+[a-z])){3,600})(?=[.?!\n]|\Z)"
+)
 _SOURCE = re.compile(
     r"[^,;:.\n“”\"—–()]{1,80}?(?=\s+(?:which|who|that|and|but|in|on|as)\b|[,;:.\n—–(]|\Z)"
 )
@@ -25,44 +26,48 @@ def add_denials(
     What the denier goes on to say ("which said …") becomes the content of the denial; without it
     the content is the words for the claim.
     """
-    pattern = _compiled(document.language.sources.denials)
-    found = attributions
-    for part in document.segments:
-        if part.kind in _KINDS:
-            for match in pattern.finditer(document.text, *part.span):
-                found = _with_denial(document.text, found, match)
-    return found
+    words = document.language.sources
+    patterns = _compiled(words.denials), _compiled(words.denial_goes_on)
+    denials = [
+        _denial(document.text, part.span.end, match, patterns[1])
+        for part in document.segments
+        if part.kind in _KINDS
+        for match in patterns[0].finditer(document.text, *part.span)
+    ]
+    kept = [found for found in attributions if not any(_clash(found, own) for own in denials)]
+    return (*kept, *denials)
 
 
-def _with_denial(
-    text: str, attributions: tuple[Attribution, ...], match: re.Match[str]
-) -> tuple[Attribution, ...]:
-    cue = Span(*match.span("cue"))
-    others = tuple(found for found in attributions if not _touches(found, cue))
-    name = _SOURCE.match(text, match.start("source"))
-    if name is None:
-        return attributions
-    source = Span(*name.span())
-    for index, found in enumerate(others):
-        if _continues(found, source):
-            said = replace(found, cue=cue, source=(source,), rule=DENIAL_RULE)
-            return (*others[:index], said, *others[index + 1 :])
-    content = (Span(*match.span("claim")),)
-    return (*others, Attribution(content, cue, (source,), (), DENIAL_RULE, confidence=0.8))
+def _denial(
+    text: str, paragraph_end: int, match: re.Match[str], goes_on: re.Pattern[str]
+) -> Attribution:
+    name = _SOURCE.match(text, match.start("source"), paragraph_end)
+    source = Span(*name.span()) if name else Span(match.end(), match.end())
+    said = _said(text, source.end, paragraph_end, goes_on)
+    return Attribution(
+        content=(said or Span(*match.span("claim")),),
+        cue=Span(*match.span("cue")),
+        source=(source,) if name else (),
+        verbatim=(),
+        rule=DENIAL_RULE,
+        confidence=0.8,
+    )
 
 
-def _touches(found: Attribution, cue: Span) -> bool:
-    """Whether an attribution reads the passive cue as its own, or takes it for content."""
-    spans = (*found.content, *((found.cue,) if found.cue else ()))
-    return any(start < cue.end and cue.start < end for start, end in spans)
+def _said(text: str, start: int, end: int, goes_on: re.Pattern[str]) -> Span | None:
+    """The rest of the sentence after "which said", if it has no quotation marks."""
+    opening = goes_on.match(text, start, end)
+    if not opening:
+        return None
+    rest = _REST.match(text, opening.end(), end)
+    return Span(*rest.span("said")) if rest else None
 
 
-def _continues(found: Attribution, source: Span) -> bool:
-    if not found.source or found.cue is None or found.verbatim:
-        return False
-    starts = found.source[0].start
-    near = source.start <= starts <= source.end + _REACH
-    return near and source.end <= found.cue.start <= source.end + _REACH
+def _clash(found: Attribution, own: Attribution) -> bool:
+    """Whether an attribution reads the same words."""
+    theirs = (*found.content, *((found.cue,) if found.cue else ()))
+    ours = (*own.content, own.cue or own.content[0])
+    return any(a.start < b.end and b.start < a.end for a in theirs for b in ours)
 
 
 @cache

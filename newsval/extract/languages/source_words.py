@@ -18,16 +18,19 @@ Agreement = Literal[
 class SourceWords:
     """Words of one language for the resolution of sources and the making of claims.
 
-    All are lower case. `pronouns` says what a pronoun in a source's place agrees with;
-    `gender_pronouns` and `gender_nouns` are evidence of a person's gender. `head_ends` are the
-    words that end the head of a noun phrase. Then nouns by what they denote: `offices` a person
-    that an article tends to name, `people` one person, `anonymous` someone kept unnamed,
-    `collectives` several without a plural ending, `organisations`, `documents`. `anonymity`,
-    `hedges`, `clause_ends` and `denials` are regular expressions, the last with the groups
-    `claim`, `cue` and, empty at the source's first word, `source`.
+    All are lower case. `pronouns` says what a pronoun in a source's place agrees with,
+    `human_relatives` are those of them that follow a human being; `gender_pronouns` and
+    `gender_nouns` are evidence of a person's gender. `head_ends` are the words that end the head
+    of a noun phrase. Then nouns by what they denote: `offices` a person that an article tends to
+    name, `people` one person, `anonymous` someone kept unnamed, `collectives` several without a
+    plural ending, `organisations`, `documents`; `alleging_nouns` and `reporting_nouns` something
+    said. `anonymity`, `hedges`, `clause_ends`, `denials` and `denial_goes_on` are regular
+    expressions: `denials` has the groups `claim`, `cue` and, empty at the source's first word,
+    `source`; `denial_goes_on` is what stands between the source and its own words.
     """
 
     pronouns: Mapping[str, Agreement]
+    human_relatives: frozenset[str]
     gender_pronouns: Mapping[str, Gender]
     gender_nouns: Mapping[str, Gender]
     definite: frozenset[str]
@@ -51,4 +54,5 @@ class SourceWords:
     hedges: str
     clause_ends: str
     denials: str
+    denial_goes_on: str
     stop_words: frozenset[str]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsval.extract.sources.anonymity import without_anonymity
 from newsval.extract.sources.resolution import Resolution, Resolved, resolve_sources
 
-__all__ = ["Resolution", "Resolved", "resolve_sources"]
+__all__ = ["Resolution", "Resolved", "resolve_sources", "without_anonymity"]

@@ -17,7 +17,7 @@ def name_span(text: str, wording: Wording, words: SourceWords) -> Span:
     start = _start(text, wording, words)
     stop = _STOP.search(text, wording.head.end, wording.span.end)
     rest = words_of(text, Span(start, stop.start() if stop else wording.span.end))
-    end = rest[: max(_LONGEST, 1)][-1].end if rest else wording.head.end
+    end = rest[:_LONGEST][-1].end if rest else wording.head.end
     return Span(start, max(end, wording.head.end))
 
 
@@ -32,5 +32,7 @@ def _start(text: str, wording: Wording, words: SourceWords) -> int:
     ]
     if described:
         return found[described[-1] + 1].start
-    first = found[0].slice(text).lower()
-    return found[1].start if first in words.definite and len(found) > 1 else found[0].start
+    capital = [part for part in found if not part.slice(text)[0].islower()]
+    if capital[0].slice(text).lower() in words.definite and len(capital) > 1:
+        return capital[1].start
+    return capital[0].start

@@ -12,6 +12,7 @@ from newsval.extract.sources.wording import Wording, read_wording
 from newsval.record import Span
 
 _APPOSITIVE = re.compile(r",\s+(?=[^\W\d_])")
+_FRESH = 6  # paragraphs
 _AGE = re.compile(r"\d{1,3}-year-old")
 
 
@@ -59,7 +60,7 @@ def _named_before(scene: Scene, wording: Wording) -> Spot | None:
 def _resolve_definite(scene: Scene, wording: Wording, own: tuple[Span, ...]) -> Reference:
     words = scene.ground.words
     known = scene.register.meant_by(wording)
-    if known is not None:
+    if known is not None and _is_fresh(scene, known, wording):
         return Reference(wording.span, (known,), "coreference", 0.85)
     if _AGE.fullmatch(wording.noun):
         return resolve_human(scene, wording.span, None, own)
@@ -68,6 +69,16 @@ def _resolve_definite(scene: Scene, wording: Wording, own: tuple[Span, ...]) -> 
     if kind_of(wording, words) == "organisation" and len(wording.words) == 1:
         return _organisation_before(scene, wording)
     return _named(scene, wording)
+
+
+def _is_fresh(scene: Scene, index: int, wording: Wording) -> bool:
+    """Whether a source was met so lately that "the campaign" means it, or is told in full."""
+    if len(wording.words) > 1 or scene.register.entries[index].kind != "organisation":
+        return True
+    number = max(0, scene.ground.paragraph_number(wording.span.start) - _FRESH)
+    start = scene.ground.paragraphs[number].start if scene.ground.paragraphs else 0
+    near = scene.references(start, wording.span.start)
+    return any(index in reference.entries for reference in near)
 
 
 def _holder(scene: Scene, wording: Wording) -> Reference:
@@ -82,9 +93,12 @@ def _holder(scene: Scene, wording: Wording) -> Reference:
 
 
 def _has_role(scene: Scene, number: int, wording: Wording) -> bool:
-    return any(
-        wording.noun in role.title.lower().split() for role in scene.people.persons[number].roles
-    )
+    """Whether a role of the person has the noun, and nothing said of it contradicts that role."""
+    for role in scene.people.persons[number].roles:
+        told = f"{role.title} {role.organisation or ''}".lower().replace("-", " ").split()
+        if wording.noun in told and set(wording.words) <= {*told, role.status}:
+            return True
+    return False
 
 
 def _organisation_before(scene: Scene, wording: Wording) -> Reference:

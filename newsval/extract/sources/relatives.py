@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from newsval.extract.languages.source_words import SourceWords
-from newsval.extract.sources.kinds import is_individual, is_plural
+from newsval.extract.sources.kinds import is_individual, kind_of
 from newsval.extract.sources.phrases import resolve_phrase
 from newsval.extract.sources.pronouns import unresolved
 from newsval.extract.sources.scene import Candidate, Reference, Scene
-from newsval.extract.sources.wording import read_wording, words_of
+from newsval.extract.sources.wording import Wording, read_wording, words_of
 from newsval.record import Span
 
 _LONGEST = 7  # words of an antecedent
@@ -40,13 +40,20 @@ def _phrase_before(scene: Scene, span: Span, before: Span) -> Reference:
     wording = antecedent and read_wording(scene.ground.text, antecedent, scene.ground.words)
     if not wording or wording.form == "pronoun" or wording.noun_span.end != before.end:
         return unresolved(span, _REASON)
-    named = wording.form == "name" or is_individual(wording, scene.ground.words)
-    if not (named or is_plural(wording, scene.ground.words)):
+    if not _can_follow(wording, span.slice(scene.ground.text).lower(), scene.ground.words):
         return unresolved(span, _REASON)
     found = resolve_phrase(scene, wording, ())
     if not found.entries:
         return unresolved(span, found.reason or _REASON)
     return Reference(span, found.entries, "coreference", found.confidence * 0.8)
+
+
+def _can_follow(wording: Wording, pronoun: str, words: SourceWords) -> bool:
+    """Whether "who" or "which" can take up the phrase: human beings, or else a name."""
+    kind = kind_of(wording, words)
+    if pronoun in words.human_relatives:
+        return kind == "group" or is_individual(wording, words)
+    return kind in ("organisation", "document")
 
 
 def _noun_phrase(scene: Scene, before: Span) -> Span | None:

@@ -108,7 +108,9 @@ def _resolve(scene: Scene, wording: Wording, own: tuple[Span, ...]) -> Reference
 
 def _add_anonymity(scene: Scene) -> None:
     """Gives each anonymity to the unnamed source that its sentence speaks of."""
-    for anonymity in find_anonymity(scene.ground):
+    for anonymity in find_anonymity(scene.ground.text, scene.ground.words):
+        if scene.ground.is_quoted(anonymity.span.start):
+            continue
         entry = _kept_unnamed(scene, anonymity)
         if entry is not None and scene.register.entries[entry].anonymity is None:
             scene.register.entries[entry].anonymity = anonymity

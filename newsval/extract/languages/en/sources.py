@@ -78,6 +78,7 @@ SOURCES = SourceWords(
         "two": "indefinite",
         "half": "indefinite",
     },
+    human_relatives=_words("who whose whom"),
     gender_pronouns=_gendered("he him his himself", "she her hers herself"),
     gender_nouns=_gendered(
         "mr mr. mister sir lord king prince duke count baron spokesman congressman "
@@ -231,6 +232,10 @@ SOURCES = SourceWords(
         rf"\b(?P<claim>(?:a|an|the)\s+(?:{_CLAIM}))\s+(?:(?:that|which|has|have|had|was|were|been"
         r"|is|are|later|strongly|flatly|firmly|vehemently|repeatedly|quickly|swiftly|angrily)\s+)*"
         rf"(?P<cue>{_DENYING})\s+by\s+(?P<source>)(?=\w)"
+    ),
+    denial_goes_on=(
+        r",?\s+(?:which|who)\s+(?:ha(?:s|ve)\s+)?(?:said|says|say|insists?|insisted|maintains?"
+        r"|maintained|argues?|argued|stated|added)\s+(?:that\s+)?"
     ),
     stop_words=_words(
         "the a an of to in on at for from by with and or but that this these those it its he she "
