@@ -1,21 +1,33 @@
-"""Parts the text of a page into segments: headline, captions, body paragraphs, furniture."""
+"""Parts the text of a page into segments: headline, captions, body paragraphs, furniture.
+
+Lines are judged first by their own words (`marks`), then by where they stand: the body's first
+line is found, the headline above it by the words they share, then what is left on either side.
+"""
 
 from __future__ import annotations
 
-import re
-
 from newsval.extract.languages.language import Language
-from newsval.record import Segment, Span
+from newsval.layout.articles import other_articles
+from newsval.layout.body import body_kinds
+from newsval.layout.grammar import grammar_of
+from newsval.layout.head import find_headline, find_lead, head_kinds
+from newsval.layout.lines import read_lines
+from newsval.layout.page import read_page
+from newsval.layout.pieces import segments_of
+from newsval.record import Segment
 
 __all__ = ["segment"]
 
-_BLOCK = re.compile(r"(?:[^\S\n]*\n)+|[^\n]*[^\s][^\n]*\n?|[^\S\n]+\Z")
 
+def segment(text: str, language: Language) -> tuple[Segment, ...]:
+    """Partition `text` into segments.
 
-def segment(text: str, language: Language) -> tuple[Segment, ...]:  # noqa: ARG001
-    """Partition `text`: each line is a segment, a run of blank lines one `blank` segment."""
-    segments: list[Segment] = []
-    for match in _BLOCK.finditer(text):
-        kind = "blank" if match.group().isspace() else "paragraph" if segments else "headline"
-        segments.append(Segment(kind=kind, span=Span(*match.span())))  # type: ignore[arg-type]
-    return tuple(segments)
+    Every character is in exactly one segment, in order, none empty: a line's break belongs to its
+    segment, and blank lines in a row are one `blank`. Spans are half-open, in code points.
+    """
+    lines = read_lines(text)
+    page = read_page(lines, grammar_of(language.layout))
+    lead = find_lead(page)
+    headline = find_headline(page, lead)
+    kinds = head_kinds(page, headline, lead) | body_kinds(page, lead, headline)
+    return tuple(segments_of(page, kinds, other_articles(page, kinds, lead), len(text)))

@@ -2,9 +2,72 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from newsval.record import CorrectionKind
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, eq=False)
 class LayoutWords:
-    """Words of one language for the segmentation of a page."""
+    """Words of one language for the segmentation of a page; a value is equal to itself alone.
+
+    Words are lower case. Those called patterns are regular expressions, matched whatever the case
+    against a whole trimmed line (`furniture`, `list_heads`, `comment_heads`, `tails`) or at its
+    head (the others).
+
+    Attributes:
+        months: names and short names, without stop, to numbers.
+        weekdays: names and short names, without stop.
+        zones: abbreviations of time zones that mean one offset, "gmt" to "+00:00".
+        doubtful_zones: those that mean several, or whose offset changes with the season.
+        relative_times: pattern of "6 hours ago".
+        stamp_words: patterns of what a line of date and time holds besides ("published on").
+        updated_words: patterns that call the date after them that of a change.
+        agencies: news agencies, by all their names.
+        credit_organisations: others that credits name, by all their names.
+        regions: states and provinces, with their short forms, to ISO 3166-1 alpha-2 codes.
+        labels: words before a colon or a dash that are no place ("update").
+        sea_and_air: words that begin a dateline which names no place on the map ("aboard").
+        outlet_words: last words of an outlet's name.
+        name_particles: words of lower case within a person's name.
+        bylines: patterns of what comes before the author's name.
+        byline_roles: patterns of an author's role.
+        staff: patterns of a byline that names no person.
+        small_words: words that begin with a small letter in a headline in title case.
+        corrections: patterns of a correction's first words, to its kind.
+        caption_words: pattern of words that only captions have.
+        file_words: pattern of a caption's first word from an archive.
+        credit_heads: patterns of what comes before a credit ("photo:").
+        furniture: patterns of lines that belong to the page, not the article.
+        list_heads: patterns of lines that stand above a list of other articles.
+        comment_heads: patterns of lines that stand above readers' comments.
+        tails: patterns of lines that end an article without being its text.
+    """
+
+    months: Mapping[str, int]
+    weekdays: frozenset[str]
+    zones: Mapping[str, str]
+    doubtful_zones: frozenset[str]
+    relative_times: str
+    stamp_words: tuple[str, ...]
+    updated_words: tuple[str, ...]
+    agencies: Mapping[str, str]
+    credit_organisations: Mapping[str, str]
+    regions: Mapping[str, str]
+    labels: frozenset[str]
+    sea_and_air: frozenset[str]
+    outlet_words: frozenset[str]
+    name_particles: frozenset[str]
+    bylines: tuple[str, ...]
+    byline_roles: tuple[str, ...]
+    staff: tuple[str, ...]
+    small_words: frozenset[str]
+    corrections: Mapping[str, CorrectionKind]
+    caption_words: str
+    file_words: str
+    credit_heads: tuple[str, ...]
+    furniture: tuple[str, ...]
+    list_heads: tuple[str, ...]
+    comment_heads: tuple[str, ...]
+    tails: tuple[str, ...]

@@ -2,6 +2,334 @@
 
 from __future__ import annotations
 
+from newsval.extract.languages.en.furniture import COMMENT_HEADS, FURNITURE, LIST_HEADS, TAILS
 from newsval.extract.languages.layout_words import LayoutWords
 
-LAYOUT = LayoutWords()
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _names(*canonical: str, **others: str) -> dict[str, str]:
+    names = {name.casefold(): name for name in canonical}
+    return names | {other.replace("_", " "): name for other, name in others.items()}
+
+
+def _codes(code: str, names: str) -> dict[str, str]:
+    return dict.fromkeys(names.casefold().split("|"), code)
+
+
+_MONTHS = (
+    "january jan|february feb febr|march mar|april apr|may|june jun|july jul|august aug"
+    "|september sept sep|october oct|november nov|december dec"
+)
+
+LAYOUT = LayoutWords(
+    months={
+        name: number
+        for number, names in enumerate(_MONTHS.split("|"), start=1)
+        for name in names.split()
+    },
+    weekdays=_words(
+        "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur "
+        "thurs fri sat sun"
+    ),
+    zones={
+        "gmt": "+00:00",
+        "utc": "+00:00",
+        "z": "+00:00",
+        "wet": "+00:00",
+        "cet": "+01:00",
+        "cest": "+02:00",
+        "eet": "+02:00",
+        "eest": "+03:00",
+        "msk": "+03:00",
+        "pkt": "+05:00",
+        "hkt": "+08:00",
+        "sgt": "+08:00",
+        "jst": "+09:00",
+        "kst": "+09:00",
+        "aest": "+10:00",
+        "aedt": "+11:00",
+        "nzst": "+12:00",
+        "nzdt": "+13:00",
+        "est": "-05:00",
+        "edt": "-04:00",
+        "cdt": "-05:00",
+        "mst": "-07:00",
+        "mdt": "-06:00",
+        "pst": "-08:00",
+        "pdt": "-07:00",
+        "akst": "-09:00",
+        "akdt": "-08:00",
+        "hst": "-10:00",
+        "sast": "+02:00",
+        "wib": "+07:00",
+    },
+    doubtful_zones=_words("et ct mt pt ist cst bst ast gst local"),
+    relative_times=(
+        r"(?:about |over )?(?:\d{1,3}|an?|one|two|three) ?"
+        r"(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|months?|years?)"
+        r"(?: (?:and )?\d{1,2} ?(?:mins?|minutes?|hours?))? ago|just now|yesterday|today"
+    ),
+    stamp_words=(
+        r"(?:first |originally |last |date |story |article )?(?:published|posted|updated?|created"
+        r"|modified|edited|issued|released|revised|filed|aired|added)(?: (?:on|at|date))?",
+        r"issue date|publish(?:ed)? date|publication date|last (?:update|modification)|dated?"
+        r"|time|print edition|on|at|of|the",
+    ),
+    updated_words=(
+        r"(?:last |story |article )?(?:updated?|modified|edited|revised)|last modification",
+    ),
+    agencies=_names(
+        "AP",
+        "AFP",
+        "Reuters",
+        "UPI",
+        "EFE",
+        "ANSA",
+        "DPA",
+        "TASS",
+        "Xinhua",
+        "Bloomberg",
+        "PTI",
+        "ANI",
+        "IANS",
+        "APP",
+        "DNA",
+        "MAP",
+        "SPA",
+        "WAM",
+        "QNA",
+        "KUNA",
+        "JIJI",
+        "Kyodo",
+        "Yonhap",
+        "ARMENPRESS",
+        "Interfax",
+        "RIA",
+        "Sputnik",
+        "Anadolu",
+        "IRNA",
+        "ISNA",
+        "Tasnim",
+        "Mehr",
+        "Belga",
+        "ANP",
+        "NTB",
+        "TT",
+        "Ritzau",
+        "APA",
+        "ATS",
+        "Lusa",
+        "PAP",
+        "MTI",
+        "CTK",
+        "Antara",
+        "Bernama",
+        "Petra",
+        "MENA",
+        "TAP",
+        "APS",
+        "SANA",
+        "WAFA",
+        "NAN",
+        "PNA",
+        "VNA",
+        "CNA",
+        "JNS",
+        "JTA",
+        "PA",
+        "AAP",
+        "CP",
+        "CNS",
+        "RNS",
+        "Tribune News Service",
+        "States Newsroom",
+        "Thomson Reuters Foundation",
+        "Stacker",
+        "CNN",
+        "DHA",
+        associated_press="AP",
+        the_associated_press="AP",
+        agence_france_presse="AFP",
+        agence_france__presse="AFP",
+        xinhua_news_agency="Xinhua",
+        press_association="PA",
+        pa_media="PA",
+        the_canadian_press="CP",
+        canadian_press="CP",
+        kyodo_news="Kyodo",
+        jiji_press="JIJI",
+        anadolu_agency="Anadolu",
+        press_trust_of_india="PTI",
+        bloomberg_news="Bloomberg",
+        united_press_international="UPI",
+        ap_photo="AP",
+        ap_file_photo="AP",
+        tass_news_agency="TASS",
+        afp_photo="AFP",
+        reuters_photo="Reuters",
+        reuters_file_photo="Reuters",
+        afp_file_photo="AFP",
+        yonhap_news_agency="Yonhap",
+    )
+    | {"agence france-presse": "AFP", "u.p.i.": "UPI", "тасс": "TASS"},
+    credit_organisations=_names(
+        "Getty Images",
+        "Shutterstock",
+        "EPA",
+        "EPA-EFE",
+        "Alamy",
+        "Abaca Press",
+        "ABACA",
+        "Corbis",
+        "Rex Features",
+        "Zuma Press",
+        "ZUMA Wire",
+        "Sipa USA",
+        "Sipa Press",
+        "iStock",
+        "Flickr",
+        "NurPhoto",
+        "Pool",
+        "Instagram",
+        "Twitter",
+        "Facebook",
+        "YouTube",
+        "Al Jazeera",
+        "BBC",
+        "GPO",
+        "Unsplash",
+        "Pixabay",
+        "Wikimedia Commons",
+        "Wikimedia",
+        "Redux",
+        "Polaris",
+        "The Washington Post",
+        "The New York Times",
+        "USA TODAY",
+        "USA TODAY Sports",
+        "Handout",
+        "Magnum Photos",
+        "PA Wire",
+        "PA Images",
+        "Anadolu Agency",
+        "WENN",
+        "Splash News",
+        "NASA",
+        "CQ Roll Call",
+        "Bloomberg",
+        "LightRocket",
+        "Barcroft",
+        "Imago",
+        "Action Images",
+        "HO",
+        getty="Getty Images",
+        gettyimages="Getty Images",
+        istockphoto="iStock",
+    ),
+    regions=_codes(
+        "US",
+        "Ala.|Alabama|Alaska|Ariz.|Arizona|Ark.|Arkansas|Calif.|California|Colo.|Colorado|Conn."
+        "|Connecticut|Del.|Delaware|D.C.|DC|Fla.|Florida|Ga.|Hawaii|Idaho|Ill.|Illinois|Ind."
+        "|Indiana|Iowa|Kan.|Kansas|Ky.|Kentucky|La.|Louisiana|Maine|Md.|Maryland|Mass."
+        "|Massachusetts|Mich.|Michigan|Minn.|Minnesota|Miss.|Mississippi|Mo.|Missouri|Mont."
+        "|Montana|Neb.|Nebraska|Nev.|Nevada|N.H.|New Hampshire|N.J.|New Jersey|N.M.|New Mexico"
+        "|N.Y.|New York|N.C.|North Carolina|N.D.|North Dakota|Ohio|Okla.|Oklahoma|Ore.|Oregon|Pa."
+        "|Pennsylvania|R.I.|Rhode Island|S.C.|South Carolina|S.D.|South Dakota|Tenn.|Tennessee"
+        "|Texas|Tex.|Utah|Vt.|Vermont|Va.|Virginia|Wash.|Washington|W.Va.|West Virginia|Wis."
+        "|Wisconsin|Wyo.|Wyoming|P.R.|Guam",
+    )
+    | _codes(
+        "CA",
+        "Ontario|Ont.|Quebec|Que.|British Columbia|B.C.|Alberta|Alta.|Manitoba|Man.|Saskatchewan"
+        "|Sask.|Nova Scotia|N.S.|New Brunswick|N.B.|Newfoundland|N.L.|Yukon|Nunavut|P.E.I.",
+    )
+    | _codes("AU", "New South Wales|NSW|Victoria|Queensland|Tasmania|Western Australia")
+    | _codes("IN", "Kerala|Punjab|Assam|Bihar|Gujarat|Tamil Nadu|Odisha|Uttar Pradesh|Maharashtra")
+    | _codes("GB", "England|Scotland|Wales|Northern Ireland")
+    | _codes("PS", "Gaza Strip|Gaza|West Bank|Occupied West Bank"),
+    labels=_words(
+        "update updates updated exclusive analysis opinion review watch live breaking news sport "
+        "sports interview transcript editorial commentary column letters correction clarification "
+        "note notes byline photo photos video audio podcast poll read listen more related fact "
+        "check question answer q a host caller moderator reporter anchor huffpollster ap afp "
+        "reuters pti dna by source sources credit pictures reading nice mobile best most split "
+        "bar warning caution alert advisory spoiler background context explainer summary tip "
+        "step day part chapter verdict result results score final bottom line why how what who "
+        "when where president senator man woman male female"
+    ),
+    sea_and_air=_words("aboard onboard"),
+    outlet_words=_words(
+        "news times post herald tribune gazette chronicle journal press standard observer guardian "
+        "daily mail express dispatch sentinel courier register mirror star today online"
+    ),
+    name_particles=_words(
+        "de da del della der den van von di du la le los el al bin ibn abu ben ter ten st. y e dos "
+        "das do af zu"
+    ),
+    bylines=(
+        r"(?:(?:words|text|story|written|reported|analysis|opinion|commentary|column|review"
+        r"|interview|report|posted|published|article|photographs?|byline):?\s+)?by:?\s+",
+        r"byline:\s+",
+        r"(?:author|reporter|writer|words)s?:\s+",
+    ),
+    byline_roles=(
+        r"(?:(?:senior|chief|special|staff|foreign|political|national|diplomatic|defen[cs]e|crime"
+        r"|business|health|science|education|sports?|city|court|legal|security|middle east|world"
+        r"|environment|economics|associate|contributing|deputy|managing|news|white house|digital"
+        r"|breaking|bureau|general|assignment|media|technology|religion|arts|culture|local|state"
+        r"|washington|africa|asia|europe|investigations?|investigative|for|of|at|the|in)\s+)*"
+        r"(?:writers?|reporters?|correspondents?|editors?|columnists?|staff|contributors?"
+        r"|chief|journalists?|critics?|analysts?|producers?|service|desk)\b.*",
+    ),
+    staff=(
+        r"(?:the )?(?:editorial|staff|web|news|online|digital|newsroom|our|special|agency|agencies)"
+        r" ?(?:staff|desk|team|report|reporters?|writers?|correspondents?|board|bureau|reports)?",
+        r"(?:staff|agencies|news agencies|newsroom|our correspondent|from our correspondent)",
+        r"(?:arab news|al jazeera|bbc news|cnn|sky news|news agencies|the local|ynet|wire reports)",
+    ),
+    small_words=_words(
+        "a an and as at but by for from in into is nor of off on or over per so than the to up via "
+        "vs v vs. with yet not after against amid"
+    ),
+    corrections={
+        r"corrections?(?: appended)?(?=\s*[:.(—–-]|\s*$)": "correction",
+        r"clarifications?(?=\s*[:.(—–-]|\s*$)": "clarification",
+        r"updates?(?: (?:at|on)\b[^:]{0,40}| \d[^:]{0,30})?\s*(?=[:—–]|-\s|$)": "update",
+        r"(?:\(?this|an earlier version of this|a previous version of this|the original version of"
+        r" this|an? (?:earlier|previous) version of the) (?:story|article|post|report|piece"
+        r"|column)\b[^.]{0,60}\b(?:has been|was|have been) (?:since )?corrected": "correction",
+        r"(?:an?|the) (?:earlier|previous|original|prior) version of (?:this|the) (?:story|article"
+        r"|post|report|piece|column|headline|caption)\b": "correction",
+        r"\(?this (?:story|article|post|report|piece|column) (?:has been|was|is being)"
+        r" clarified": "clarification",
+        r"\(?this (?:story|article|post|report|piece|column) (?:has been|was|is being)"
+        r" (?:recently )?updated?": "update",
+        r"(?:this is a developing story|this (?:story|article) will be updated)": "update",
+        r"\(?(?:editor['’]?s['’]? note|editors['’] note)[:.]?\s+(?:this|an?) (?:story|article|post"
+        r"|earlier|previous)[^.]{0,90}\b(?:correct|incorrect|misstat|error|amend)": "correction",
+    },
+    caption_words=(
+        r"\((?:r|l|c|left|right|cent(?:er|re)|top|bottom|front|back|[23]rd [lr]|2nd [lr])\)"
+        r"|\bfile (?:photo|picture|image|pic)\b|\bpictured\b|\b(?:is|are) (?:seen|shown|pictured)\b"
+        r"|\bin this (?:[a-z]+ )?(?:photo|picture|image|frame|undated|handout|file|still)\b"
+        r"|\bthis (?:undated |file |handout |combination |satellite )?(?:photo|picture|image)\b"
+        r"|,\s(?:left|right|centre|center),\s"
+    ),
+    file_words=r"(?:file|file photo|file picture|archive|photo|picture|image|pictured)\s*[:–—-]+\s+",
+    credit_heads=(
+        r"(?:photo(?:graph)?(?:s|er)?|picture[sd]?|pics?|images?|illustration|graphic|video)"
+        r"(?:\s+(?:credits?|source|courtesy(?: of)?|by))?\s*:\s*",
+        r"(?:photo(?:graph)?s?|pictures?|images?|illustration)\s+(?:by|courtesy(?: of)?|credit)\s+",
+        r"(?:image\s+)?(?:credits?|source image|image source)\s*[:,]\s*",
+        r"courtesy(?: of|:)?\s+",
+        r"photo(?:graph)?s?\s+",
+        r"©\s*(?:provided by\s+)?",
+    ),
+    furniture=FURNITURE,
+    list_heads=LIST_HEADS,
+    comment_heads=COMMENT_HEADS,
+    tails=TAILS,
+)

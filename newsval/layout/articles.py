@@ -1,0 +1,107 @@
+"""Further articles that a page holds below the one it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsval.layout.page import Kinds, Page
+
+# Evidence that a run of short lines is the head of another article, and how much is needed.
+_ENOUGH = 2.0
+_LONGEST_HEAD = 30
+_LEAST_BODY = 2
+
+
+def other_articles(page: Page, kinds: Kinds, lead: int) -> tuple[tuple[int, int], ...]:
+    """The lines, first and past the last, of each further article."""
+    starts = list(_heads(page, kinds, lead))
+    end = _foot(page, kinds)
+    return tuple(
+        (start, min(following, end))
+        for start, following in zip(starts, [*starts, end][1:], strict=True)
+        if start < end
+    )
+
+
+def _foot(page: Page, kinds: Kinds) -> int:
+    """Where the page's own last lines begin."""
+    end = len(page.lines)
+    while end and kinds.get(end - 1) == "furniture":
+        end -= 1
+    return end
+
+
+def _heads(page: Page, kinds: Kinds, lead: int) -> Iterator[int]:
+    """The first lines of the heads of further articles."""
+    paragraphs = 0
+    index = lead
+    while index < len(page.lines):
+        if _is_text(page, kinds, index):
+            paragraphs += 1
+            index += 1
+            continue
+        end = _head_end(page, kinds, index)
+        if paragraphs >= _LEAST_BODY and _is_head(page, kinds, index, end):
+            yield _first_line(page, kinds, index, end)
+            paragraphs = 0
+        index = max(end, index + 1)
+
+
+def _is_text(page: Page, kinds: Kinds, index: int) -> bool:
+    if index in page.datelines:
+        return False
+    return kinds[index] in ("paragraph", "correction") and not page.repeated(index)
+
+
+def _head_end(page: Page, kinds: Kinds, index: int) -> int:
+    """Past the run of lines from `index` that are not the body's."""
+    end = index
+    while end < min(len(page.lines), index + _LONGEST_HEAD) and not (
+        _is_text(page, kinds, end)
+        and page.lines[end].prose
+        and not _is_standfirst(page, kinds, end)
+    ):
+        end += 1
+        if end - 1 in page.datelines:
+            break
+    return end
+
+
+def _is_standfirst(page: Page, kinds: Kinds, index: int) -> bool:
+    """Whether a paragraph stands above a date, a byline or a dateline of its own."""
+    return (
+        any(
+            after in page.datelines or kinds.get(after) in ("byline", "stamp")
+            for after in (index + 1, index + 2)
+        )
+        and len(page.lines[index].text) <= 300
+    )
+
+
+def _is_head(page: Page, kinds: Kinds, start: int, end: int) -> bool:
+    run = range(start, end)
+    titles = [index for index in run if _is_title(page, kinds, index)]
+    if not titles or end >= len(page.lines) + 1:
+        return False
+    seen = {kinds[index] for index in run}
+    evidence = 1.0 * ("stamp" in seen) + 1.0 * ("byline" in seen)
+    evidence += 0.5 * bool(seen & {"caption", "credit"})
+    evidence += 1.5 * any(page.repeated(index) for index in titles)
+    evidence += 1.5 * (end - 1 in page.datelines)
+    return evidence >= _ENOUGH
+
+
+def _is_title(page: Page, kinds: Kinds, index: int) -> bool:
+    line = page.lines[index]
+    short = 4 <= line.words <= 30 and len(line.text) <= 220
+    return short and kinds[index] in ("paragraph", "subheading", "furniture") and not line.ended
+
+
+def _first_line(page: Page, kinds: Kinds, start: int, end: int) -> int:
+    """Where the head begins: past what still belongs to the article above or the page."""
+    titles = [index for index in range(start, end) if _is_title(page, kinds, index)]
+    repeated = [index for index in titles if page.repeated(index)]
+    first = (repeated or titles[-1:])[0]
+    while first > start and kinds[first - 1] in ("caption", "credit"):
+        first -= 1
+    return first

@@ -1,0 +1,133 @@
+"""The body of a page: paragraphs, and what stands between and after them."""
+
+from __future__ import annotations
+
+from newsval.layout.bylines import is_bare_byline
+from newsval.layout.credits import find_credit
+from newsval.layout.marks import is_bullet, is_caption_like
+from newsval.layout.page import Kinds, Page
+from newsval.record import SegmentKind
+
+# After so many lines a list of links has ended, whatever its lines look like.
+_LONGEST_LIST = 12
+_LONGEST_LINK = 170
+_CORRECTION_HEAD = 25
+
+
+def body_kinds(page: Page, lead: int, headline: int | None) -> Kinds:
+    """The kinds of the lines from the body's first to the last."""
+    last = _last_prose(page, lead)
+    kinds: Kinds = {}
+    for index in range(lead, len(page.lines)):
+        kinds[index] = _kind(page, index, lead, last)
+        if headline is not None and page.lines[index].key == page.lines[headline].key:
+            kinds[index] = "headline"
+    return {
+        **kinds,
+        **_lists(page, kinds, lead),
+        **_comments(page, lead, last),
+        **_notes(page, kinds),
+    }
+
+
+def _last_prose(page: Page, lead: int) -> int:
+    """The index of the last paragraph: after it only the page's own lines are expected."""
+    for index in range(len(page.lines) - 1, lead, -1):
+        line = page.lines[index]
+        if page.prose(index) or (index not in page.marks and line.ended and line.words >= 4):
+            return index
+    return lead
+
+
+def _kind(page: Page, index: int, lead: int, last: int) -> SegmentKind:
+    line, mark = page.lines[index], page.marks.get(index)
+    if mark == "credit" and not _after_picture(page, index):
+        return "furniture" if index > last else "credit"
+    if mark is not None and not _time_alone(page, index):
+        return mark
+    if index == lead or line.prose:
+        return "caption" if _is_caption(page, index, last) else "paragraph"
+    if index > last:
+        return _after_body(page, index)
+    return _between(page, index, last)
+
+
+def _after_picture(page: Page, index: int) -> bool:
+    return page.marks.get(index - 1) in ("caption", "credit") or len(page.lines[index].text) > 12
+
+
+def _time_alone(page: Page, index: int) -> bool:
+    """Whether a stamp is only a time, which heads a part of a live report."""
+    text = page.lines[index].text
+    return page.marks.get(index) == "stamp" and len(text) <= 12 and ":" in text[-1:]
+
+
+def _is_caption(page: Page, index: int, last: int) -> bool:
+    """Whether a line of running text is a caption: by its words, or a copy with a credit."""
+    text, grammar = page.lines[index].text, page.grammar
+    if index in page.datelines or len(text) > 600:
+        return False
+    following = page.marks.get(index + 1) == "credit" and len(text) <= 350
+    credit = find_credit(text, grammar)
+    if credit is None:
+        return is_caption_like(text, grammar) and (following or page.repeated(index))
+    return is_caption_like(text, grammar) or page.repeated(index) or (index > last and following)
+
+
+def _after_body(page: Page, index: int) -> SegmentKind:
+    line = page.lines[index]
+    if is_caption_like(line.text, page.grammar):
+        return "caption"
+    return "paragraph" if line.ended and line.words >= 4 else "furniture"
+
+
+def _between(page: Page, index: int, last: int) -> SegmentKind:
+    """The kind of a short line within the body."""
+    line = page.lines[index]
+    if _is_caption(page, index, last):
+        return "caption"
+    if line.text[-1] in ":;,-–—" or is_bullet(line) or line.text[0].islower():
+        return "paragraph"
+    shouted = line.text.isupper() and line.words <= 6
+    alone = page.prose(index + 1) and (page.prose(index - 1) or index - 1 in page.marks)
+    if (not line.ended or shouted) and line.words <= 12 and alone:
+        return "byline" if is_bare_byline(line.text, page.grammar) else "subheading"
+    return "paragraph"
+
+
+def _lists(page: Page, kinds: Kinds, lead: int) -> Kinds:
+    """The links below "Related stories" and its like."""
+    links: Kinds = {}
+    left = 0
+    for index in range(lead, len(page.lines)):
+        line = page.lines[index]
+        if len(line.text) <= 80 and page.grammar.list_head.match(line.text):
+            links[index] = "furniture"
+            left = _LONGEST_LIST
+        elif left and not line.ended and len(line.text) <= _LONGEST_LINK and line.text[-1] != ":":
+            links[index] = "furniture"
+            left -= 1
+        elif kinds[index] not in ("furniture", "stamp", "byline"):
+            left = 0
+    return links
+
+
+def _comments(page: Page, lead: int, last: int) -> Kinds:
+    """Everything below "Comments", when most of the body stands above it."""
+    for index in range(lead + 3, len(page.lines)):
+        text = page.lines[index].text
+        if len(text) <= 40 and page.grammar.comment_head.match(text) and index * 2 > last:
+            return dict.fromkeys(range(index, len(page.lines)), "furniture")
+    return {}
+
+
+def _notes(page: Page, kinds: Kinds) -> Kinds:
+    """The text below a line that says only "CORRECTION:"."""
+    return {
+        index + 1: "correction"
+        for index, kind in kinds.items()
+        if kind == "correction"
+        and page.lines[index].text.endswith(":")
+        and len(page.lines[index].text) <= _CORRECTION_HEAD
+        and index + 1 in kinds
+    }

@@ -1,0 +1,104 @@
+"""Bylines: whether a line is one, and whom it names."""
+
+from __future__ import annotations
+
+import re
+
+from newsval.layout.grammar import Grammar
+
+LONGEST_BYLINE = 160
+_NAME_WORD = r"(?:[^\W\d_][\w'’.-]*)"
+_PART = re.compile(r"\s*(?:,|&|\||;|/|\s[—–-]\s|\band\b|\bwith\b)\s*", re.IGNORECASE)
+_IN_PLACE = re.compile(r"\s+(?:in|reporting from|for|at|from)\s+.*", re.DOTALL)
+_WORD = re.compile(_NAME_WORD)
+
+
+def is_name(text: str, grammar: Grammar) -> bool:
+    """Whether `text` has the shape of a person's full name: two to five words with capitals."""
+    words = text.split()
+    if not 2 <= len(words) <= 5 or not words[0][:1].isupper() or not words[-1][:1].isupper():
+        return False
+    particles = grammar.words.name_particles
+    return all(
+        _WORD.fullmatch(word.strip(".,'’\"“”")) is not None
+        and (
+            word[0].isupper()
+            or word.casefold() in particles
+            or word.startswith(("al-", "d’", "d'"))
+        )
+        for word in words
+    )
+
+
+def agency_of(text: str, grammar: Grammar) -> str | None:
+    """The agency that `text` names alone ("Reuters", "AFP/The Local"), else None."""
+    first = re.split(r"[/|,]", text, maxsplit=1)[0]
+    return grammar.words.agencies.get(" ".join(first.split()).casefold().strip("() ."))
+
+
+def byline_rest(text: str, grammar: Grammar) -> str | None:
+    """What follows "By", None when the line does not begin so or is too long for a byline."""
+    if len(text) > LONGEST_BYLINE:
+        return None
+    match = grammar.byline.match(text)
+    return text[match.end() :].strip() if match else None
+
+
+def names_in(rest: str, grammar: Grammar) -> tuple[str, ...]:
+    """The persons that a byline names, given what follows its "By"."""
+    names: list[str] = []
+    for part in _PART.split(" ".join(rest.split())):
+        name = _IN_PLACE.sub("", part).strip(" .,:*")
+        if grammar.byline_role.fullmatch(name) or not name:
+            continue
+        if not is_name(name, grammar) or agency_of(name, grammar) or _outlet(name, grammar):
+            continue
+        names.append(name.title() if name.isupper() else name)
+    return tuple(names)
+
+
+def _outlet(name: str, grammar: Grammar) -> bool:
+    """Whether a name is an outlet's or a desk's: "The Daily Harbour", "Staff Writer"."""
+    words = name.casefold().split()
+    return (
+        words[0] == "the"
+        or words[-1] in grammar.words.outlet_words
+        or grammar.staff.fullmatch(name) is not None
+    )
+
+
+def is_byline(text: str, grammar: Grammar) -> bool:
+    """Whether a line is a byline by its own words: "By A. Writer", "By Reuters"."""
+    rest = byline_rest(text, grammar)
+    if not rest:
+        return False
+    first = _PART.split(rest, maxsplit=1)[0]
+    first = _IN_PLACE.sub("", first).strip(" .,:*")
+    if is_name(first, grammar) and not first.isupper():
+        return _ends_as_byline(rest, grammar)
+    known = agency_of(first, grammar) or grammar.staff.match(first)
+    return bool(known) or (first.isupper() and is_name(first, grammar))
+
+
+def _ends_as_byline(rest: str, grammar: Grammar) -> bool:
+    """Whether nothing of the line reads on as a sentence does."""
+    tail = rest.split(",")[-1].split()
+    plain = [word for word in tail if word[0].islower()]
+    return len(plain) <= 3 or grammar.byline_role.search(rest) is not None
+
+
+def is_bare_byline(text: str, grammar: Grammar) -> bool:
+    """Whether a line names agency, staff or a writer with a role, without a "By"."""
+    if len(text) > LONGEST_BYLINE:
+        return False
+    stripped = text.strip(" |.")
+    if agency_of(stripped, grammar) and len(stripped.split()) <= 5:
+        return True
+    if grammar.staff.fullmatch(text):
+        return True
+    name, comma, role = (
+        part.strip() for part in re.sub(r"\s*\|\s*", ", ", stripped).partition(",")
+    )
+    if comma and is_name(name, grammar):
+        return bool(grammar.byline_role.fullmatch(role) or agency_of(role, grammar))
+    return False

@@ -1,0 +1,173 @@
+"""Picture credits at the end of a caption, or on a line of their own."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from newsval.layout.bylines import is_name
+from newsval.layout.grammar import Grammar
+
+_REACH = 180
+_BRACKETS = re.compile(r"\s*(?P<open>[(\[])(?P<inner>[^()\[\]]{2,150})[)\]]\s*\.?\s*\Z")
+_PIPE = re.compile(r"(?<=\s)\|\s*(?P<inner>[^|]{2,90})\Z")
+_MARKED = re.compile(r"(?:\A|(?<=[\s.!?”\"’)]))(?P<inner>©[^©]{2,90})\Z")
+_SENTENCE_END = re.compile(r"[.!?][”\"’)]?\s+")
+_CUT_OFF = re.compile(
+    r"(?P<inner>(?<!\w)[A-Z][\w'’-]+\s+(?:[A-Z][\w'’-]+\s+)?[A-Z]{2}[\w'’-]*)\s*/\s*\Z"
+)
+_PARTS = re.compile(r"\s*(?:/|\||,|\bvia\b|\bfor\b|\s[-–—]\s)\s*", re.IGNORECASE)
+_CUT = "/|"
+
+
+@dataclass(frozen=True, slots=True)
+class CreditMatch:
+    """Where in a line the credit is: `start` to the line's end with its brackets, `inner` bare.
+
+    `sure` is False for one that also ends paragraphs: a bare agency in brackets.
+    """
+
+    start: int
+    inner_start: int
+    inner_end: int
+    sure: bool
+
+
+def find_credit(text: str, grammar: Grammar) -> CreditMatch | None:
+    """The credit that ends `text`, a trimmed line, None when none does."""
+    offset = max(0, len(text) - _REACH)
+    tail = text[offset:]
+    found = (
+        _in_brackets(tail, grammar)
+        or _after_mark(tail, grammar)
+        or _after_head(tail, grammar)
+        or _after_sentence(tail, grammar)
+        or _bare_organisation(tail, grammar)
+    )
+    if found is None:
+        return None
+    return CreditMatch(
+        found.start + offset, found.inner_start + offset, found.inner_end + offset, found.sure
+    )
+
+
+def _in_brackets(tail: str, grammar: Grammar) -> CreditMatch | None:
+    match = _BRACKETS.search(tail)
+    if match is None:
+        return None
+    inner = match["inner"].strip()
+    if not _is_credit(inner, grammar):
+        return None
+    sure = len(_PARTS.split(inner)) > 1 or grammar.credit_head.match(inner) is not None
+    return CreditMatch(
+        match.start("open"),
+        match.start("inner"),
+        match.end("inner"),
+        sure or "photo" in inner.casefold(),
+    )
+
+
+def _is_credit(inner: str, grammar: Grammar) -> bool:
+    """Whether what stands in brackets is a credit."""
+    if grammar.credit_head.match(inner) or grammar.file.match(f"{inner}: "):
+        return True
+    parts = [part for part in _PARTS.split(inner) if part]
+    named = [part for part in parts if organisation_in(part, grammar)]
+    if len(parts) == 1:
+        return bool(named)
+    return len(inner) <= 90 and (
+        bool(named) or ("/" in inner and is_name(parts[0], grammar) and _outlet(parts[-1], grammar))
+    )
+
+
+def _outlet(part: str, grammar: Grammar) -> bool:
+    return part.split()[-1].casefold() in grammar.words.outlet_words
+
+
+def organisation_in(part: str, grammar: Grammar) -> str | None:
+    """The agency or picture service that a part of a credit names: "AP Photo" is AP."""
+    words = grammar.words
+    name = re.sub(r"\s*(?:file\s+)?(?:photos?|pictures?|images?)\Z", "", part, flags=re.IGNORECASE)
+    for key in (" ".join(part.split()).casefold(), name.strip(" .").casefold()):
+        if key in words.agencies or key in words.credit_organisations:
+            return words.agencies.get(key) or words.credit_organisations[key]
+    return None
+
+
+def _after_mark(tail: str, grammar: Grammar) -> CreditMatch | None:
+    """Credits after a bar or a copyright sign, or cut off after a slash."""
+    match = _PIPE.search(tail)
+    if match is not None and _is_credit(match["inner"].strip(), grammar):
+        return CreditMatch(match.start(), match.start("inner"), match.end("inner"), True)
+    match = _MARKED.search(tail) or _CUT_OFF.search(tail)
+    if match is None or re.search(r"\d{4}", match["inner"]):
+        return None
+    return CreditMatch(match.start(), match.start("inner"), match.end("inner"), True)
+
+
+def _after_head(tail: str, grammar: Grammar) -> CreditMatch | None:
+    """ "Photo: A. Maker/AFP", "Courtesy the museum", from the line's or a sentence's beginning."""
+    starts = [0, *(match.end() for match in _SENTENCE_END.finditer(tail))]
+    starts += [
+        match.start() for match in re.finditer(r"(?<=\s)\S[^\s:]{3,12}(?: [Cc]redit)?:", tail)
+    ]
+    for start in sorted(set(starts), reverse=True):
+        match = grammar.credit_head.match(tail, start)
+        rest = tail[match.end() :] if match else ""
+        if match and _names_maker(rest, match.group(), grammar):
+            return CreditMatch(start, start, len(tail), True)
+    return None
+
+
+def _names_maker(rest: str, head: str, grammar: Grammar) -> bool:
+    """Whether what follows "Photo:" names who made it, rather than saying what it shows."""
+    if not rest or len(rest) > 90 or not (rest[0].isupper() or rest[0] in "@©"):
+        return False
+    parts = [part.strip(" .") for part in _PARTS.split(rest) if part.strip(" .")]
+    if any(organisation_in(part, grammar) for part in parts):
+        return True
+    if ":" in head or "©" in head:
+        return len(rest.split()) <= 5 and all(not part[0].islower() for part in parts)
+    return len(parts) == 1 and len(rest.split()) <= 4 and is_name(f"A {parts[0]}", grammar)
+
+
+def _after_sentence(tail: str, grammar: Grammar) -> CreditMatch | None:
+    """ "Hassan Doe / AP Photo" after the last sentence, or alone on the line."""
+    starts = [0, *(match.end() for match in _SENTENCE_END.finditer(tail))]
+    for start in reversed(starts):
+        inner = tail[start:]
+        if len(inner) <= 110 and _names_and_organisations(inner.strip(" ."), grammar):
+            return CreditMatch(start, start, len(tail), start > 0 or len(_PARTS.split(inner)) > 1)
+    return None
+
+
+def _names_and_organisations(inner: str, grammar: Grammar) -> bool:
+    parts = [part.strip() for part in _PARTS.split(inner) if part.strip()]
+    if not parts or not organisation_in(parts[-1], grammar):
+        return False
+    return all(
+        organisation_in(part, grammar) or is_name(part, grammar) or _outlet(part, grammar)
+        for part in parts
+    )
+
+
+def _bare_organisation(tail: str, grammar: Grammar) -> CreditMatch | None:
+    """ "Jane Doe Getty Images": a picture service at the end without any mark."""
+    stripped = tail.rstrip(" .")
+    for size in (2, 1):
+        words = stripped.rsplit(None, size)
+        if len(words) != size + 1 or not words[0][:1]:
+            continue
+        name = " ".join(words[1:])
+        if name.casefold() in ("getty images", "shutterstock", "reuters/file"):
+            start = len(stripped) - len(words[-1]) if size == 1 else stripped.rindex(words[1])
+            start = _with_name(stripped, start, grammar)
+            lead = len(stripped[:start].rstrip())
+            return CreditMatch(min(lead, start), start, len(stripped), True)
+    return None
+
+
+def _with_name(text: str, start: int, grammar: Grammar) -> int:
+    """Back over "Alex Doe/" or "Alex Doe via " before the organisation."""
+    match = re.search(r"(?P<name>\S+(?:\s+\S+){1,2}?)\s*(?:/|\svia\s)\s*\Z", text[:start])
+    return match.start() if match and is_name(match["name"], grammar) else start

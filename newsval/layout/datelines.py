@@ -1,0 +1,233 @@
+"""Datelines at the head of a paragraph: "RABAT:", "PARIS, Aug 31 (Reuters) -".
+
+A dash after capitals makes one. A colon does so only after a place that is known, since most
+colons after capitals follow a speaker's name or a label (13 of 13 in PolNeAR, Newell, Margolin and
+Ruths, LREC 2018).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from newsval import places
+from newsval.layout.bylines import is_name
+from newsval.layout.grammar import Grammar
+from newsval.layout.moments import Day, find_days
+
+_LONGEST = 110
+_SEPARATOR = re.compile(
+    r"\s*(?:—|―)\s*|\s+(?:--?|–|−)\s+|(?<=[)\]\w.])\s?--\s*|(?<=\))\s*[-–:]\s*|:(?!\d)\s*"
+)
+_AGENCY = re.compile(r"\s*[(/\[](?P<name>[^()/\[\]]{1,60})[)/\]][.,]?\s*")
+_CAPITALS = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\Wa-z]*\.?")
+_CAPITAL_WORD = re.compile(r"(?<=\s)[A-Z]{4,}")
+_DAY_ALONE = re.compile(r",\s*\d{1,2}\s*\Z")
+_CALL_SIGN = re.compile(r"[A-Z][\w.&+'’ -]{1,40}")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What a dateline says: its parts as written, `end` where the body begins.
+
+    `start` is past a byline on the same line.
+    """
+
+    city: str | None
+    region: str | None
+    country_code: str | None
+    day: Day | None
+    agency: str | None
+    end: int
+    start: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """The words before the separator, taken apart."""
+
+    place: str
+    day: Day | None
+    agency: str | None
+    mark: str
+
+
+def match_dateline(text: str, grammar: Grammar) -> Place | None:
+    """The dateline that `text`, a paragraph, begins with; None when it begins with none."""
+    head = text[:_LONGEST]
+    if not head[:1].isalpha() or not head[:1].isupper():
+        return None
+    return (
+        _after_separator(head, grammar)
+        or _after_agency(head, grammar)
+        or _after_date(head, grammar)
+        or _after_byline(head, grammar)
+    )
+
+
+def _after_byline(head: str, grammar: Grammar) -> Place | None:
+    """The form "By Jane Roe WASHINGTON, Dec 11 - The", byline and dateline on one line."""
+    by = grammar.byline.match(head)
+    place = _CAPITAL_WORD.search(head, by.end()) if by else None
+    if by is None or place is None or not is_name(head[by.end() : place.start()], grammar):
+        return None
+    found = _after_separator(head[place.start() :], grammar)
+    if found is None:
+        return None
+    return replace(found, start=place.start(), end=found.end + place.start())
+
+
+def _after_separator(head: str, grammar: Grammar) -> Place | None:
+    for match in _SEPARATOR.finditer(head):
+        parts = _take_apart(head[: match.start()], match.group().strip(), grammar)
+        if parts is None:
+            continue
+        end = _past_late_agency(head, match.end())
+        found = _place(parts, end, grammar)
+        if found is not None:
+            return found
+        if match.group().strip() not in ("-", "–"):
+            return None
+    return None
+
+
+def _past_late_agency(head: str, end: int) -> int:
+    """Past "(MAP)" after the dash, as in "Paris, 20 January 2022 - (MAP)"."""
+    match = _AGENCY.match(head, end)
+    return match.end() if match and match["name"].isupper() else end
+
+
+def _after_agency(head: str, grammar: Grammar) -> Place | None:
+    """Forms that end in the agency: "MOSCOW, June 26. /TASS/.", "Rabat, Nov 24 (AP)"."""
+    match = _AGENCY.search(head)
+    if match is not None and (match["name"].isupper() or _agency(match["name"], grammar)):
+        parts = _take_apart(head[: match.end()].rstrip(" ,."), "", grammar)
+        dated = parts is not None and (
+            parts.day is not None or _DAY_ALONE.search(head[: match.start()])
+        )
+        if parts is not None and dated:
+            return _place(parts, match.end(), grammar)
+    return _after_bare_agency(head, grammar)
+
+
+def _after_bare_agency(head: str, grammar: Grammar) -> Place | None:
+    """The form "YEREVAN, NOVEMBER 19, ARMENPRESS."."""
+    match = re.match(r"(?P<rest>[^.]{3,70}?), (?P<agency>[A-Z]{3,12})\.\s+", head)
+    if match is None or _agency(match["agency"], grammar) is None:
+        return None
+    parts = _take_apart(match["rest"], "", grammar)
+    if parts is None or parts.day is None:
+        return None
+    return _place(replace(parts, agency=match["agency"]), match.end(), grammar)
+
+
+def _after_date(head: str, grammar: Grammar) -> Place | None:
+    """The form "WASHINGTON Oct 27 Israel": capitals, a known place, a date, and no mark at all."""
+    day = next(find_days(head, grammar), None)
+    if day is None or not head[day.end : day.end + 1].isspace():
+        return None
+    place = head[: day.start].strip(" ,")
+    if not place.isupper() or not places.is_city(place):
+        return None
+    end = len(head) - len(head[day.end :].lstrip())
+    return _place(_Head(place, day, None, ""), end, grammar)
+
+
+def _take_apart(head: str, mark: str, grammar: Grammar) -> _Head | None:
+    agency, rest = None, head
+    for match in _AGENCY.finditer(head):
+        agency = match["name"].strip()
+        rest = f"{head[: match.start()]} {head[match.end() :]}"
+        break
+    if agency is not None and not _CALL_SIGN.fullmatch(agency):
+        return None
+    day = next(find_days(rest, grammar), None)
+    if day is not None:
+        rest = f"{rest[: day.start]} {rest[day.end :]}"
+    rest = _DAY_ALONE.sub("", rest.strip(" ,.;\xa0/"))
+    weekday = rest.rpartition(",")
+    if weekday[2].strip(" .").casefold() in grammar.words.weekdays:
+        rest = weekday[0]
+    return _Head(" ".join(rest.strip(" ,;").split()), day, agency, mark) if rest else None
+
+
+def _place(head: _Head, end: int, grammar: Grammar) -> Place | None:
+    city, _, region = (part.strip() for part in head.place.partition(","))
+    if not _is_dateline(city, region, head, grammar):
+        return _outlet(head, end, grammar)
+    code = _country(city, region, grammar)
+    agency = _agency(head.agency, grammar) if head.agency else None
+    return Place(_spelled(city), region or None, code, head.day, agency or head.agency, end)
+
+
+def _is_dateline(city: str, region: str, head: _Head, grammar: Grammar) -> bool:
+    words = city.split()
+    first = words[0].casefold() if words else ""
+    if not 1 <= len(words) <= 5 or city.casefold() in grammar.words.labels:
+        return False
+    if not _is_name(city) or (region and not _is_region(region, grammar)):
+        return False
+    if first in grammar.words.sea_and_air and city.isupper():
+        return head.mark != ":"
+    if first in grammar.words.labels and not places.is_place(city):
+        return False
+    known, backed = places.is_city(city), bool(head.day or head.agency)
+    if head.mark == ":":
+        return known or (places.is_country(city) and backed)
+    if city.isupper():
+        return known or backed or bool(region) or _unknown_capitals(city)
+    in_region = bool(region) and _region_code(region, grammar) is not None
+    return (known or places.is_country(city)) and (backed or in_region)
+
+
+def _is_name(city: str) -> bool:
+    return all(
+        word[:1].isupper() or word.casefold().startswith(("al-", "el-", "de", "la", "ash-", "of"))
+        for word in city.split()
+    ) and not re.search(r"[\d!?\"“”;|@#]", city)
+
+
+def _is_region(region: str, grammar: Grammar) -> bool:
+    return _region_code(region, grammar) is not None or (
+        len(region.split()) <= 4 and _is_name(region.replace(",", " "))
+    )
+
+
+def _unknown_capitals(city: str) -> bool:
+    return sum(map(str.isalpha, city)) >= 5 and all(map(_CAPITALS.match, city.split()))
+
+
+def _outlet(head: _Head, end: int, grammar: Grammar) -> Place | None:
+    """An outlet where the place would stand, "Harbour News –"."""
+    words = head.place.split()
+    known = 2 <= len(words) <= 3 and words[-1].casefold() in grammar.words.outlet_words
+    if head.mark in ("–", "—") and known and head.place.istitle():
+        return Place(None, None, None, head.day, head.place, end)
+    return None
+
+
+def _agency(name: str, grammar: Grammar) -> str | None:
+    return grammar.words.agencies.get(" ".join(name.split()).casefold())
+
+
+def _region_code(region: str, grammar: Grammar) -> str | None:
+    last = region.rpartition(",")[2].strip()
+    code = grammar.words.regions.get(region.casefold()) or grammar.words.regions.get(
+        last.casefold()
+    )
+    if code is None and places.is_country(last):
+        return places.country_of(last)
+    return code
+
+
+def _country(city: str, region: str, grammar: Grammar) -> str | None:
+    if region:
+        return _region_code(region, grammar)
+    return places.country_of(city)
+
+
+def _spelled(city: str) -> str:
+    """A city in capitals as it is usually written."""
+    if not city.isupper():
+        return city
+    return places.spelling_of(city) or re.sub(r"\bAl-", "al-", city.title()).replace("’S", "’s")

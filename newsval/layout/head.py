@@ -1,0 +1,151 @@
+"""The head of a page: where the body begins, which line is the headline, what stands between."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsval.layout.marks import is_bullet, is_caption_like, is_writer
+from newsval.layout.page import Kinds, Page
+from newsval.record import SegmentKind
+
+_WORD = re.compile(r"[^\W\d_]{4,}")
+# A headline is no longer than this, nor a line above the body that is not yet the body.
+_LONGEST_HEADLINE = 250
+_LONGEST_STANDFIRST = 420
+_SENTENCE_BREAK = re.compile(r"[a-z\d][.!?][”\"’)]?\s+[“\"]?[A-Z]")
+_HEAD_MARKS = ("byline", "stamp")
+
+
+def find_lead(page: Page) -> int:
+    """The index of the line that begins the body; the number of lines when there is no body."""
+    for index in _prose_lines(page):
+        if _before_marks(page, index):
+            continue
+        if index == 0 and index not in page.datelines and _opens_page(page):
+            continue
+        return index
+    return next(iter(page.datelines), _fallback(page))
+
+
+def _prose_lines(page: Page) -> Iterator[int]:
+    for index, line in enumerate(page.lines):
+        if page.prose(index) and not page.repeated(index) and not is_bullet(line):
+            yield index
+
+
+def _opens_page(page: Page) -> bool:
+    """Whether the first line, though long, is a headline over more text: one sentence alone."""
+    text = page.lines[0].text
+    more = any(page.prose(index) for index in range(1, min(len(page.lines), 12)))
+    return more and len(text) <= _LONGEST_HEADLINE and not _SENTENCE_BREAK.search(text)
+
+
+def _before_marks(page: Page, index: int) -> bool:
+    """Whether byline, date or dateline follow so closely that the line is not the body yet."""
+    if index in page.datelines or len(page.lines[index].text) > _LONGEST_STANDFIRST:
+        return False
+    prose = 0
+    for after in range(index + 1, min(index + 6, len(page.lines))):
+        if after in page.datelines or page.marks.get(after) in _HEAD_MARKS:
+            return index < 12 or after in page.datelines or page.copies[page.lines[index].key] > 1
+        prose += page.prose(after) and not page.repeated(after)
+        if prose > 1 or (prose == 1 and after in page.marks):
+            return False
+    return False
+
+
+def _fallback(page: Page) -> int:
+    """Without any paragraph, the body is what follows the first line."""
+    return min(1, len(page.lines))
+
+
+def find_headline(page: Page, lead: int) -> int | None:
+    """The index of the main headline, the best candidate above the body; None without any."""
+    candidates = [
+        index
+        for index in range(min(lead, len(page.lines)))
+        if index not in page.marks
+        and len(page.lines[index].text) <= _LONGEST_HEADLINE
+        and not is_bullet(page.lines[index])
+    ]
+    if not candidates:
+        return None
+    body = _words(" ".join(line.text[:600] for line in page.lines[lead : lead + 5]))
+    return max(candidates, key=lambda index: (_likeness(page, index, body), -index))
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word.casefold()[:6] for word in _WORD.findall(text))
+
+
+def _likeness(page: Page, index: int, body: frozenset[str]) -> float:
+    """How like the headline of this body a line is: shared words, place, repetition, shape."""
+    line = page.lines[index]
+    words = _words(line.text)
+    count = line.words
+    score = 3 * len(words & body) / (len(words) + 2)
+    score += 1.2 if page.repeated(index) and count >= 4 else 0.0
+    score += 0.8 if index == 0 else 0.0
+    score -= 1.5 if count < 3 else 0.7 if count < 5 else 0.0
+    score -= 0.6 if len(line.text) > 120 else 0.0
+    score -= 0.8 if index > 0 and line.prose else 0.0
+    return score - (1.5 if is_caption_like(line.text, page.grammar) else 0.0)
+
+
+def head_kinds(page: Page, headline: int | None, lead: int) -> Kinds:
+    """The kinds of the lines above the body."""
+    kinds: Kinds = {}
+    top = lead if headline is None else headline
+    for index in range(lead):
+        if index == headline or _is_copy(page, index, headline):
+            kinds[index] = "headline"
+        elif index in page.marks:
+            kinds[index] = page.marks[index]
+        elif index < top:
+            kinds[index] = _above(page, index, headline)
+        else:
+            kinds[index] = _below(page, index)
+    return kinds
+
+
+def _is_copy(page: Page, index: int, headline: int | None) -> bool:
+    return headline is not None and page.lines[index].key == page.lines[headline].key
+
+
+def _above(page: Page, index: int, headline: int | None) -> SegmentKind:
+    """The kind of a line over the headline: a kicker just over it, else no part of the article."""
+    line = page.lines[index]
+    if headline is None:
+        return _below(page, index)
+    if len(line.text) >= 40 and (page.repeated(index) or is_caption_like(line.text, page.grammar)):
+        return "caption"
+    near = all(between in page.marks for between in range(index + 1, headline))
+    short = line.words <= 4 and len(line.text) <= 40 and not line.ended
+    return "kicker" if near and short else "furniture"
+
+
+def _below(page: Page, index: int) -> SegmentKind:
+    """The kind of a line between the headline and the body."""
+    line, grammar = page.lines[index], page.grammar
+    if is_bullet(line):
+        return "standfirst"
+    followed_by_credit = page.marks.get(index + 1) == "credit"
+    if is_caption_like(line.text, grammar) or followed_by_credit:
+        return "caption"
+    if is_writer(line.text, grammar) and _beside_mark(page, index):
+        return "byline"
+    if page.repeated(index):
+        return "caption" if len(line.text) >= 40 else "furniture"
+    return "standfirst" if line.words >= 5 else "furniture"
+
+
+def _beside_mark(page: Page, index: int) -> bool:
+    around = (page.marks.get(index - 1), page.marks.get(index + 1))
+    by_alone = index > 0 and page.lines[index - 1].text.casefold().rstrip(":") == "by"
+    return by_alone or any(kind in _HEAD_MARKS for kind in around)
+
+
+def words_of(lines: Sequence[str]) -> frozenset[str]:
+    """The words that two texts can be compared by."""
+    return _words(" ".join(lines))

@@ -1,0 +1,140 @@
+"""Dates and times as pages write them: "24 November 2021", "Updated 2010 GMT March 14, 2021"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from newsval.layout.grammar import Grammar
+
+# A line of date and time is short; what is longer is not read as one.
+LONGEST_STAMP = 200
+# What may stand between a date and its time.
+_JOINT = re.compile(r"[\s,|·•–—-]*(?:at|t|on)?[\s,]*(?:\([^()]{0,20}\)[\s,]*)?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date in a text; `year` is None where it is not said."""
+
+    start: int
+    end: int
+    year: int | None
+    month: int
+    day: int
+
+    def iso(self) -> str | None:
+        """The ISO 8601 date, None without a year or when there is no such day."""
+        try:
+            return date(self.year or 0, self.month, self.day).isoformat()
+        except ValueError:
+            return None
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day in a text; `offset` is None where its zone is not said or has several."""
+
+    start: int
+    end: int
+    hour: int
+    minute: int
+    offset: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A date with the time beside it, as an ISO 8601 value and where it stands."""
+
+    start: int
+    end: int
+    value: str
+
+
+def find_days(text: str, grammar: Grammar) -> Iterator[Day]:
+    """The dates in `text`; a numeric one only where day and month cannot be taken for another."""
+    for match in grammar.date.finditer(text):
+        day = _day(match, grammar)
+        if day is not None:
+            yield day
+
+
+def _day(match: re.Match[str], grammar: Grammar) -> Day | None:
+    parts = match.groupdict()
+    if parts["first"]:
+        return _numeric_day(match)
+    suffix = next(suffix for suffix in "abc" if parts[f"day_{suffix}"])
+    month, year = parts[f"month_{suffix}"].casefold(), parts[f"year_{suffix}"]
+    number = int(month) if month.isdigit() else grammar.words.months[month]
+    return Day(*match.span(), _year(year), number, int(parts[f"day_{suffix}"]))
+
+
+def _numeric_day(match: re.Match[str]) -> Day | None:
+    first, second, year = int(match["first"]), int(match["second"]), _year(match["year_d"])
+    if first > 12 >= second > 0:
+        return Day(*match.span(), year, second, first)
+    if second > 12 >= first > 0 or first == second:
+        return Day(*match.span(), year, first, second)
+    return None
+
+
+def _year(digits: str | None) -> int | None:
+    if digits is None:
+        return None
+    year = int(digits)
+    return year if year > 99 else year + (2000 if year < 69 else 1900)
+
+
+def find_clocks(text: str, grammar: Grammar) -> Iterator[Clock]:
+    """The times of day in `text`."""
+    for match in grammar.time.finditer(text):
+        parts = match.groupdict()
+        suffix = next(s for s in ("", "_b", "_c") if parts[f"hour{s}"])
+        half = (parts.get(f"half{suffix}") or "").casefold()
+        hour = int(parts[f"hour{suffix}"])
+        if half:
+            hour = hour % 12 + (12 if half.startswith("p") else 0)
+        offset = _offset(parts[f"zone{suffix}"], grammar)
+        yield Clock(*match.span(), hour, int(parts.get(f"minute{suffix}") or 0), offset)
+
+
+def _offset(zone: str | None, grammar: Grammar) -> str | None:
+    if zone is None:
+        return None
+    known = grammar.words.zones.get(zone.casefold())
+    digits = re.search(r"([+−-])(\d\d?):?(\d\d)?\Z", zone)
+    if known or not digits or int(digits[2]) > 14:
+        return known
+    return f"{'+' if digits[1] == '+' else '-'}{int(digits[2]):02}:{digits[3] or '00'}"
+
+
+def find_moments(text: str, grammar: Grammar) -> tuple[Moment, ...]:
+    """The dates with a year in `text`, each with the time beside it when its zone is known."""
+    if len(text) > LONGEST_STAMP or not any(map(str.isdigit, text)):
+        return ()
+    clocks = tuple(find_clocks(text, grammar))
+    return tuple(
+        moment
+        for day in find_days(text, grammar)
+        if (moment := _moment(text, day, clocks)) is not None
+    )
+
+
+def _moment(text: str, day: Day, clocks: tuple[Clock, ...]) -> Moment | None:
+    value = day.iso()
+    if value is None:
+        return None
+    clock = next((clock for clock in clocks if _beside(text, day, clock)), None)
+    if clock is None:
+        return Moment(day.start, day.end, value)
+    if clock.offset is not None:
+        value = f"{value}T{clock.hour:02}:{clock.minute:02}:00{clock.offset}"
+    return Moment(min(day.start, clock.start), max(day.end, clock.end), value)
+
+
+def _beside(text: str, day: Day, clock: Clock) -> bool:
+    if day.end <= clock.start:
+        return _JOINT.fullmatch(text, day.end, clock.start) is not None
+    return _JOINT.fullmatch(text, clock.end, day.start) is not None
