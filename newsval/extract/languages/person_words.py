@@ -34,6 +34,7 @@ class PersonWords:
         suffixes: what follows a surname: "Jr", "III".
         doubtful_names: first names that are as often a place or a common word.
         surname_words: words of another kind that are surnames as well: "King", "May".
+        figures: surnames that the news gives without any introduction, lower case.
         nicknames: short first names and the full ones that they stand for.
         place_prepositions: words after which a capitalised word is a place or organisation.
         non_persons: capitalised runs that look like a person and are none.
@@ -69,6 +70,7 @@ class PersonWords:
     suffixes: frozenset[str]
     doubtful_names: frozenset[str]
     surname_words: frozenset[str]
+    figures: frozenset[str]
     nicknames: Mapping[str, frozenset[str]]
     place_prepositions: frozenset[str]
     non_persons: frozenset[str]

@@ -20,7 +20,7 @@ from newsval.record import Mention, Person, Role
 def build_person(number: int, places: list[Naming], document: Document) -> Person:
     """The person that `places`, in text order, name."""
     text, words = document.text, document.language.persons
-    fullest = max(places, key=lambda place: (len(place.stretch.keys), not place.stretch.shouted))
+    fullest = max(places, key=lambda place: (place.size, not place.stretch.shouted))
     name = fullest.span.slice(text)
     forms = dict.fromkeys(place.span.slice(text) for place in places)
     return Person(
@@ -53,5 +53,5 @@ def _roles(place: Naming, document: Document) -> Iterator[Role]:
 
 
 def _mention(place: Naming, name: str, text: str) -> Mention:
-    full = len(place.stretch.keys) > 1 or place.span.slice(text) == name
+    full = place.size > 1 or place.span.slice(text) == name
     return Mention(span=place.span, form="full" if full else "short", segment=place.stretch.segment)

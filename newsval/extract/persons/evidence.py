@@ -3,89 +3,126 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from newsval.extract.languages.person_words import PersonWords
-from newsval.extract.persons.first_names import first_names
+from newsval.extract.persons.known_names import is_first_name, is_surname
 from newsval.extract.persons.reading import Stretch, is_initial, is_safe_first_name
+from newsval.extract.persons.roles import role_behind, role_in_apposition_before
+from newsval.extract.stages import Document
+from newsval.places import is_place
 
 ENOUGH = 2  # one sure sign, or two weak ones
+_REPORTS = 2  # a lone surname must be reported so often
 _BEFORE = re.compile(r"(\w[\w’'-]*)[.]?[ \u00a0]$")
-_AFTER = re.compile(r"[,]?[ \u00a0](\w[\w’'-]*)")
+_AFTER = re.compile(r",?[ \u00a0](\w[\w’'-]*)")
 _AGE = re.compile(r", (?:aged )?\d{1,3}(?:,|\.| and )| \(\d{2}\)")
-_PARTY = re.compile(r" [(\[](?:[RDI](?:-[A-Z][\w. ]*)?|R|L|[A-Z][a-z]+\.)[)\]]")
-_LAST_NAME_SHAPE = re.compile(
-    r"(?:Mc|O[’']|Mac[A-Z]|Fitz)[A-Z]|.*(?:ez|ov|ova|ski|sky|enko|vich|yan|idze|shvili|sson|oğlu|oglu)$"
+_PARTY = re.compile(r" [(\[](?:[RDIL](?:-[A-Z][\w. ]*)?|[A-Z][a-z]+\.)[)\]]")
+_SMALL = re.compile(r"(?<![^\W_])[a-z]{3,}")
+_SHAPE = re.compile(
+    r"(?:Mc|O[’']|Mac|Fitz)[A-Z]|.*(?:ez|ova?|ski|sky|enko|vich|yan|idze|vili|sson|o[gğ]lu)$"
 )
 _WINDOW = 24
 
 
 @dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What the words beside a stretch are, lower case, "" at an edge."""
+class Signs:
+    """What the whole text says of its words.
 
-    before: str
-    after: str
-
-
-def surroundings(text: str, stretch: Stretch) -> Surroundings:
-    """The word before the stretch and the word after it, across a space or a comma."""
-    start, end = stretch.span
-    before = _BEFORE.search(text[max(0, start - _WINDOW) : start])
-    after = _AFTER.match(text, end)
-    return Surroundings(
-        before=before[1].lower() if before else "", after=after[1].lower() if after else ""
-    )
-
-
-def weigh(text: str, stretch: Stretch, solo: frozenset[str], words: PersonWords) -> int:
-    """Signs for a person less signs against, for a stretch of two words or more.
-
-    `solo` holds the words that stand alone elsewhere as a person would ("Gantz said").
+    `solo` maps a lower-case word that stands alone to its weight: 1, or 2 when it stands there
+    as a person does ("Gantz said", "Mr. Lee"); `reports` counts the latter. `common` are the
+    words that the text has in small letters, too.
     """
-    near = surroundings(text, stretch)
-    return (
-        _inner(stretch, solo, words)
-        + _outer(text, stretch, near, words)
-        - _against(stretch, near, words)
-    )
+
+    solo: Mapping[str, int]
+    reports: Mapping[str, int]
+    common: frozenset[str]
 
 
-def _inner(stretch: Stretch, solo: frozenset[str], words: PersonWords) -> int:
+def read_signs(text: str, stretches: Iterable[Stretch], words: PersonWords) -> Signs:
+    """The signs of a text, from its stretches of one word."""
+    solo: dict[str, int] = {}
+    reports: dict[str, int] = {}
+    for stretch in stretches:
+        if len(stretch.keys) != 1 or stretch.right is not None:
+            continue
+        key = stretch.keys[0]
+        before, after = _neighbours(text, stretch)
+        if stretch.left == "honorific" or {before, after} & words.reporting_verbs:
+            reports[key] = reports.get(key, 0) + 1
+            solo[key] = 2
+        elif before != "the" and before not in words.place_prepositions:
+            solo.setdefault(key, 1)
+    return Signs(solo, reports, frozenset(_SMALL.findall(text)))
+
+
+def names_a_person(document: Document, stretch: Stretch, signs: Signs) -> bool:
+    """Whether a stretch introduces a person: on two weak signs, or on one that is sure."""
+    words = document.language.persons
+    if len(stretch.keys) == 1:
+        return _alone(stretch, signs, words)
+    name = " ".join(stretch.keys)
+    if name in words.non_persons or (stretch.left != "title" and is_place(name)):
+        return False
+    score = _inner(stretch, signs, words)
+    score += _outer(document.text, stretch, words)
+    score -= _against(document.text, stretch, words)
+    return score >= ENOUGH or (score >= 0 and _has_role(document, stretch))
+
+
+def _alone(stretch: Stretch, signs: Signs, words: PersonWords) -> bool:
+    """A person named by one word: "Pope Francis", "Mr. Lee", a figure known by the surname."""
+    key = stretch.keys[0]
+    if stretch.right is not None or is_initial(key):
+        return False
+    if key in words.figures:
+        return True
+    if key in signs.common or is_place(key):
+        return False
+    if stretch.left in ("title", "honorific"):
+        return True
+    named = is_surname(key) or is_safe_first_name(key, words)
+    return named and signs.reports.get(key, 0) >= _REPORTS
+
+
+def _inner(stretch: Stretch, signs: Signs, words: PersonWords) -> int:
+    """Signs in the words themselves."""
     keys = stretch.keys
-    score = 0
+    score = signs.solo.get(keys[-1], 0)
     if is_safe_first_name(keys[0], words):
         score += 2
-    elif keys[0] in first_names():
+    elif is_first_name(keys[0]):
         score += 1
     if any(is_initial(key) for key in keys[:-1]) or len(keys) < len(stretch.words):
         score += 2
-    if keys[-1] in solo:
-        score += 1
-    if _LAST_NAME_SHAPE.match(stretch.words[-1].text):
+    if is_surname(keys[-1]) or _SHAPE.match(stretch.words[-1].text):
         score += 1
     return score
 
 
-def _outer(text: str, stretch: Stretch, near: Surroundings, words: PersonWords) -> int:
-    end = stretch.span.end
+def _outer(text: str, stretch: Stretch, words: PersonWords) -> int:
+    """Signs in the words beside it."""
+    before, after = _neighbours(text, stretch)
     score = 0
     if stretch.left in ("title", "honorific"):
         score += 2
-    if near.before in words.role_nouns or near.before.endswith(words.role_endings):
+    if before in words.role_nouns or before.endswith(words.role_endings):
         score += 2
-    if near.after in words.reporting_verbs or near.before in words.reporting_verbs:
+    if after in words.reporting_verbs or before in words.reporting_verbs:
         score += 1
-    if _AGE.match(text, end) or _PARTY.match(text, end):
+    if _AGE.match(text, stretch.span.end) or _PARTY.match(text, stretch.span.end):
         score += 2
     return score
 
 
-def _against(stretch: Stretch, near: Surroundings, words: PersonWords) -> int:
+def _against(text: str, stretch: Stretch, words: PersonWords) -> int:
+    """Signs of a place, an organisation, a thing."""
+    before, _ = _neighbours(text, stretch)
     score = 0
-    if near.before == "the" and not stretch.prefix:
+    if before in words.articles and not stretch.prefix:
         score += 2
-    if near.before in words.place_prepositions:
+    if before in words.place_prepositions:
         score += 1
     if stretch.right == "organisation":
         score += 3
@@ -94,3 +131,20 @@ def _against(stretch: Stretch, near: Surroundings, words: PersonWords) -> int:
     if len(stretch.keys) > 4:
         score += 2
     return score
+
+
+def _has_role(document: Document, stretch: Stretch) -> bool:
+    text, words = document.text, document.language.persons
+    floor, ceiling = document.segments[stretch.segment].span
+    return (
+        role_behind(text, ceiling, stretch.span.end, words) is not None
+        or role_in_apposition_before(text, floor, stretch.span, words) is not None
+    )
+
+
+def _neighbours(text: str, stretch: Stretch) -> tuple[str, str]:
+    """The words before and after, lower case; "" where a sentence ends or none stands."""
+    start, end = stretch.span
+    before = _BEFORE.search(text[max(0, start - _WINDOW) : start])
+    after = _AFTER.match(text, end)
+    return before[1].lower() if before else "", after[1].lower() if after else ""

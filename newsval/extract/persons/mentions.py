@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from newsval.extract.languages.person_words import PersonWords
 from newsval.extract.persons.reading import Stretch, is_safe_first_name
 from newsval.extract.persons.registry import Entry, Registry
+from newsval.extract.stages import Document
 from newsval.record import Span
 
 
@@ -17,20 +18,32 @@ class Naming(NamedTuple):
     entry: Entry
     span: Span
     stretch: Stretch
+    size: int
 
 
 def namings(
-    text: str, stretches: Iterable[Stretch], registry: Registry, words: PersonWords
+    document: Document,
+    stretches: Iterable[Stretch],
+    registry: Registry,
+    headings: Collection[int],
 ) -> Iterator[Naming]:
-    """Every naming of a registered person, in text order."""
+    """Every naming of a registered person, in text order.
+
+    `headings` are the indices of segments in which a surname is looked for among other
+    capitalised words.
+    """
+    words = document.language.persons
     bearers: dict[str, Entry] = {}
     for stretch in stretches:
+        if not _may_name(document.text, stretch, words):
+            continue
         entry = registry.named(stretch.keys) or _short(stretch, registry, bearers, words)
-        if entry is not None and _may_name(text, stretch, words):
-            bearers[stretch.keys[-1]] = bearers.get(stretch.keys[-1], entry)
-            yield Naming(entry, stretch.span, stretch)
-        elif entry is None and len(stretch.keys) > 1:
-            yield from _within(stretch, registry)
+        if entry is not None:
+            bearers.setdefault(stretch.keys[-1], entry)
+            yield Naming(entry, stretch.span, stretch, len(stretch.keys))
+        elif len(stretch.keys) > 1:
+            shortest = 1 if stretch.segment in headings else 2
+            yield from _within(stretch, registry, shortest)
 
 
 def _may_name(text: str, stretch: Stretch, words: PersonWords) -> bool:
@@ -66,13 +79,29 @@ def _tail(stretch: Stretch, registry: Registry) -> Entry | None:
     return fits[0] if len(fits) == 1 else None
 
 
-def _within(stretch: Stretch, registry: Registry) -> Iterator[Naming]:
-    """Known full names within a longer run of capitalised words, as headlines have them."""
+def _within(stretch: Stretch, registry: Registry, shortest: int) -> Iterator[Naming]:
+    """Known names of `shortest` words or more within a longer run of capitalised words."""
     keys = stretch.keys
-    for start in range(len(keys) - 1):
-        for end in range(min(len(keys), start + 4), start + 1, -1):
-            entry = registry.named(keys[start:end])
-            if entry is not None and len(stretch.words) == len(keys):
-                span = Span(stretch.words[start].start, stretch.words[end - 1].end)
-                yield Naming(entry, span, stretch)
-                break
+    if len(stretch.words) != len(keys):
+        return
+    start = 0
+    while start < len(keys):
+        end = min(len(keys), start + 4)
+        entry = _known(keys[start:end], registry)
+        while entry is None and end > start + shortest:
+            end -= 1
+            entry = _known(keys[start:end], registry)
+        if entry is None or end - start < shortest:
+            start += 1
+            continue
+        span = Span(stretch.words[start].start, stretch.words[end - 1].end)
+        yield Naming(entry, span, stretch, end - start)
+        start = end
+
+
+def _known(keys: tuple[str, ...], registry: Registry) -> Entry | None:
+    entry = registry.named(keys)
+    if entry is None and len(keys) == 1:
+        holders = registry.surname_holders(keys[0])
+        entry = holders[0] if len(holders) == 1 else None
+    return entry

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from newsval.extract.languages.person_words import PersonWords
-from newsval.extract.persons.first_names import first_names
+from newsval.extract.persons.known_names import is_first_name
 from newsval.extract.persons.runs import Run, Word
 from newsval.record import Span
 
@@ -73,7 +73,7 @@ def is_initial(key: str) -> bool:
 
 def is_safe_first_name(key: str, words: PersonWords) -> bool:
     """Whether a lower-case word is a first name, and neither a place nor a common word."""
-    return key in first_names() and key not in words.doubtful_names
+    return key not in words.doubtful_names and is_first_name(key)
 
 
 def _keys(stretch: tuple[Word, ...], kinds: list[Kind]) -> tuple[str, ...]:
@@ -90,8 +90,10 @@ def _kinds(run: Run, words: PersonWords) -> list[Kind]:
         if kinds[i] in ("name", "suffix", "acronym") or kinds[i - 1] != "name":
             continue
         first = run.words[i - 1].text.lower()
-        follows_first_name = is_safe_first_name(first, words) or is_initial(first)
-        if follows_first_name and run.words[i].text in words.surname_words:
+        initial = is_initial(first) and i > 1
+        if (initial or is_safe_first_name(first, words)) and run.words[
+            i
+        ].text in words.surname_words:
             kinds[i] = "name"
     return kinds
 

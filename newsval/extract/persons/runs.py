@@ -10,7 +10,7 @@ from newsval.record import Segment
 
 _UPPER = "".join(chr(c) for c in (*range(0x41, 0x530), *range(0x1E00, 0x1F00)) if chr(c).isupper())
 _WORD = re.compile(
-    rf"(?<![^\W_])(?:[{_UPPER}]\.(?:[{_UPPER}]\.)+"
+    rf"(?<![^\W_])(?<![^\W_][’'])(?:(?:Jr|Sr)\.(?![^\W_])|[{_UPPER}]\.(?:[{_UPPER}]\.)+"
     rf"|(?:(?:al|el|ul|ur|as|ash|an|ad|at|az|ar|bin|ibn)-|d[’'])?[{_UPPER}]"
     r"(?:[^\W_]|[’'ʼ‘](?!(?:s|S|t|d|m|ll|re|ve)(?![^\W_]))(?=[^\W\d_])|-(?=[^\W_]))*)"
 )

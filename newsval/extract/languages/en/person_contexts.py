@@ -79,7 +79,7 @@ ORGANISATION_WORDS = frozenset(
     """Academy Accord Act Administration Affairs Africa Agency Agreement Air Airlines Airport Airways
     Alliance America Amendment Americans Amnesty Apartments Arena Army Assembly Associates
     Association Atlantic Authority Avenue Award Awards Ball Bancorp Bank Barracks Base Basin Bay
-    Beach Bill Blvd Board Book Books Border Boulevard Bowl Bridge Brigade Brigades Broadcasting
+    Beach  Blvd Board Book Books Border Boulevard Bowl Bridge Brigade Brigades Broadcasting
     Brothers Building Bureau Business Cabinet Campus Canal Canyon Cathedral Caucus Cemetery Center
     Central Centre Century Championship Championships Channel Charter Chronicle Church Circuit City
     Clinic Club Co Coalition Coast Code College Command Commission Committee Commons Commonwealth
@@ -93,9 +93,9 @@ ORGANISATION_WORDS = frozenset(
     Harbor Harbour Headquarters Health Heights Herald High Highway Hill Hills Holdings Holiday Home
     Hospital Hotel House Inc Independent Industries Industry Infantry Initiative Institute
     Institution Insurance Intelligence International Internet Investigation Investment Investments
-    Islam Island Islands Jail Jazeera Journal Journalism Kingdom Knesset Laboratories Laboratory Labs
-    Lake Lakes Lane Law League Legion Library Life Limited LLC LLP Ltd Magazine Main Mail Mall
-    Management March Marine Marines Market Markets Matter Matters Media Medal Medical Medicine
+     Island Islands Jail Jazeera Journal Journalism Kingdom Knesset Laboratories Laboratory Labs
+    Lake Lakes  Law League Legion Library Life Limited LLC LLP Ltd Magazine Main Mail Mall
+    Management March  Marines Market Markets Matter Matters Media Medal Medical Medicine
     Meeting Memorial Ministry Mint Mission Monitor Monument Mosque Motors Mount Mountain
     Mountains Movement Museum Music Nation National Nations Navy Network Networks News Newspaper
     Night North Northeast Northwest Observer Ocean Office Olympics Online Open Opera Operation
@@ -103,7 +103,7 @@ ORGANISATION_WORDS = frozenset(
     Partners Partnership Party Patrol Peace Peninsula Petroleum Pharmaceuticals Pictures Pike Place
     Plan Plaza Point Police Policy Politics Port Post Power Press Primary Prison Prize Productions
     Program Programme Project Protocol Province PAC Radio Railway Ranch Reform Refuge Region Register
-    Relations Report Republic Reserve Resort Resources Restaurant Review Rights River Road Room
+    Relations Report Republic Research Reserve Resort Resources Restaurant Review Rights River Road Room
     Saga School Schools Science Sciences Sea Secretariat Securities Security Senate Series
     Service Services Society Solutions South Southeast Southwest Space Spa Spokesman-Review Sport
     Sports Spring Springs Square Stadium Stars State States Station Stock Store Stores Strait Street
@@ -112,17 +112,17 @@ ORGANISATION_WORDS = frozenset(
     Times Tonight Tower Towers Town Township Trade Trail Transportation Treasury Treaty Tribe Tribunal
     Tribune Trophy Trust TV Union United Universe University Valley Veterans Vice View
     Village Villas Virus Wall War Warriors Watch Water Weekly West White Wildlife Wing Wire
-    Workers World Year Yard Zone Zoo Black Lives Civil Red Blue Gold Golden Iron Silver Big
+    Workers World Year Yard Zone Zoo Black Lives Civil Red Blue Gold  Iron Silver Big
     Grand Supercommittee Google Facebook Twitter Instagram YouTube Amazon Apple Microsoft Tesla
-    Reuters Bloomberg Breitbart Politico Agence Associated Human Homeland Social Affordable
-    Care Planned Parenthood Tea Super Dow Nasdaq Wells Goldman Sachs Lehman Merrill Lynch Chase
+    Reuters  Breitbart Politico Agence Associated Human Homeland Social Affordable
+    Care Planned Parenthood Tea Super Dow Nasdaq  Goldman Sachs Lehman   
     Boeing Airbus Pfizer Moderna AstraZeneca Toyota Honda Samsung Huawei TikTok Netflix Disney
-    Manchester Liverpool Arsenal Chelsea Barcelona Madrid Juventus Bayern United Rangers Celtic
+    Manchester Liverpool Arsenal  Barcelona Madrid Juventus Bayern United Rangers Celtic
     Saints Yankees Sox Lakers Bulls Bears Giants Jets Patriots Cowboys Eagles Tigers Lions Dolphins
-    Rovers Athletic Wanderers Hotspur Albion Villa F.C. FC Interstate Route Hurricane Cyclone
+    Rovers Athletic Wanderers Hotspur Albion  F.C. FC Interstate Route Hurricane Cyclone
     Typhoon Storm Covid Coronavirus Bible Quran Koran Torah Testament Dream Oval Ground Constitution
     Brexit Bitcoin Spotlight Capitol Broadway Mall Bar Cafe Grill Inn Lodge Suites Pub Brewery
-    Inquiry Hearing Guidance Manifesto Petition Resolution Referendum Jihad Hezbollah Hamas Taliban
+    Inquiry Hearing Guidance Manifesto Petition Resolution Referendum  Hezbollah Hamas Taliban
     Houthi Houthis Taleban Qaeda ISIS ISIL Daesh Shabaab Shabab Haram Likud Fatah Knesset Bundestag
     Duma Majlis Sabha Lok Rajya Bharatiya Janata Awami Tehreek-e-Insaf""".split()
 )

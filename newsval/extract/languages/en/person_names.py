@@ -36,17 +36,17 @@ NICKNAMES = _nicknames()
 DOUBTFUL_NAMES = frozenset(
     """china india israel georgia virginia carolina america asia kenya paris chad jordan austin
     dallas houston santa so an my see long young man king dean major prince trinidad santiago
-    stanford howard wayne lincoln madison jefferson clinton sterling morgan stanley san mark
-    will may april june august grace faith hope chase christian florence charlotte sydney
+    stanford  wayne lincoln madison jefferson clinton sterling morgan  san 
+    will may april june august grace faith hope chase christian   
     brooklyn chelsea cleveland denver phoenix savannah kent lancaster milan vienna lourdes
-    mercedes ford dodge royal pearl ruby crystal amber rose violet iris daisy lily holly ivy
+     ford dodge royal pearl ruby crystal amber rose violet iris daisy lily holly ivy
     olive summer autumn winter dawn joy love charity mercy honor precious star melody harmony
-    rich art bill drew frank grant guy harry jack nick pat rob skip sue ward wade penny page carol
-    bobby angel miracle heaven destiny earth king queen duke earl baron sage glory golden dallas
-    shah islam ali ho jin jun hu wan le ma do an so no be he me you us in on la de los las el al
+    rich art    grant       skip  ward wade  page 
+     angel miracle heaven destiny earth king queen duke earl baron sage glory golden dallas
+    shah islam  ho jin jun hu wan le ma do an so no be he me you us in on la de los las el al
     van von del san santo santa cruz colon guam malta alabama arizona dakota montana nevada
     tennessee texas virgin missouri indiana florida orlando geneva odessa lisbon rio adelaide
-    victoria alexandria regina elba sana riyadh riyad salem mali cuba mecca medina casablanca
+     alexandria regina elba sana riyadh riyad salem mali cuba mecca medina casablanca
     catalina laredo monterey lima salvador domingo loma delta echo alpha beta sierra nova forest
     many loan song lady miss ok see mao park cui bong dung hang sun moon ren wen
     chin shin tad era china gala star sunday monday march summer temple early worth noble
@@ -82,10 +82,21 @@ _RUNS = """White House;Wall Street;Iron Dome;Amnesty International;Forbidden Sto
     Sierra Leone;Burkina Faso;Cote Ivoire;Port Moresby;Eau Claire;Baton Rouge;Des Moines;
     Old Glory;Uncle Sam;Joe Six-Pack;John Doe;Jane Doe;Jim Crow;Roe Wade;Good Friday;
     Ash Wednesday;Black Friday;Cyber Monday;Holy Land;Merry Christmas;Happy Birthday;Dear Abby;
-    Eau Claire;Mason Dixon;Jack Russell;Big Ben;Air Force;Coca Cola;Pizza Hut;Ivy League;
+    Eau Claire;Mason Dixon;Sandy Hook;Des Moines;Capitol Hill;Ku Klux;Roe v Wade;Fox News;Fox Business;Jack Russell;Big Ben;Air Force;Coca Cola;Pizza Hut;Ivy League;
     Twitter Follow;Associated Press;Agence France;France Presse;Getty Images;Sky News;
     Carnegie Mellon;William Mary;Johns Hopkins;Sarah Lawrence;Tel Aviv;Abd el;Bel Air;
     North Carolina;South Carolina;West Virginia;South Africa;North Korea;South Korea;
     Saudi Arabia;Fannie Mae;Freddie Mac;Sallie Mae;Ben Jerry;Mary Kay;Eli Lilly;Johnson Johnson;
     Medal Honor;Virgin Mary;Holy Spirit;Jesus Christ;Second Amendment"""
 NON_PERSONS = frozenset(" ".join(run.lower().split()) for run in _RUNS.split(";"))
+
+FIGURES = frozenset(
+    """obama trump clinton biden putin merkel macron erdogan erdoğan netanyahu modi zelenskyy
+    zelensky zelenskiy trudeau sarkozy berlusconi mubarak gaddafi qaddafi khamenei rouhani ahmadinejad
+    khashoggi assange snowden mandela zuma ramaphosa mugabe bolsonaro lukashenko navalny medvedev
+    yeltsin gorbachev reagan eisenhower nixon romney mccain pelosi mcconnell schumer giuliani
+    mueller comey fauci blinken rumsfeld cheney kissinger bezos zuckerberg musk hitler stalin
+    churchill thatcher sunak starmer corbyn farage duterte khashoggi arafat
+    hollande chirac mitterrand orban orbán lavrov shoigu guterres kavanaugh scalia
+    sotomayor gorsuch ginsburg kasich rubio desantis manafort epstein weinstein kardashian""".split()
+)

@@ -7,7 +7,7 @@ from newsval.record import RoleStatus
 HONORIFICS = frozenset(
     """mr mrs ms miss mx dr sir dame lord lady baroness baron viscount viscountess count countess
     prof rev reverend fr sheikh shaikh sheik hajj haji hajji ayatollah imam mullah maulana mufti
-    madam madame monsieur hon honourable honorable shri smt sri saint st sister brother mister
+    madam madame monsieur hon honourable honorable shri smt saint sister brother mister
     grand-ayatollah""".split()
 )
 
@@ -23,7 +23,7 @@ TITLES = frozenset(
     speaker leader whip chairman chairwoman chairperson chair chief director head ceo cfo coo cto
     cio vp founder co-founder cofounder chairman-elect general gen lieutenant lt colonel col major
     maj captain capt sergeant sgt staff-sgt corporal cpl private pvt pfc specialist spc admiral adm
-    vice-admiral commander cmdr marshal marshall brigadier commodore commandant superintendent supt
+    vice-admiral commander cmdr marshal brigadier commodore commandant superintendent supt
     inspector insp constable pc detective det officer deputy sheriff judge justice magistrate
     attorney prosecutor solicitor barrister king queen prince princess duke duchess earl emperor
     empress emir sultan crown pope cardinal archbishop bishop pastor rabbi father deacon
@@ -33,7 +33,7 @@ TITLES = frozenset(
     tanaiste tsar czar comrade ranger agent analyst economist strategist adviser advisor aide lawyer
     envoy negotiator coordinator administrator vice-president president-elect vice-chairman
     vice-chancellor mp mps mep msp mla lawmakers undersecretary under-secretary foreman firefighter
-    trooper deputies mp-elect democrat republican legend striker defender midfielder goalkeeper
+    trooper deputies mp-elect striker defender midfielder goalkeeper
     skipper captain forward winger quarterback pitcher lady secretary-designate""".split()
 )
 
@@ -110,7 +110,7 @@ ROLE_NOUNS = TITLES - {"crown", "private", "major", "general", "lady"} | frozens
     youngster youth zoologist alumnus alumna stepdaughter bishop imam abbot friar monk archdeacon
     mp lord mayor mate ombudsman ambassador-designate appointee figure head honcho co-founder
     cofounder co-owner co-creator co-worker co-star face chaplain headteacher headmaster
-    headmistress superintendent dean chancellor barrister advocate vice-president no ringleader
+    headmistress superintendent dean chancellor barrister advocate vice-president ringleader
     mastermind propagandist opposition-leader spokesman-general spokesperson vice-chair""".split()
 )
 

@@ -39,6 +39,7 @@ PERSONS = PersonWords(
     descriptors=titles.DESCRIPTORS,
     doubtful_names=names.DOUBTFUL_NAMES,
     surname_words=names.SURNAME_WORDS,
+    figures=names.FIGURES,
     nicknames=names.NICKNAMES,
     non_persons=names.NON_PERSONS,
 )
