@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from newsval.errors import UsageError
+from newsval.errors import OutputError, UsageError
 
 RECORD_SCHEMA = "record.schema.json"
 REPORT_SCHEMA = "report.schema.json"
@@ -36,6 +36,18 @@ def schema_bytes(name: str) -> bytes:
     if path is None:
         raise UsageError(f"there is no schema {name!r}", f"the schemas are: {', '.join(_paths())}")
     return path.read_bytes()
+
+
+def export_schemas(folder: Path) -> list[Path]:
+    """Copy all published schemas into a folder. Raises OutputError if they cannot be written."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name in schema_names():
+            (folder / name).write_bytes(schema_bytes(name))
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise OutputError(f"{folder} cannot be written: {reason}", "check the path") from error
+    return [folder / name for name in schema_names()]
 
 
 @cache

@@ -1,0 +1,65 @@
+"""newsval convert: raw texts in, a package out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from newsval.cli.options import (
+    EncodingOption,
+    FailOnOption,
+    LanguageOption,
+    MaxBytesOption,
+    NoColorOption,
+    OutputOption,
+    QuietOption,
+)
+from newsval.cli.progress import progress_bar
+from newsval.cli.run import Exit, FailOn, Output, code_for, print_report, run
+from newsval.source import MAX_BYTES
+
+
+def convert_command(
+    inputs: Annotated[
+        list[str], typer.Argument(metavar="INPUT", help="Texts, folders, patterns, or - .")
+    ],
+    out: Annotated[
+        Path, typer.Option("--out", "-o", metavar="DIR|FILE.zip", help="Package to write.")
+    ],
+    no_texts: Annotated[
+        bool, typer.Option("--no-texts", help="Withhold the source texts, for rights.")
+    ] = False,
+    encoding: EncodingOption = None,
+    max_bytes: MaxBytesOption = MAX_BYTES,
+    language: LanguageOption = "en",
+    output: OutputOption = Output.TEXT,
+    fail_on: FailOnOption = FailOn.ERROR,
+    quiet: QuietOption = False,
+    no_color: NoColorOption = False,
+) -> None:
+    """Turn raw article texts into a data package, and validate it.
+
+    A folder gives its .txt files at any depth. An input that cannot be read is a finding, and
+    the others go on. A package that newsval wrote is replaced; nothing else is.
+
+    \b
+    Examples:
+      newsval convert article.txt -o out
+      newsval convert texts/ 'more/*.txt' -o package.zip --no-texts
+      pbpaste | newsval convert - -o out
+    """
+
+    def command() -> Exit:
+        from newsval.conversion import ConvertOptions, convert
+        from newsval.package.write import WriteOptions
+
+        package = WriteOptions(texts=not no_texts)
+        options = ConvertOptions(encoding, max_bytes, language, package)
+        with progress_bar(quiet=quiet) as progress:
+            report = convert(inputs, out, options, progress)
+        print_report(report, output, no_color=no_color, quiet=quiet)
+        return code_for(report, fail_on)
+
+    raise typer.Exit(run(command))

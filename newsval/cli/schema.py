@@ -1,0 +1,70 @@
+"""newsval schema: the published schemas, for other tools."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from newsval.cli.run import Exit, run, write
+
+schema_app = typer.Typer(
+    help="List, print or export the published schemas.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
+
+
+@schema_app.command("list")
+def list_command() -> None:
+    """List the file names of the schemas."""
+
+    def command() -> Exit:
+        from newsval.resources import schema_names
+
+        write("".join(f"{name}\n" for name in schema_names()))
+        return Exit.OK
+
+    raise typer.Exit(run(command))
+
+
+@schema_app.command("show")
+def show_command(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="File name of a schema.")],
+) -> None:
+    """Print a schema.
+
+    \b
+    Example:
+      newsval schema show record.schema.json
+    """
+
+    def command() -> Exit:
+        from newsval.resources import schema_bytes
+
+        write(schema_bytes(name).decode())
+        return Exit.OK
+
+    raise typer.Exit(run(command))
+
+
+@schema_app.command("export")
+def export_command(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="Folder to write them into.")],
+) -> None:
+    """Write all schemas into a folder.
+
+    \b
+    Example:
+      newsval schema export schemas
+    """
+
+    def command() -> Exit:
+        from newsval.resources import export_schemas
+
+        for path in export_schemas(folder):
+            write(f"{path}\n")
+        return Exit.OK
+
+    raise typer.Exit(run(command))

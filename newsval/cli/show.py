@@ -1,0 +1,45 @@
+"""newsval show: an article with its values marked in the text."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from newsval.cli.options import EncodingOption, LanguageOption, MaxBytesOption, NoColorOption
+from newsval.cli.run import Exit, run, screen, write
+from newsval.source import MAX_BYTES
+
+
+def show_command(
+    file: Annotated[
+        str,
+        typer.Argument(metavar="FILE", help="A text, a record (.json, .jsonl), a package, or - ."),
+    ],
+    record_id: Annotated[
+        str | None,
+        typer.Option("--id", metavar="ID", help="Record to show; the first if not given."),
+    ] = None,
+    encoding: EncodingOption = None,
+    max_bytes: MaxBytesOption = MAX_BYTES,
+    language: LanguageOption = "en",
+    no_color: NoColorOption = False,
+) -> None:
+    """Show an article with its values marked in the text.
+
+    \b
+    Examples:
+      newsval show article.txt
+      newsval show out --id flood-report
+    """
+
+    def command() -> Exit:
+        from newsval.loading import LoadOptions, load_record
+        from newsval.reports import render_article
+
+        options = LoadOptions(encoding, max_bytes, language)
+        record = load_record(file, record_id, options)
+        write(render_article(record, screen(no_color=no_color)))
+        return Exit.OK
+
+    raise typer.Exit(run(command))

@@ -1,0 +1,97 @@
+"""Raw texts in, a validated data package out; and single records for looking at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import chain
+from pathlib import Path
+
+from newsval.errors import UsageError
+from newsval.extract.languages import LANGUAGES, Language
+from newsval.extract.pipeline import extract_record
+from newsval.findings import Finding, Place, Report, merge_reports
+from newsval.inputs import InputFile, expand_inputs
+from newsval.package.write import WriteOptions, write_package
+from newsval.record import Record
+from newsval.rules import check
+from newsval.source import MAX_BYTES, ReadFailure, check_encoding, read_source
+from newsval.validation import validate
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class ConvertOptions:
+    """How texts are read (`encoding`, at most `max_bytes` each, `language`) and written."""
+
+    encoding: str | None = None
+    max_bytes: int = MAX_BYTES
+    language: str = "en"
+    package: WriteOptions = field(default_factory=WriteOptions)
+
+
+def convert(
+    inputs: Iterable[str],
+    target: Path,
+    options: ConvertOptions | None = None,
+    progress: Progress | None = None,
+) -> Report:
+    """Convert texts into the package at `target`, then validate what was written.
+
+    `inputs` are files, folders, patterns or "-", see `expand_inputs`. An input that cannot be
+    read is a finding and the others go on; if none can, no package is written. `progress` is
+    called with the number of inputs done and of all inputs. Records are written as they come, so
+    memory does not grow with the inputs. Raises UsageError for an unknown language or encoding,
+    OutputError if the target cannot be written.
+    """
+    options = options or ConvertOptions()
+    language = find_language(options.language)
+    check_encoding(options.encoding)
+    expanded = expand_inputs(inputs)
+    failures = list(expanded.failures)
+    files = _counted(expanded.files, progress)
+    records = _records(files, language, options, failures)
+    first = next(records, None)
+    if first is not None:
+        write_package(chain([first], records), target, options.package)
+    read = Report(tuple(_findings(failures)), {"inputs": len(expanded.files)})
+    return read if first is None else merge_reports([read, validate(target)])
+
+
+def find_language(tag: str) -> Language:
+    """The language of a BCP 47 tag. Raises UsageError for one that newsval does not read."""
+    language = LANGUAGES.get(tag)
+    if language is None:
+        known = ", ".join(sorted(LANGUAGES))
+        raise UsageError(f"unknown language {tag!r}", f"the languages are {known}")
+    return language
+
+
+def _counted(files: tuple[InputFile, ...], progress: Progress | None) -> Iterator[InputFile]:
+    for done, file in enumerate(files):
+        if progress is not None:
+            progress(done, len(files))
+        yield file
+    if progress is not None:
+        progress(len(files), len(files))
+
+
+def _records(
+    files: Iterable[InputFile],
+    language: Language,
+    options: ConvertOptions,
+    failures: list[ReadFailure],
+) -> Iterator[Record]:
+    """The records of all files that can be read; the failures of the others are added."""
+    for file in files:
+        source = read_source(file.path, options.encoding, options.max_bytes)
+        if isinstance(source, ReadFailure):
+            failures.append(source)
+        else:
+            yield extract_record(source, file.record_id, language)
+
+
+def _findings(failures: Iterable[ReadFailure]) -> Iterator[Finding]:
+    for failure in sorted(failures, key=lambda failure: failure.name):
+        yield from check(failure, Place(file=failure.name, line=failure.line))

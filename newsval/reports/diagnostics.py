@@ -1,0 +1,116 @@
+"""Lays out findings for people: one block a finding, then a summary."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsval.findings import Finding, Place, Report, Severity
+from newsval.reports.cells import show, width
+from newsval.reports.differences import compared
+from newsval.reports.excerpts import marked_line
+from newsval.reports.styled import BLANK, Line, Piece, flow
+
+
+def report_lines(report: Report, width: int) -> Iterator[Line]:
+    """The whole report in lines of at most `width` cells, but for paths, which are kept whole."""
+    for finding in report.findings:
+        yield from finding_lines(finding, width)
+        yield BLANK
+    yield from _summary(report, width)
+
+
+def finding_lines(finding: Finding, width: int) -> Iterator[Line]:
+    """One finding: heading, place, source line with carets, values, remedy."""
+    number = str(finding.excerpt.line) if finding.excerpt else ""
+    gutter = max(len(number), 2)
+    bar = Piece(" " * (gutter + 1) + "│ ", "frame")
+    yield from _heading(finding, width)
+    yield from _location(finding.place, width, gutter)
+    limit = width - gutter - 3
+    if finding.excerpt:
+        line, carets = marked_line(finding.excerpt, limit, finding.severity)
+        yield (bar,)
+        yield (Piece(f"{number:>{gutter}} │ ", "frame"), *line)
+        yield (bar, *carets)
+    values = compared(finding.claimed, finding.actual, limit)
+    if values:
+        yield (bar,)
+        yield from ((bar, *line) for line in values)
+    if finding.hint:
+        yield from _remedy(finding.hint, limit, gutter)
+
+
+def _heading(finding: Finding, width: int) -> Iterator[Line]:
+    pieces = (
+        Piece(f"{finding.severity}[{finding.code}]", f"{finding.severity} strong"),
+        Piece(f" {finding.name}: ", "strong"),
+        Piece(finding.message),
+    )
+    yield from flow(pieces, width - 4, (), (Piece("    "),))
+
+
+def _location(place: Place, limit: int, gutter: int) -> Iterator[Line]:
+    inside = " · ".join(_inside(place))
+    opening = Piece(" " * (gutter + 1) + "╭─▸ ", "frame")
+    if place.file is None:
+        if inside:
+            yield (opening, Piece(show(inside), "place"))
+        return
+    numbers = [str(n) for n in (place.line or place.row, place.column) if n is not None]
+    file = Piece(show(":".join([place.file, *numbers])), "file")
+    if width(file.text) + width(inside) + gutter + 8 <= limit:
+        between = " · " if inside else ""
+        yield (opening, file, Piece(between, "frame"), Piece(show(inside), "place"))
+        return
+    yield (opening, file)
+    if inside:
+        yield (Piece(" " * (gutter + 1) + "│   ", "frame"), Piece(show(inside), "place"))
+
+
+def _inside(place: Place) -> Iterator[str]:
+    if place.record_id is not None:
+        yield place.record_id
+    if place.pointer:
+        yield place.pointer
+    if place.row is not None and place.line is not None:
+        yield f"row {place.row:,}"
+    if place.field is not None:
+        yield f"column {place.field}"
+
+
+def _remedy(hint: str, limit: int, gutter: int) -> Iterator[Line]:
+    pad = " " * (gutter + 1)
+    yield (Piece(f"{pad}│", "frame"),)
+    first = (Piece(f"{pad}╰─ ", "frame"), Piece("help: ", "help strong"))
+    yield from flow((Piece(hint),), limit - 7, first, (Piece(pad + " " * 9),))
+
+
+def _summary(report: Report, width: int) -> Iterator[Line]:
+    for note in report.notes:
+        yield from flow(
+            (Piece(note),), width - 6, (Piece("note: ", "info strong"),), (Piece("      "),)
+        )
+    found = [
+        Piece(_counted(report.count(severity), severity.value), f"{severity} strong")
+        for severity in Severity
+        if report.count(severity)
+    ]
+    checked = ", ".join(_counted(n, key.removesuffix("s")) for key, n in report.checked.items())
+    sign = Piece("✗ ", "error strong") if report.count(Severity.ERROR) else Piece("✓ ", "ok strong")
+    parts = [sign, *_joined(found or [Piece("no problems found", "ok strong")])]
+    parts.append(Piece(f" · checked {checked}" if checked else " · nothing was checked"))
+    yield from flow(parts, width, (), (Piece("  "),))
+    if report.findings:
+        yield (Piece(f"  newsval explain {report.findings[0].code} tells more", "dim"),)
+
+
+def _joined(pieces: list[Piece]) -> Iterator[Piece]:
+    for number, piece in enumerate(pieces):
+        if number:
+            yield Piece(", ")
+        yield piece
+
+
+def _counted(number: int, noun: str) -> str:
+    plural = "" if number == 1 or noun == "info" else "s"
+    return f"{number:,} {noun}{plural}"

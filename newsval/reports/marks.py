@@ -1,0 +1,135 @@
+"""The values of a record as marks on its text: what is coloured, and what is bracketed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from newsval.record import Claim, Quote, Record, Segment, Span
+
+_SEGMENT_STYLES = {
+    "headline": "headline",
+    "kicker": "dim",
+    "standfirst": "strong",
+    "byline": "dim",
+    "stamp": "dim",
+    "caption": "caption",
+    "credit": "caption dim",
+    "dateline": "dateline",
+    "subheading": "strong",
+    "correction": "dim",
+    "furniture": "dim",
+    "other_article": "dim",
+}
+
+
+class Note(NamedTuple):
+    """What the margin says where an item begins: its text and the style of its label."""
+
+    text: str
+    style: str
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Marks on a text: a style for each code point, brackets and notes by code point.
+
+    A bracket stands before the code point at its place.
+    """
+
+    styles: list[str]
+    brackets: Mapping[int, str]
+    notes: Mapping[int, list[Note]]
+
+
+def find_marks(record: Record, length: int) -> Marks:
+    """The marks of a record on its text of `length` code points."""
+    styles = [""] * length
+    for segment in record.segments:
+        _paint(styles, segment.span, _SEGMENT_STYLES.get(segment.kind, ""))
+    for claim in record.claims:
+        _paint_item(styles, claim, "claim")
+    for quote in record.quotes:
+        _paint_item(styles, quote, "quote")
+        for span in quote.verbatim:
+            _paint(styles, span, "verbatim")
+    for span in _person_spans(record):
+        _paint(styles, span, "person")
+    return Marks(styles, _brackets(record), _notes(record))
+
+
+def source_names(record: Record, item: Quote | Claim) -> str:
+    """Who said it, as a reader wants it: the person's full name, else the source's own words."""
+    persons = {person.id: person.name for person in record.persons}
+    names = {source.id: persons.get(source.person or "", source.name) for source in record.sources}
+    return " + ".join(names.get(source, source) for source in item.sources)
+
+
+def _paint_item(styles: list[str], item: Quote | Claim, style: str) -> None:
+    for span in item.spans:
+        _paint(styles, span, style)
+    if item.cue is not None:
+        _paint(styles, item.cue.span, "cue")
+
+
+def _paint(styles: list[str], span: Span, style: str) -> None:
+    for position in range(max(span.start, 0), min(span.end, len(styles))):
+        if style not in styles[position].split(" "):
+            styles[position] = f"{styles[position]} {style}".strip()
+
+
+def _items(record: Record) -> Iterator[Quote | Claim]:
+    yield from record.quotes
+    yield from record.claims
+
+
+def _person_spans(record: Record) -> Iterator[Span]:
+    for person in record.persons:
+        for mention in person.mentions:
+            if mention.form in ("full", "short"):
+                yield mention.span
+
+
+def _brackets(record: Record) -> Mapping[int, str]:
+    """The brackets before each code point; of pairs that nest, the longer is outside."""
+    pairs = [(span, "[", "]") for span in _person_spans(record)]
+    for item in _items(record):
+        opening, closing = ("«", "»") if isinstance(item, Quote) else ("{", "}")
+        pairs += [(span, f"{opening}{item.id} ", closing) for span in item.spans]
+    pairs.sort(key=lambda pair: (pair[0].start, -pair[0].end))
+    closings: defaultdict[int, str] = defaultdict(str)
+    openings: defaultdict[int, str] = defaultdict(str)
+    for span, opening, closing in pairs:
+        openings[span.start] += opening
+        closings[span.end] = closing + closings[span.end]
+    return {place: closings[place] + openings[place] for place in {*closings, *openings}}
+
+
+def _notes(record: Record) -> Mapping[int, list[Note]]:
+    notes: defaultdict[int, list[Note]] = defaultdict(list)
+    for item in _items(record):
+        if item.spans:
+            style = "quote" if isinstance(item, Quote) else "claim"
+            notes[item.spans[0].start].append(Note(_note(record, item), style))
+    for caption in record.captions:
+        notes[caption.span.start].append(Note(caption.id, "caption"))
+    return notes
+
+
+def _note(record: Record, item: Quote | Claim) -> str:
+    names = source_names(record, item)
+    if isinstance(item, Quote):
+        return f"{item.id} {names or 'no one named'}"
+    verb = "" if item.stance == "asserts" else f" {item.stance}"
+    return f"{item.id} {names or ('narrator' if item.voice == 'narrator' else '?')}{verb}"
+
+
+def kinds_on(segments: tuple[Segment, ...], start: int, end: int) -> list[str]:
+    """The kinds of the segments that begin within a range, blank ones and paragraphs left out."""
+    return [
+        segment.kind.replace("_", " ")
+        for segment in segments
+        if start <= segment.span.start < end and segment.kind not in ("blank", "paragraph")
+    ]
