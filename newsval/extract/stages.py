@@ -30,7 +30,8 @@ class Attribution:
     source there, one span for each of joint sources, () when none is named. `cue` is None only
     for a quotation that nothing attributes. `verbatim` are the stretches of the content inside
     quotation marks, marks excluded. `addressee` is whom it was told to. `rule` names the pattern
-    that matched; `inherited` says that the source was taken from an attribution before it.
+    that matched; `inherited` says that the source was taken from an attribution before it, and
+    `relative` is the pronoun that stands for the source there ("Lee, who said").
     """
 
     content: tuple[Span, ...]
@@ -41,3 +42,4 @@ class Attribution:
     addressee: Span | None = None
     inherited: bool = False
     confidence: float | None = None
+    relative: Span | None = None

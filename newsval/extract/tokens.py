@@ -1,26 +1,27 @@
 """Words with their places, and the ends of sentences.
 
 A token is a word (hyphenated words and names such as "O'Malley" whole, a possessive "'s" and the
-like split off), an abbreviation with inner dots ("U.S."), a number, a pair of single marks that
-serves as a quotation mark, or one other character. "didn't" stays one token.
+like split off), an abbreviation with its full stop ("Mr.", "U.S.", an initial), a number, a pair
+of single marks that serves as a quotation mark, or one other character. "didn't" stays one token.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import lru_cache
 
 from newsval.record import Span
 
-_TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}"
+_PATTERN = (
+    r"(?:[^\W\d_]\.){{2,}}"
+    r"|\b(?:{abbreviations}|(?-i:[A-Z]))\."
     r"|\d+(?:[.,:]\d+)*\w*"
     r"|[’'](?:s|re|ve|d|ll|m)\b"
     r"|\w+(?:[-‑’'&](?!(?:s|re|ve|d|ll|m)\b)\w+)*"
-    r"|``|''|--|\.{3}"
-    r"|[^\w\s]",
-    re.IGNORECASE,
+    r"|``|''|--|\.{{3}}"
+    r"|[^\w\s]"
 )
 _TERMINALS = frozenset((".", "!", "?", "…", "..."))
 _CLOSERS = frozenset(("”", '"', "''", "’", "'", ")", "]", "»"))
@@ -46,51 +47,74 @@ class Tokens:
 
     def sentence_spans(self) -> tuple[Span, ...]:
         """Where each sentence begins and ends, in the whole text."""
-        firsts = [i for i, s in enumerate(self.sentences) if i == 0 or s != self.sentences[i - 1]]
-        lasts = [i - 1 for i in firsts[1:]] + [len(self) - 1]
+        numbers = self.sentences
+        firsts = [i for i, s in enumerate(numbers) if i == 0 or s != numbers[i - 1]]
+        after = [*firsts[1:], len(self)] if firsts else []
         return tuple(
-            Span(self.starts[a], self.ends[b]) for a, b in zip(firsts, lasts, strict=False)
+            Span(self.starts[a], self.ends[b - 1]) for a, b in zip(firsts, after, strict=True)
         )
 
 
-def tokenize(text: str, span: Span, abbreviations: Set[str]) -> Tokens:
+def tokenize(
+    text: str, span: Span, abbreviations: AbstractSet[str], openers: AbstractSet[str]
+) -> Tokens:
     """The tokens of `text` in `span`, cut into sentences.
 
     Args:
         text: The whole text.
         span: The part of it to read, in code points.
-        abbreviations: Words in lower case whose full stop ends no sentence ("mr").
+        abbreviations: Words in lower case that take a full stop ("mr").
+        openers: Words in lower case that, capitalised after an abbreviation, begin a sentence.
     """
-    matches = [(m[0], m.start(), m.end()) for m in _TOKEN.finditer(text, *span)]
+    pattern = _pattern(frozenset(abbreviations))
+    matches = [(m[0], m.start(), m.end()) for m in pattern.finditer(text, *span)]
     if not matches:
         return Tokens((), (), (), (), ())
     words, starts, ends = zip(*matches, strict=True)
     lower = tuple([word.lower().replace("’", "'") for word in words])
-    return Tokens(words, lower, starts, ends, _sentences(words, lower, abbreviations))
+    breaks = _breaks(words, starts, ends, openers)
+    return Tokens(words, lower, starts, ends, _numbered(breaks, len(words)))
 
 
-def _sentences(
-    words: tuple[str, ...], lower: tuple[str, ...], abbreviations: Set[str]
-) -> tuple[int, ...]:
-    numbers = [0] * len(words)
-    current, i, count = 0, 0, len(words)
-    while i < count:
-        numbers[i] = current
-        i += 1
-        if words[i - 1] not in _TERMINALS or _abbreviates(words, lower, i - 1, abbreviations):
+@lru_cache(maxsize=8)
+def _pattern(abbreviations: frozenset[str]) -> re.Pattern[str]:
+    listed = "|".join(sorted(map(re.escape, abbreviations), key=len, reverse=True)) or "(?!)"
+    return re.compile(_PATTERN.format(abbreviations=listed), re.IGNORECASE)
+
+
+def _breaks(
+    words: tuple[str, ...],
+    starts: tuple[int, ...],
+    ends: tuple[int, ...],
+    openers: AbstractSet[str],
+) -> list[int]:
+    """The tokens that begin a sentence, the first one excepted."""
+    found = []
+    for i, word in enumerate(words):
+        if word[-1] not in ".!?…":
             continue
-        while i < count and (words[i] in _TERMINALS or words[i] in _CLOSERS):
-            numbers[i] = current
-            i += 1
-        if i < count and not words[i][0].islower() and words[i] not in {",", ";", ":"}:
-            current += 1
-    return tuple(numbers)
+        after = i + 1
+        while after < len(words) and starts[after] == ends[after - 1] and (
+            words[after] in _TERMINALS or words[after] in _CLOSERS
+        ):
+            after += 1
+        if after < len(words) and _begins(words, i, after, openers):
+            found.append(after)
+    return found
 
 
-def _abbreviates(
-    words: tuple[str, ...], lower: tuple[str, ...], i: int, abbreviations: Set[str]
-) -> bool:
-    """Whether the full stop at `i` belongs to an abbreviation or an initial."""
-    if i == 0 or words[i] != ".":
+def _begins(words: tuple[str, ...], end: int, after: int, openers: AbstractSet[str]) -> bool:
+    """Whether `after` begins a sentence, the last one having ended with the token `end`."""
+    following = words[after]
+    if following[0].islower() or following in {",", ";", ":", ".", ")", "—", "–", "--"}:
         return False
-    return lower[i - 1] in abbreviations or (len(words[i - 1]) == 1 and words[i - 1].isupper())
+    if words[end] in _TERMINALS:
+        return True
+    return following[0].isupper() and following.lower() in openers
+
+
+def _numbered(breaks: list[int], count: int) -> tuple[int, ...]:
+    numbers: list[int] = []
+    for number, end in enumerate([*breaks, count]):
+        numbers += [number] * (end - len(numbers))
+    return tuple(numbers)

@@ -36,9 +36,9 @@ def _passages(document: Document) -> list[Passage]:
         if segment.kind in _READ or (segment.kind == "headline" and headlines == 1):
             spans.append(segment.span)
     marks = quotations(document.text, spans, mark_style(document.text))
-    passages = []
+    passages, words = [], document.language.cues
     for span, found in zip(spans, marks, strict=True):
-        tokens = tokenize(document.text, span, document.language.cues.abbreviations)
+        tokens = tokenize(document.text, span, words.abbreviations, words.openers)
         if len(tokens):
             passages.append(read_passage(tokens, found))
     return passages

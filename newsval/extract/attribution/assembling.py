@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from newsval.extract.attribution.candidate import Candidate
+from newsval.extract.attribution.noun_phrases import statement_subject
 from newsval.extract.attribution.passage import Passage, Stretch
 from newsval.extract.languages.cue_words import CueWords
 from newsval.extract.quotation import verbatim_within
 from newsval.extract.stages import Attribution
+from newsval.record import Span
 
 _UNTAGGED_WORDS = 8
 
@@ -25,19 +27,26 @@ def assemble(passage: Passage, candidates: list[Candidate], words: CueWords) -> 
 def _with_sources(
     passage: Passage, candidates: list[Candidate], words: CueWords
 ) -> Iterator[Candidate]:
-    """A cue in "-ing" without a subject takes the source of the attribution before it."""
+    """A cue without a subject of its own takes the previous source, or the statement's subject."""
     previous: Candidate | None = None
     for candidate in candidates:
         current = candidate
-        gerund = passage.tokens.lower[candidate.cue.first].endswith(words.gerund_ending)
-        if previous and (gerund or not candidate.source):
-            same = passage.statement[previous.cue.first] == passage.statement[candidate.cue.first]
-            if same and previous.source:
-                current = replace(
-                    candidate, source=previous.source, relative=previous.relative, inherited=True
-                )
+        if not candidate.source and not candidate.sourceless:
+            current = _inheriting(passage, candidate, previous, words)
         previous = current
         yield current
+
+
+def _inheriting(
+    passage: Passage, candidate: Candidate, previous: Candidate | None, words: CueWords
+) -> Candidate:
+    at = candidate.cue.first
+    if previous and previous.source and passage.statement[previous.cue.first] == passage.statement[at]:
+        return replace(
+            candidate, source=previous.source, relative=previous.relative, inherited=True
+        )
+    subject = statement_subject(passage, at, words)
+    return replace(candidate, source=(subject,), inherited=True) if subject else candidate
 
 
 def _outermost(candidates: Iterator[Candidate]) -> list[Candidate]:
@@ -61,7 +70,12 @@ def _attribution(passage: Passage, candidate: Candidate) -> Attribution:
         rule=candidate.rule,
         addressee=passage.span(candidate.addressee) if candidate.addressee else None,
         inherited=candidate.inherited,
+        relative=_token_span(passage, candidate.relative),
     )
+
+
+def _token_span(passage: Passage, token: int | None) -> Span | None:
+    return None if token is None else passage.span(Stretch(token, token))
 
 
 def _untagged(passage: Passage, kept: list[Candidate]) -> Iterator[Attribution]:

@@ -18,3 +18,4 @@ class Candidate:
     relative: int | None = None
     addressee: Stretch | None = None
     inherited: bool = False
+    sourceless: bool = False

@@ -8,7 +8,6 @@ from newsval.extract.attribution.passage import OUTSIDE, Passage, Stretch
 from newsval.extract.languages.cue_words import CueWords
 
 _LONGEST = 25
-_SOURCE_PREPOSITIONS = frozenset(("of", "for", "from", "at", "with", "in"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +56,44 @@ def _phrase_ending(passage: Passage, end: int, floor: int, words: CueWords) -> S
     if end < floor or not _nominal(passage, end, words):
         return None
     lower = passage.tokens.lower
-    if lower[end] in words.pronouns:
+    if lower[end] in words.pronouns and not (lower[end] in words.determiners and end > floor and lower[end-1] in words.determiners):
         return Stretch(end, end)
     first = end
     while first - 1 >= floor and end - first < _LONGEST and _joins(passage, first - 1, words):
+        if _starts_here(passage, first, floor, words):
+            break
         first -= 1
     first = _after_adverbial(passage, Stretch(first, end), words)
-    while first <= end and lower[first] in words.conjunctions | words.prepositions | words.adverbs:
+    while first <= end and (
+        lower[first] in words.conjunctions
+        or lower[first] in words.prepositions
+        or lower[first] in words.adverbs
+    ):
         first += 1
     return Stretch(first, end) if first <= end else None
+
+
+def _starts_here(passage: Passage, first: int, floor: int, words: CueWords) -> bool:
+    """Whether the phrase cannot go on to the left of `first`."""
+    lower = passage.tokens.lower
+    before = lower[first - 1]
+    if lower[first] in words.determiners:
+        return before not in words.prepositions and before not in words.determiners and before != "and"
+    if before in words.subject_pronouns:
+        return True
+    if before in words.prepositions and first - 2 >= floor:
+        return is_verb(passage, first - 2, words)
+    return False
+
+
+def is_verb(passage: Passage, i: int, words: CueWords) -> bool:
+    """Whether the token looks like a finite verb."""
+    word = passage.tokens.words[i]
+    if not word[0].islower():
+        return False
+    lower = passage.tokens.lower[i]
+    past = len(lower) > 4 and lower.endswith(words.past_endings)
+    return past or lower in words.verbs or lower in words.auxiliaries or lower in words.strong
 
 
 def _after_adverbial(passage: Passage, run: Stretch, words: CueWords) -> int:
@@ -131,7 +159,7 @@ def _goes_on(passage: Passage, i: int, words: CueWords) -> bool:
     if lower in ("'s", "&", "'", "and"):
         return True
     if lower in words.prepositions:
-        return lower in _SOURCE_PREPOSITIONS
+        return lower in words.source_prepositions
     if not word[0].isalnum() or lower in words.auxiliaries or lower in words.strong:
         return False
     return lower not in words.time_words | words.subordinators | words.conjunctions
@@ -148,3 +176,25 @@ def joint(passage: Passage, phrase: Stretch) -> tuple[Stretch, ...]:
         if (named and words[phrase.last][0].isupper()) or article:
             return Stretch(phrase.first, i - 1), Stretch(i + 1, phrase.last)
     return (phrase,)
+
+
+def statement_subject(passage: Passage, before: int, words: CueWords) -> Stretch | None:
+    """The noun phrase that opens the statement of token `before`, adverbials skipped."""
+    scope, lower = passage.around(before), passage.tokens.lower
+    start = scope.first
+    while start < before and (lower[start] in words.conjunctions or lower[start] in words.adverbs or lower[start] == ","):
+        start += 1
+    opening = lower[start] in words.prepositions or lower[start] in words.subordinators
+    if opening or lower[start].endswith(words.gerund_ending):
+        while start < before and not (lower[start] == "," and passage.quoted[start] == OUTSIDE):
+            start += 1
+        start += 1
+    if start >= before:
+        return None
+    phrase = phrase_after(passage, start, before - 1, words)
+    if phrase is None:
+        return None
+    for i in range(phrase.first + 1, phrase.last + 1):
+        if is_verb(passage, i, words):
+            return Stretch(phrase.first, i - 1)
+    return phrase

@@ -75,21 +75,20 @@ def _inverted(passage: Passage, cue: Cue, words: CueWords) -> Candidate | None:
         return None
     after = phrase.last + 1
     ends = is_terminal(passage, after, scope.last) or lower[after] in {",", "—", "–"}
-    if not ends and not (quote and after <= scope.last and _circumstance(passage, after, words)):
+    if not ends and not (quote and _aside(passage, after)):
         return None
     content = _content_before(passage, before)
     if content is None:
         return None
-    rest = _resumed(passage, after, scope.last, words)
+    rest = _resumed(passage, after, scope.last, quote)
     return Candidate(
         "inverted", Stretch(cue.first, cue.last), (content, *rest), joint(passage, phrase)
     )
 
 
-def _circumstance(passage: Passage, i: int, words: CueWords) -> bool:
-    word = passage.tokens.lower[i]
-    known = word in words.time_words or word in words.prepositions or word in words.subordinators
-    return passage.quoted[i] == OUTSIDE and known
+def _aside(passage: Passage, i: int) -> bool:
+    """Whether what follows the cue is no content of its own."""
+    return passage.quoted[i] == OUTSIDE and passage.tokens.lower[i] not in {"that", ":"}
 
 
 def _trailing(passage: Passage, cue: Cue, subject: Subject, words: CueWords) -> Candidate | None:
@@ -107,12 +106,12 @@ def _trailing(passage: Passage, cue: Cue, subject: Subject, words: CueWords) -> 
         after = addressee.last + 1 if addressee else after
     after = after_circumstances(passage, after, scope.last, words)
     ends = is_terminal(passage, after, scope.last) or passage.tokens.lower[after] == ","
-    if not ends and not (quote and _circumstance(passage, after, words)):
+    if not ends and not (quote and _aside(passage, after)):
         return None
     content = _content_before(passage, before)
     if content is None:
         return None
-    rest = _resumed(passage, after, scope.last, words)
+    rest = _resumed(passage, after, scope.last, quote)
     return Candidate(
         "trailing", Stretch(cue.first, cue.last), (content, *rest),
         joint(passage, subject.phrase), addressee=addressee,
@@ -124,21 +123,20 @@ def _content_before(passage: Passage, before: int) -> Stretch | None:
     return trimmed(passage, Stretch(passage.around(before).first, before))
 
 
-def _resumed(passage: Passage, after: int, ceiling: int, words: CueWords) -> tuple[Stretch, ...]:
+def _resumed(
+    passage: Passage, after: int, ceiling: int, quote: bool
+) -> tuple[Stretch, ...]:
     """The second half of a content that its attribution splits."""
-    lower = passage.tokens.lower
-    if after < ceiling and lower[after] == ",":
-        following = after + 1
-        if passage.quoted[following] != OUTSIDE:
-            half = trimmed(passage, Stretch(following, ceiling))
-            return (half,) if half else ()
-        return ()
+    following = after + 1
+    if following <= ceiling and passage.tokens.lower[after] == "," and passage.quoted[following] != OUTSIDE:
+        half = trimmed(passage, Stretch(following, ceiling))
+        return (half,) if half else ()
     following = ceiling + 1
-    if following < len(passage.tokens) and passage.quoted[following] != OUTSIDE:
+    if quote and following < len(passage.tokens) and passage.quoted[following] != OUTSIDE:
         scope = passage.statements[passage.statement[following]]
-        quote = passage.quotes[passage.quoted[following]]
-        if quote.last == scope.last:
-            return (Stretch(following, quote.last),)
+        last = passage.quotes[passage.quoted[following]].last
+        if last == scope.last:
+            return (Stretch(following, last),)
     return ()
 
 

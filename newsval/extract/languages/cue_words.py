@@ -34,4 +34,10 @@ class CueWords:
     time_words: frozenset[str] = frozenset()
     complementizer: str = "that"
     by: str = "by"
+    source_prepositions: frozenset[str] = frozenset()
+    subject_pronouns: frozenset[str] = frozenset()
+    verbs: frozenset[str] = frozenset()
+    past_endings: tuple[str, ...] = ("ed",)
+    speech: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()

@@ -57,11 +57,45 @@ CUES = CueWords(
         "earlier later last this morning afternoon evening night week month year recently "
         "january february march april may june july august september october november december"
     ),
+    source_prepositions=_set("of for from at with in"),
+    subject_pronouns=_set("i he she we they"),
+    verbs=_set(
+        "went came took made got began left won lost ran held met gave saw kept stood sat sent put "
+        "led fell found wrote spoke spent brought bought became built chose drew drove ate felt "
+        "flew forgot forgave froze grew heard hit hurt knew laid lay let lit meant paid quit read "
+        "rode rose sang sank sold shot shut slept spread stole struck swore taught tore thought "
+        "threw understood woke wore makes takes goes comes gets gives has"
+    ),
+    past_endings=("ed",),
+    speech=_set(
+        "quipped answered answers recounted recounts joked jokes lamented laments mused muses "
+        "shouted shouts yelled screamed whispered murmured muttered remarked remarks observed "
+        "observes commented comments opined opines quoted cried cries exclaimed intoned retorted "
+        "snapped countered counters stressed stresses emphasized emphasises emphasised sighed "
+        "laughed chuckled deadpanned thundered bellowed barked growled gushed raved ranted railed "
+        "fumed scoffed sneered snarked cracked jabbed pleaded begged prayed preached testified "
+        "testifies posted posts read reads ran continues continued continuing concludes went goes "
+        "began begins summarized summed proclaimed proclaims pronounced boasts bragged brags "
+        "confessed confesses conceded concedes confided confides disclosed elaborated clarified "
+        "interjected interrupted chimed piped volunteered ventured reasoned theorized speculated "
+        "speculates estimates estimated contends contended maintains maintained alleged alleges "
+        "affirmed affirms attested cautioned cautions counseled chided scolded lectured taunted "
+        "teased needled groused griped grumbled whined moaned wailed implored exhorted inquired "
+        "wondered wonders queried thinks believes feels thought believed hears heard saw sees "
+        "recommended advised signed wrote writes penned typed texted emailed messaged blogged "
+        "retweeted tweets tweet narrates narrated sang chanted chant chants hollered roared "
+        "responds replies replies rejoined returned allowed admits acknowledges applauded "
+        "announces declares explains describes predicts promises warns vows insists"
+    ),
     abbreviations=_set(
         "mr mrs ms dr sen sens rep reps gov govs gen lt col sgt capt maj cmdr adm rev hon prof st "
-        "ave blvd jr sr inc corp co ltd no vs jan feb mar apr jun jul aug sept sep oct nov dec "
-        "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont "
-        "neb nev okla ore pa tenn tex va vt wash wis wyo messrs mt ft dept etc eg ie approx pres "
+        "ave blvd jr sr inc corp co ltd vs jan feb mar apr jun jul aug sept sep oct nov dec "
+        "ala ariz calif colo conn del fla ga kan ky la md mich minn mont "
+        "neb nev okla pa tenn tex va vt wis wyo messrs mt ft dept etc eg ie approx pres "
         "ph det"
+    ),
+    openers=_set(
+        "the a an this that these those he she it they we i you his her its their our my in on at "
+        "but and so if when while as after before by for from with there what who how why"
     ),
 )
