@@ -217,9 +217,15 @@ def _sourced(label: str, wanted: list[str], item: Quote | Claim, record: Record)
     given = [_name(source, record) for source in record.sources if source.id in item.sources]
     if len(given) != len(wanted) or not all(any(_named(w, g) for g in given) for w in wanted):
         people = {person.name for person in record.persons}
-        stranger = any(name in people and name not in wanted for name in given)
+        stranger = any(name in people and not _partly(name, wanted) for name in given)
         lead = "wrong" if stranger else "vague" if given else "missing"
         yield f"{lead} source of {label}: {given}, not {wanted}"
+
+
+def _partly(name: str, wanted: list[str]) -> bool:
+    """Whether a person's name is one of those wanted, or has its surname and nothing against it."""
+    words = name.split()
+    return any(words[-1:] == w.split()[-1:] and set(words) <= set(w.split()) for w in wanted)
 
 
 def _name(source: Source, record: Record) -> str:

@@ -36,7 +36,7 @@ ORDER = (
     ("package",),
     ("rules",),
     ("validation",),
-    ("conversion",),
+    ("conversion", "loading"),
     ("reports",),
     ("cli",),
     ("__main__",),
