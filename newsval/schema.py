@@ -14,7 +14,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from newsval.resources import PROFILE, RECORD_SCHEMA, REPORT_SCHEMA, schema
-from newsval.schema_words import Breach, SchemaError, errors_of
+from newsval.schema_words import Breach, SchemaError, errors_of, told_once
 
 if TYPE_CHECKING:
     import jsonschema
@@ -49,11 +49,10 @@ def _errors(value: object, name: str) -> list[SchemaError]:
     try:
         raw = islice(_reference(name).iter_errors(value), _MOST)
         breaches = [_breach(error) for error in raw]
-    except RecursionError:
+    except (RecursionError, ValueError):  # from wording a value of great depth or many digits
         breaches = []
     found = [error for breach in breaches for error in errors_of(breach, schema(name))]
-    found.sort(key=lambda error: _place(error.pointer))
-    return list(dict.fromkeys(found)) or ([unfit] if unfit else [])
+    return told_once(found) or ([unfit] if unfit else [])
 
 
 def _unfit_for_json(value: object) -> SchemaError | None:
@@ -125,10 +124,3 @@ def _breach(error: Any) -> Breach:
         path=tuple(error.absolute_path),
         schema_path=tuple(error.absolute_schema_path),
     )
-
-
-def _place(pointer: str) -> list[tuple[int, str]]:
-    return [
-        (int(p), "") if p.isdecimal() and p.isascii() and len(p) < 10 else (0, p)
-        for p in pointer.split("/")
-    ]

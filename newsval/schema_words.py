@@ -56,13 +56,32 @@ def errors_of(breach: Breach, root: dict[str, Any]) -> Iterator[SchemaError]:
         yield SchemaError(pointer_of(breach.path), breach.keyword, message, hint, claimed)
 
 
+def told_once(errors: Iterable[SchemaError]) -> list[SchemaError]:
+    """The errors in the order of their places, each value's first one only.
+
+    An object may lack several properties, and a list several items.
+    """
+    order = [*_WORDINGS]
+    ranked = sorted(
+        dict.fromkeys(errors),
+        key=lambda e: (_place(e.pointer), order.index(e.keyword) if e.keyword in order else 0),
+    )
+    kept: dict[tuple[str, str], SchemaError] = {}
+    for error in ranked:
+        several = error.keyword in ("required", "contains")
+        kept.setdefault((error.pointer, error.message if several else ""), error)
+    return list(kept.values())
+
+
 def _unknown(breach: Breach, root: dict[str, Any]) -> Iterator[SchemaError]:
     known = _properties(breach.node, root)
+    extensible = _is_extensible(breach.node, root)
     for key in breach.found:
-        if key in known or key.startswith("x_"):
+        if key in known or (extensible and key.startswith("x_")):
             continue
         near = get_close_matches(key, [k for k in known if k not in breach.found], n=1)
-        hint = f"did you mean {near[0]!r}?" if near else "the name of an extension begins with x_"
+        other = "the name of an extension begins with x_" if extensible else "leave it out"
+        hint = f"did you mean {near[0]!r}?" if near else other
         place = pointer_of((*breach.path, key))
         yield SchemaError(place, "unevaluatedProperties", f"unknown property {_short(key)}", hint)
 
@@ -157,6 +176,11 @@ def _properties(node: Any, root: dict[str, Any]) -> dict[str, Any]:
     return {**inherited, **node.get("properties", {})}
 
 
+def _is_extensible(node: Any, root: dict[str, Any]) -> bool:
+    inherited = "$ref" in node and _is_extensible(_resolved(node["$ref"], root), root)
+    return inherited or "patternProperties" in node
+
+
 def _resolved(reference: str, root: Any) -> Any:
     node = root
     for part in reference.removeprefix("#/").split("/"):
@@ -167,6 +191,13 @@ def _resolved(reference: str, root: Any) -> Any:
 def pointer_of(path: Iterable[str | int]) -> str:
     """The JSON pointer (RFC 6901) of a path."""
     return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in path)
+
+
+def _place(pointer: str) -> list[tuple[int, str]]:
+    return [
+        (int(p), "") if p.isdecimal() and p.isascii() and len(p) < 10 else (0, p)
+        for p in pointer.split("/")
+    ]
 
 
 def _example(breach: Breach) -> str:
