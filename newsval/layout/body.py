@@ -78,7 +78,8 @@ def _after_body(page: Page, index: int) -> SegmentKind:
     line = page.lines[index]
     if is_caption_like(line.text, page.grammar):
         return "caption"
-    return "paragraph" if line.ended and line.words >= 4 else "furniture"
+    sentence = line.ended or line.text[-1] in ":;," or line.words >= 14
+    return "paragraph" if sentence and line.words >= 4 else "furniture"
 
 
 def _between(page: Page, index: int, last: int) -> SegmentKind:

@@ -12,7 +12,7 @@ _REACH = 180
 _BRACKETS = re.compile(r"\s*(?P<open>[(\[])(?P<inner>[^()\[\]]{2,150})[)\]]\s*\.?\s*\Z")
 _PIPE = re.compile(r"(?<=\s)\|\s*(?P<inner>[^|]{2,90})\Z")
 _MARKED = re.compile(r"(?:\A|(?<=[\s.!?”\"’)]))(?P<inner>©[^©]{2,90})\Z")
-_SENTENCE_END = re.compile(r"[.!?][”\"’)]?\s+")
+_SENTENCE_END = re.compile(r"(?<!\b[A-Z])[.!?][”\"’)]?\s+")
 _CUT_OFF = re.compile(
     r"(?P<inner>(?<!\w)[A-Z][\w'’-]+\s+(?:[A-Z][\w'’-]+\s+)?[A-Z]{2}[\w'’-]*)\s*/\s*\Z"
 )
@@ -37,6 +37,8 @@ def find_credit(text: str, grammar: Grammar) -> CreditMatch | None:
     """The credit that ends `text`, a trimmed line, None when none does."""
     offset = max(0, len(text) - _REACH)
     tail = text[offset:]
+    if not _hints_at_credit(tail, grammar):
+        return None
     found = (
         _in_brackets(tail, grammar)
         or _after_mark(tail, grammar)
@@ -49,6 +51,17 @@ def find_credit(text: str, grammar: Grammar) -> CreditMatch | None:
     return CreditMatch(
         found.start + offset, found.inner_start + offset, found.inner_end + offset, found.sure
     )
+
+
+def _hints_at_credit(tail: str, grammar: Grammar) -> bool:
+    """Whether `tail` can hold a credit at all: a quick look that most paragraphs fail."""
+    if tail[-1:] in ")]" or tail[-2:] in (").", "]."):
+        return True
+    lower = tail.casefold()
+    if any(hint in lower for hint in grammar.words.credit_hints):
+        return True
+    last = lower.rsplit(None, 1)[-1].rstrip(".")
+    return last in grammar.words.agencies or last in grammar.words.credit_organisations
 
 
 def _in_brackets(tail: str, grammar: Grammar) -> CreditMatch | None:

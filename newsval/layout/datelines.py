@@ -30,7 +30,8 @@ _CALL_SIGN = re.compile(r"[A-Z][\w.&+'’ -]{1,40}")
 class Place:
     """What a dateline says: its parts as written, `end` where the body begins.
 
-    `start` is past a byline on the same line.
+    `start` is past a byline on the same line. One that is not `sure` is a dateline only at the head
+    of the body: a place before a colon, unknown words in capitals before a dash.
     """
 
     city: str | None
@@ -39,6 +40,7 @@ class Place:
     day: Day | None
     agency: str | None
     end: int
+    sure: bool
     start: int = 0
 
 
@@ -157,26 +159,28 @@ def _place(head: _Head, end: int, grammar: Grammar) -> Place | None:
         return _outlet(head, end, grammar)
     code = _country(city, region, grammar)
     agency = _agency(head.agency, grammar) if head.agency else None
-    return Place(_spelled(city), region or None, code, head.day, agency or head.agency, end)
+    sure = bool(head.day or head.agency) or (
+        head.mark != ":" and (places.is_place(city) or _region_code(region, grammar) is not None)
+    )
+    return Place(_spelled(city), region or None, code, head.day, agency or head.agency, end, sure)
 
 
 def _is_dateline(city: str, region: str, head: _Head, grammar: Grammar) -> bool:
     words = city.split()
-    first = words[0].casefold() if words else ""
-    if not 1 <= len(words) <= 5 or city.casefold() in grammar.words.labels:
+    if not 1 <= len(words) <= 5 or not _is_name(city) or not _is_region(region, grammar):
         return False
-    if not _is_name(city) or (region and not _is_region(region, grammar)):
-        return False
+    first = words[0].casefold()
     if first in grammar.words.sea_and_air and city.isupper():
         return head.mark != ":"
-    if first in grammar.words.labels and not places.is_place(city):
+    known = places.is_city(city)
+    if city.casefold() in grammar.words.labels or (first in grammar.words.labels and not known):
         return False
-    known, backed = places.is_city(city), bool(head.day or head.agency)
+    backed = bool(head.day or head.agency)
     if head.mark == ":":
         return known or (places.is_country(city) and backed)
+    in_region = _region_code(region, grammar) is not None
     if city.isupper():
-        return known or backed or bool(region) or _unknown_capitals(city)
-    in_region = bool(region) and _region_code(region, grammar) is not None
+        return known or backed or in_region or (not region and _unknown_capitals(city))
     return (known or places.is_country(city)) and (backed or in_region)
 
 
@@ -188,8 +192,10 @@ def _is_name(city: str) -> bool:
 
 
 def _is_region(region: str, grammar: Grammar) -> bool:
-    return _region_code(region, grammar) is not None or (
-        len(region.split()) <= 4 and _is_name(region.replace(",", " "))
+    return (
+        not region
+        or _region_code(region, grammar) is not None
+        or (len(region.split()) <= 4 and _is_name(region.replace(",", " ")))
     )
 
 
@@ -202,7 +208,7 @@ def _outlet(head: _Head, end: int, grammar: Grammar) -> Place | None:
     words = head.place.split()
     known = 2 <= len(words) <= 3 and words[-1].casefold() in grammar.words.outlet_words
     if head.mark in ("–", "—") and known and head.place.istitle():
-        return Place(None, None, None, head.day, head.place, end)
+        return Place(None, None, None, head.day, head.place, end, sure=False)
     return None
 
 
@@ -211,6 +217,8 @@ def _agency(name: str, grammar: Grammar) -> str | None:
 
 
 def _region_code(region: str, grammar: Grammar) -> str | None:
+    if not region:
+        return None
     last = region.rpartition(",")[2].strip()
     code = grammar.words.regions.get(region.casefold()) or grammar.words.regions.get(
         last.casefold()
@@ -231,3 +239,11 @@ def _spelled(city: str) -> str:
     if not city.isupper():
         return city
     return places.spelling_of(city) or re.sub(r"\bAl-", "al-", city.title()).replace("’S", "’s")
+
+
+def is_persons_name(city: str, text: str) -> bool:
+    """Whether `text` uses the name of a city for a person more than for a place."""
+    name = re.escape(_spelled(city))
+    person = len(re.findall(rf"\b(?!The |Greater |Central )[A-Z][a-z.]+ {name}\b", text))
+    place = len(re.findall(rf"\b(?:in|to|from|at|near|of|[Cc]apital),? {name}\b", text))
+    return person > place

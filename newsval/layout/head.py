@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from newsval.layout.grammar import Grammar
 from newsval.layout.marks import is_bullet, is_caption_like, is_writer
 from newsval.layout.page import Kinds, Page
 from newsval.record import SegmentKind
@@ -35,10 +36,18 @@ def _prose_lines(page: Page) -> Iterator[int]:
 
 
 def _opens_page(page: Page) -> bool:
-    """Whether the first line, though long, is a headline over more text: one sentence alone."""
+    """Whether the first line, though long, is a headline over more text."""
     text = page.lines[0].text
     more = any(page.prose(index) for index in range(1, min(len(page.lines), 12)))
-    return more and len(text) <= _LONGEST_HEADLINE and not _SENTENCE_BREAK.search(text)
+    one = is_title_case(text, page.grammar) or not _SENTENCE_BREAK.search(text)
+    return more and len(text) <= _LONGEST_HEADLINE and one
+
+
+def is_title_case(text: str, grammar: Grammar) -> bool:
+    """Whether the words of a line begin with capitals as in a headline, small words aside."""
+    words = [word.strip("\"'“”‘’(") for word in text.split()]
+    words = [word for word in words if word[:1].isalpha() and word not in grammar.words.small_words]
+    return len(words) >= 3 and sum(word[0].isupper() for word in words) >= 0.8 * len(words)
 
 
 def _before_marks(page: Page, index: int) -> bool:
@@ -70,7 +79,7 @@ def find_headline(page: Page, lead: int) -> int | None:
         and not is_bullet(page.lines[index])
     ]
     if not candidates:
-        return None
+        return 0 if lead and page.marks.get(0) == "furniture" and page.lines[0].words >= 4 else None
     body = _words(" ".join(line.text[:600] for line in page.lines[lead : lead + 5]))
     return max(candidates, key=lambda index: (_likeness(page, index, body), -index))
 
@@ -86,7 +95,7 @@ def _likeness(page: Page, index: int, body: frozenset[str]) -> float:
     count = line.words
     score = 3 * len(words & body) / (len(words) + 2)
     score += 1.2 if page.repeated(index) and count >= 4 else 0.0
-    score += 0.8 if index == 0 else 0.0
+    score += 1.2 if index == 0 else -0.4 if line.text.endswith(".") else 0.0
     score -= 1.5 if count < 3 else 0.7 if count < 5 else 0.0
     score -= 0.6 if len(line.text) > 120 else 0.0
     score -= 0.8 if index > 0 and line.prose else 0.0

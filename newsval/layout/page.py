@@ -6,12 +6,14 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from newsval.layout.datelines import Place, match_dateline
+from newsval.layout.datelines import Place, is_persons_name, match_dateline
 from newsval.layout.grammar import Grammar
 from newsval.layout.lines import Line
 from newsval.layout.marks import mark_of
 from newsval.record import SegmentKind
 
+# As many long lines may stand above a body: headline, standfirst, captions.
+_MOST_ABOVE = 6
 Kinds = dict[int, SegmentKind]
 
 
@@ -38,13 +40,30 @@ class Page:
 
 def read_page(lines: tuple[Line, ...], grammar: Grammar) -> Page:
     """The page that `lines` make."""
+    found = {
+        i: place for i, line in enumerate(lines) if (place := match_dateline(line.text, grammar))
+    }
+    datelines = {
+        index: place for index, place in found.items() if _holds(lines, index, place, found)
+    }
     marks: Kinds = {}
-    datelines: dict[int, Place] = {}
     for index, line in enumerate(lines):
-        place = match_dateline(line.text, grammar)
-        mark = None if place else mark_of(line, grammar)
-        if place is not None:
-            datelines[index] = place
+        mark = None if index in datelines else mark_of(line, grammar)
         if mark is not None:
             marks[index] = mark
     return Page(lines, grammar, marks, datelines, Counter(line.key for line in lines))
+
+
+def _holds(lines: tuple[Line, ...], index: int, place: Place, found: Mapping[int, Place]) -> bool:
+    """Whether a dateline holds on this page: a doubtful one is the only one, and no person's."""
+    if place.sure:
+        return True
+    line = lines[index]
+    alone = line.right == line.left + place.end
+    doubtful = sum(not other.sure for other in found.values())
+    above = sum(other.prose for other in lines[:index])
+    first = index == min(found) and above <= _MOST_ABOVE
+    if index == 0 or doubtful > 3 or not first or not (line.prose or alone):
+        return False
+    text = "\n".join(other.text for other in lines[1:])
+    return place.city is None or not is_persons_name(place.city, text[:60_000])

@@ -39,6 +39,7 @@ class LayoutWords:
         caption_words: pattern of words that only captions have.
         file_words: pattern of a caption's first word from an archive.
         credit_heads: patterns of what comes before a credit ("photo:").
+        credit_hints: what any credit but one in brackets, or of a bare agency, has somewhere.
         furniture: patterns of lines that belong to the page, not the article.
         list_heads: patterns of lines that stand above a list of other articles.
         comment_heads: patterns of lines that stand above readers' comments.
@@ -67,6 +68,7 @@ class LayoutWords:
     caption_words: str
     file_words: str
     credit_heads: tuple[str, ...]
+    credit_hints: tuple[str, ...]
     furniture: tuple[str, ...]
     list_heads: tuple[str, ...]
     comment_heads: tuple[str, ...]

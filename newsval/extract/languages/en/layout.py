@@ -238,7 +238,7 @@ LAYOUT = LayoutWords(
         "|Montana|Neb.|Nebraska|Nev.|Nevada|N.H.|New Hampshire|N.J.|New Jersey|N.M.|New Mexico"
         "|N.Y.|New York|N.C.|North Carolina|N.D.|North Dakota|Ohio|Okla.|Oklahoma|Ore.|Oregon|Pa."
         "|Pennsylvania|R.I.|Rhode Island|S.C.|South Carolina|S.D.|South Dakota|Tenn.|Tennessee"
-        "|Texas|Tex.|Utah|Vt.|Vermont|Va.|Virginia|Wash.|Washington|W.Va.|West Virginia|Wis."
+        "|Texas|Tex.|Utah|Vt.|Vermont|Va.|Virginia|Wash.|Washington|W.Va.|West Virginia|Wis.|Wisc."
         "|Wisconsin|Wyo.|Wyoming|P.R.|Guam",
     )
     | _codes(
@@ -327,6 +327,10 @@ LAYOUT = LayoutWords(
         r"courtesy(?: of|:)?\s+",
         r"photo(?:graph)?s?\s+",
         r"©\s*(?:provided by\s+)?",
+    ),
+    credit_hints=(
+        *("|", "/", "©", "photo", "credit", "courtesy", "image", "picture", "illustration"),
+        *("getty", "shutterstock", "graphic", "video", " via ", "pic:", "pics:"),
     ),
     furniture=FURNITURE,
     list_heads=LIST_HEADS,
