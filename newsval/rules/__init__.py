@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from types import MappingProxyType
 
-from newsval.errors import UsageError
 from newsval.findings import Finding, Place
 from newsval.rules import (
     anchors,
@@ -30,7 +28,7 @@ from newsval.rules import (
 )
 from newsval.rules.registry import Rule, rules_of, to_finding
 
-__all__ = ["RULES", "check", "find_rule"]
+__all__ = ["RULES", "check"]
 
 _FAMILIES = (
     inputs, json_input, integrity, contents, tables, schema, anchors, segments, wording, quotes,
@@ -60,14 +58,3 @@ def check(subject: object, place: Place, text: str | None = None) -> Iterator[Fi
     for rule in _BY_SUBJECT.get(type(subject), ()):
         for problem in rule.check(subject):
             yield to_finding(rule, problem, place, text)
-
-
-def find_rule(code: str) -> Rule:
-    """The rule with a code or name, capitals aside. Raises UsageError if there is none."""
-    wanted = code.strip().casefold()
-    names = {key.casefold(): rule for rule in RULES.values() for key in (rule.code, rule.name)}
-    if wanted in names:
-        return names[wanted]
-    near = get_close_matches(wanted, names, n=3)
-    hint = f"did you mean {', '.join(names[key].code for key in near)}?" if near else ""
-    raise UsageError(f"there is no rule {code!r}", hint or "`newsval rules` lists them all")

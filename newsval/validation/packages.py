@@ -2,16 +2,180 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 
+from newsval.findings import Place
+from newsval.package.compare import TableComparison
+from newsval.package.descriptor import DESCRIPTOR
+from newsval.package.faults import PackageFault, ProfileError
+from newsval.package.json_text import JsonFault
+from newsval.package.read import (
+    PackageFile,
+    integrity_faults,
+    package_files,
+    read_descriptor,
+    text_fault,
+    unlisted_files,
+    unlisted_texts,
+)
+from newsval.package.records import read_lines
+from newsval.package.stock import MAX_ERRORS, check_tables
+from newsval.package.unzip import unzip
+from newsval.record import Record
+from newsval.schema import descriptor_errors
+from newsval.tables import TABLES, text_path
+from newsval.validation.records import RecordChecks
 from newsval.validation.tally import Tally
 
+_RECORDS = "records"
+_SAFE_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,127}")
 
-def check_folder(path: Path, name: str, tally: Tally, descriptor: str = "datapackage.json") -> None:
-    """Check the package in a folder."""
-    raise NotImplementedError
+
+@dataclass(frozen=True, slots=True)
+class _Package:
+    """An open package: its folder, the name that findings show, and its usable files."""
+
+    folder: Path
+    name: str
+    descriptor: str
+    files: dict[str, PackageFile]
+
+    def place(self, member: str) -> Place:
+        return Place(f"{self.name}{member}")
+
+    @property
+    def tables(self) -> dict[str, PackageFile]:
+        return {name: self.files[name] for name in TABLES if name in self.files}
+
+
+def check_folder(path: Path, name: str, tally: Tally, descriptor: str = DESCRIPTOR) -> None:
+    """Check the package in a folder, which findings call `name`."""
+    tally.checked["packages"] += 1
+    prefix = "" if name == "." else name.rstrip("/") + "/"
+    _check(path, prefix, tally, descriptor)
 
 
 def check_archive(path: Path, name: str, tally: Tally) -> None:
-    """Check the package in a zip file."""
-    raise NotImplementedError
+    """Check the package in a zip file, unpacked into a temporary folder that is removed."""
+    tally.checked["packages"] += 1
+    with TemporaryDirectory(prefix="newsval-") as folder:
+        fault = unzip(path, Path(folder))
+        if fault is not None:
+            tally.check(fault, Place(name))
+        else:
+            _check(Path(folder), f"{name}!/", tally, DESCRIPTOR)
+
+
+def _check(folder: Path, prefix: str, tally: Tally, descriptor: str) -> None:
+    at_descriptor = Place(f"{prefix}{descriptor}")
+    value = read_descriptor(folder, descriptor)
+    if isinstance(value, JsonFault | PackageFault):
+        tally.check(value, at_descriptor)
+        tally.note(f"{at_descriptor.file}: nothing else of the package was checked")
+        return
+    for error in descriptor_errors(value):
+        broken = ProfileError(error.pointer, error.message, error.hint, error.claimed)
+        tally.check(broken, at_descriptor)
+    files: dict[str, PackageFile] = {}
+    for file in package_files(folder, value):
+        if isinstance(file, PackageFault):
+            tally.check(file, at_descriptor)
+        else:
+            files.setdefault(file.resource, file)
+            _check_integrity(file, prefix, tally)
+    package = _Package(folder, prefix, descriptor, files)
+    _check_listing(package, value, tally)
+    _check_tables(package, tally)
+    _check_records(package, tally)
+
+
+def _check_integrity(file: PackageFile, prefix: str, tally: Tally) -> None:
+    for fault in integrity_faults(file):
+        tally.check(fault, Place(f"{prefix}{file.name}"))
+
+
+def _check_listing(package: _Package, descriptor: dict[str, Any], tally: Tally) -> None:
+    listed = {
+        name
+        for resource in descriptor["resources"]
+        if isinstance(resource, dict)
+        for name in _strings(resource.get("path"))
+    }
+    for fault in unlisted_files(package.folder, listed | {package.descriptor}):
+        tally.check(fault, package.place(fault.subject))
+    for file in package.files.values():
+        if file.resource not in TABLES and file.resource != _RECORDS:
+            tally.note(
+                f"{package.name}{file.name}: it is no table of newsval; only its hash counts"
+            )
+
+
+def _check_tables(package: _Package, tally: Tally) -> None:
+    tables = {name: file.name for name, file in package.tables.items()}
+    if not tables:
+        return
+    for result in check_tables(package.folder, tables):
+        tally.checked["rows"] += result.rows
+        member = tables[result.table]
+        for error in result.errors:
+            tally.check(error, package.place(member))
+        if len(result.errors) >= MAX_ERRORS:
+            tally.note(f"{package.name}{member}: the check stopped at {MAX_ERRORS} errors")
+
+
+def _check_records(package: _Package, tally: Tally) -> None:
+    if _RECORDS not in package.files:
+        tally.check(PackageFault("records-missing", _RECORDS), package.place(package.descriptor))
+        tally.note(f"{package.name}: no rule was run, as there are no records")
+        return
+    file = package.files[_RECORDS]
+    checks = RecordChecks(f"{package.name}{file.name}", tally)
+    comparisons = {
+        name: TableComparison(TABLES[name], table.path) for name, table in package.tables.items()
+    }
+    unknown: set[str] = set()
+    texts: set[str] = set()
+    for value, record in checks.run(read_lines(file.path)):
+        if record is None:
+            unknown.add(str(value.get("id")) if isinstance(value, dict) else "")
+            continue
+        for name, comparison in comparisons.items():
+            place = package.place(package.files[name].name)
+            for difference in comparison.feed(TABLES[name].rows(record)):
+                tally.check(difference, place)
+        _check_text(package, record, texts, tally)
+    _finish(package, comparisons, unknown, tally)
+    for fault in unlisted_texts(package.folder, texts):
+        tally.check(fault, package.place(fault.subject))
+
+
+def _check_text(package: _Package, record: Record, texts: set[str], tally: Tally) -> None:
+    name = text_path(record)
+    if name is None or not _SAFE_ID.fullmatch(record.id):
+        return
+    texts.add(name)
+    fault = text_fault(package.folder, name, record.text.sha256)
+    if fault is not None:
+        tally.check(fault, package.place(name))
+
+
+def _finish(
+    package: _Package, comparisons: dict[str, TableComparison], unknown: set[str], tally: Tally
+) -> None:
+    for name, comparison in comparisons.items():
+        member = package.files[name].name
+        for difference in comparison.finish(unknown):
+            if "" not in unknown or difference.kind != "extra":
+                tally.check(difference, package.place(member))
+        if comparison.unreadable:
+            reason = comparison.unreadable
+            tally.note(f"{package.name}{member}: not compared with the records: {reason}")
+
+
+def _strings(value: object) -> list[str]:
+    values = value if isinstance(value, list) else [value]
+    return [item for item in values if isinstance(item, str)]
