@@ -20,7 +20,7 @@ def kind_of(wording: Wording, words: SourceWords) -> SourceKind:
         return "organisation"
     if noun in words.anonymous or is_individual(wording, words):
         return "unnamed"
-    if wording.form == "name":
+    if wording.form == "name" and not _are_people(noun, words):
         return "group" if _is_group_name(wording) else "organisation"
     return "group" if is_plural(wording, words) else "unnamed"
 
@@ -34,6 +34,11 @@ def is_plural(wording: Wording, words: SourceWords) -> bool:
     """Whether the phrase names several, by its noun's form."""
     noun = wording.noun
     return noun in words.collectives or (noun.endswith("s") and not noun.endswith(("ss", "us")))
+
+
+def _are_people(noun: str, words: SourceWords) -> bool:
+    """Whether a noun is the plural of one for a human being: "Residents" at a sentence's start."""
+    return noun.endswith("s") and noun[:-1] in words.people | words.offices
 
 
 def _is_group_name(wording: Wording) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsval.extract.sources.kinds import is_individual, kind_of
+from newsval.extract.sources.kinds import kind_of
 from newsval.extract.sources.people import Spot
 from newsval.extract.sources.pronouns import resolve_human, unresolved
 from newsval.extract.sources.scene import Candidate, Reference, Scene
@@ -32,7 +32,7 @@ def named_person(scene: Scene, wording: Wording) -> Spot | None:
     spot = scene.people.at(wording.noun_span.start)
     if spot is not None or (wording.form in ("name", "bare") and wording.noun_span == wording.head):
         return spot
-    if not is_individual(wording, scene.ground.words):
+    if kind_of(wording, scene.ground.words) != "unnamed":
         return None
     return _appositive(scene, wording) or _named_before(scene, wording)
 

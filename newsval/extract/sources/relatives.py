@@ -11,6 +11,7 @@ from newsval.extract.sources.wording import Wording, read_wording, words_of
 from newsval.record import Span
 
 _LONGEST = 7  # words of an antecedent
+_SPACING = " \u00a0'’"
 _REASON = "unclear-antecedent"
 
 
@@ -63,7 +64,7 @@ def _noun_phrase(scene: Scene, before: Span) -> Span | None:
     following = before.end
     for part in reversed(words_of(text, before)[-_LONGEST:]):
         word = part.slice(text).lower()
-        if text[part.end : following].strip() or word in words.head_ends | words.conjunctions:
+        if text[part.end : following].strip(_SPACING) or word in words.head_ends | words.conjunctions:
             break
         start = following = part.start
         if word in words.definite or word in words.indefinite:

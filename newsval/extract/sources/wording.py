@@ -74,7 +74,7 @@ def _head_words(text: str, span: Span, words: SourceWords) -> list[Span]:
 
 def _ends_head(text: str, before: int, match: re.Match[str], words: SourceWords) -> bool:
     gap = text[before : match.start()]
-    return bool(gap.strip(" \u00a0“”\"'")) or match.group() in words.head_ends
+    return bool(gap.strip(" \u00a0“”\"'’")) or match.group() in words.head_ends
 
 
 def _form(text: str, found: list[Span], parts: list[str], words: SourceWords) -> Form:

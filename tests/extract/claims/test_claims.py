@@ -1,0 +1,45 @@
+from newsval.extract.claims import add_denials, add_narrator_claims, make_claims
+from newsval.extract.claims.hedges import find_hedges
+from newsval.extract.sources import resolve_sources
+
+
+def claims_of(passage):
+    document = passage.document
+    hedges = find_hedges(document.text, document.language.sources)
+    found = add_denials(document, passage.attributions)
+    found = add_narrator_claims(document, found, hedges)
+    found = tuple(sorted(found, key=lambda attribution: attribution.content[0]))
+    resolved = resolve_sources(document, passage.persons, found).resolved
+    return make_claims(document, resolved, hedges)
+
+
+def test_claims_have_stance_voice_hedges_and_relations(claim_case, read_marked):
+    claims = claims_of(read_marked(claim_case["text"]))
+    assert [_told(claim) for claim in claims] == claim_case["expect"]
+
+
+def test_a_narrators_claim_has_no_source_and_says_why(read_marked):
+    (claim,) = claims_of(read_marked("The firm allegedly paid two inspectors."))
+    assert (claim.sources, claim.attribution, claim.reason) == ((), "none", "narrator-hedge")
+    assert claim.cue is None
+
+
+def test_the_denier_is_the_source_of_the_denial(read_marked):
+    passage = read_marked(
+        "The firm allegedly paid two men — a claim denied by Basin Works, which said it did not."
+    )
+    claim = claims_of(passage)[-1]
+    text = passage.document.text
+    assert [span.slice(text) for span in claim.source_spans] == ["Basin Works"]
+    assert claim.cue.text == "denied"
+
+
+def test_many_hedges_in_one_paragraph_take_linear_time(read_marked):
+    passage = read_marked("It allegedly rained in Vigo that day. " * 3_000)
+    assert len(claims_of(passage)) == 3_000
+
+
+def _told(claim):
+    told = f"{claim.stance} {claim.voice}: {claim.text}"
+    told += "".join(f" ~ {hedge.text}" for hedge in claim.hedges)
+    return told + "".join(f" -> {relation.kind} {relation.claim}" for relation in claim.relations)
