@@ -12,9 +12,12 @@ def main() -> None:
     if sys.argv[1:] in (["version"], ["--version"]):
         sys.stdout.write(f"newsval {__version__}\n")
         return
-    from newsval.cli import app
+    try:
+        from newsval.cli import app
 
-    app(prog_name="newsval")
+        app(prog_name="newsval")
+    except KeyboardInterrupt:  # before a command has begun; see cli.run for the rest
+        sys.exit(130)
 
 
 if __name__ == "__main__":

@@ -9,13 +9,15 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from newsval.reports.cells import cells, width, wrap
-from newsval.reports.styled import Line, Piece, paint_ranges, styled
+from newsval.reports.styled import Line, Piece, flow, paint_ranges, styled
 
 _TOKEN = re.compile(r"\w+(?:['’]\w+)*|\s|[^\w\s]")
 _MOST_TOKENS = 400  # matching is quadratic; longer middles are marked whole
 _CONTEXT = 60
 _MOST_SHOWN = 400
 _FOLDED = str.maketrans("’‘ʼ`“”„«»–—―‐‑−", '\'\'\'\'"""""------')
+
+_INDENT = Piece(" " * 9)
 
 Range = tuple[int, int]
 
@@ -56,7 +58,7 @@ def compared(claimed: str | None, actual: str | None, limit: int) -> list[Line]:
     return [
         *_value("claimed", claimed, [change.claimed for change in found], limit),
         *_value("actual", actual, [change.actual for change in found], limit),
-        *_notes(claimed, actual, found),
+        *_note(claimed, actual, found, limit),
     ]
 
 
@@ -85,7 +87,7 @@ def _value(label: str, text: str, marked: list[Range], limit: int) -> Iterator[L
         before = (cut,) if a == left > 0 else ()
         after = (cut,) if b == right < len(text) else ()
         yield (lead, *before, *styled(text[a:b], styles[a:b]), *after)
-        lead = Piece(" " * 9)
+        lead = _INDENT
         under = _underline(text[a:b], styles[a:b])
         if under:
             yield (lead, Piece(" " * len(before)), Piece(under, label))
@@ -112,12 +114,13 @@ def _underline(text: str, styles: list[str]) -> str:
     return "".join(m * cells(char) for m, char in zip(marks, text, strict=True)).rstrip()
 
 
-def _notes(claimed: str, actual: str, found: list[Change]) -> Iterator[Line]:
+def _note(claimed: str, actual: str, found: list[Change], limit: int) -> Iterator[Line]:
     """Which characters differ, where the first difference is one that can hardly be seen."""
     for change in found:
         a, b = claimed[slice(*change.claimed)], actual[slice(*change.actual)]
         if _folded(a) == _folded(b):
-            yield (Piece(" " * 9), Piece(f"{_names(a, b)} for {_names(b, a)}", "dim"))
+            note = Piece(f"{_names(a, b)} for {_names(b, a)}", "dim")
+            yield from flow((note,), limit - 9, (_INDENT,), (_INDENT,))
             return
 
 

@@ -22,7 +22,7 @@ _STYLES = {
     "help": "cyan",
     "strong": "bold",
     "dim": "dim",
-    "frame": "blue",
+    "frame": "bright_blue",
     "file": "bold",
     "place": "",
     "claimed": "red",
@@ -98,4 +98,3 @@ def _print_table(console: Console, table: Table) -> None:
         grid.add_row(*(_text((cell,)) for cell in row))
     console.print(_text((Piece(table.title, "strong"),)))
     console.print(grid)
-    console.print()

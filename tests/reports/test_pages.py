@@ -1,0 +1,29 @@
+import json
+
+import pytest
+
+from newsval.reports import RULE_RENDERERS, Screen, render_rule
+from newsval.reports.cells import width
+from newsval.rules import RULES
+
+
+@pytest.mark.parametrize("code", sorted(RULES))
+def test_every_page_is_shown_with_its_sections(code):
+    shown = render_rule(RULES[code], Screen(80))
+    assert shown.startswith(f"{code} {RULES[code].name} · {RULES[code].severity}")
+    for section in ("What it does", "Why it matters", "Fails", "Passes"):
+        assert f"\n{section}\n    " in shown
+    words = [line for line in shown.splitlines() if " " in line.strip()]
+    assert max(map(width, words)) <= 80
+
+
+def test_the_list_has_a_line_for_every_rule():
+    shown = RULE_RENDERERS["text"](RULES.values(), Screen(100))
+    starts = [line.split()[0] for line in shown.splitlines() if line and not line.startswith(" ")]
+    assert starts == list(RULES)
+
+
+def test_the_list_as_json_has_the_pages_too():
+    listed = json.loads(RULE_RENDERERS["json"](RULES.values(), Screen()))
+    assert [rule["code"] for rule in listed] == list(RULES)
+    assert set(listed[0]) == {"code", "name", "severity", "fixable", "page"}
