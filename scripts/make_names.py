@@ -30,19 +30,33 @@ def world_names() -> list[str]:
     return [name for line in lines if not line.startswith("#") for name in line.split()]
 
 
-def write(target: Path, names: set[str]) -> None:
-    """Write the names sorted, one a line."""
-    target.write_text("\n".join(sorted(names)) + "\n", encoding="utf-8")
-    print(f"{len(names)} names in {target.name}")
+def genders(folder: Path) -> dict[str, str]:
+    """Each given name of the census: "f" or "m" when ten times as frequent, else ""."""
+    shares: dict[str, dict[str, float]] = {}
+    for sex in ("female", "male"):
+        for line in (folder / f"dist.{sex}.first").read_text().splitlines():
+            name, share, *_ = line.split()
+            shares.setdefault(name.capitalize(), {})[sex[0]] = float(share)
+    return {name: _clear(found) for name, found in shares.items()}
+
+
+def _clear(found: dict[str, float]) -> str:
+    female, male = found.get("f", 0.0), found.get("m", 0.0)
+    return "f" if female > 10 * male else "m" if male > 10 * female else ""
+
+
+def write(target: Path, lines: list[str]) -> None:
+    """Write the lines sorted."""
+    target.write_text("\n".join(sorted(lines)) + "\n", encoding="utf-8")
+    print(f"{len(lines)} names in {target.name}")
 
 
 def main() -> None:
     """Write both lists."""
     folder = Path(sys.argv[1])
-    given = (census_names(folder / f"dist.{sex}.first") for sex in ("female", "male"))
-    write(DATA / "first_names.txt", {name for names in given for name in names} | {*world_names()})
-    surnames = census_names(folder / "dist.all.last", COMMONEST_SURNAMES)
-    write(DATA / "surnames.txt", set(surnames))
+    given = dict.fromkeys(world_names(), "") | genders(folder)
+    write(DATA / "first_names.txt", [f"{name}\t{sex}".strip() for name, sex in given.items()])
+    write(DATA / "surnames.txt", census_names(folder / "dist.all.last", COMMONEST_SURNAMES))
 
 
 if __name__ == "__main__":

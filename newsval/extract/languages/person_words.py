@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from newsval.record import RoleStatus
 
@@ -16,6 +17,10 @@ class PersonWords:
 
     Attributes:
         honorifics: what stands before a name and is no office: "mr", "sir".
+        honorific_genders: the gender that an honorific tells: "mrs" is "f".
+        given_name_titles: titles that go with a first name: "prince", "sir".
+        postnominals: letters behind a name that are no part of it: "KC".
+        family_names_first: family names that stand before the given name: "xi".
         abbreviations: those of them, and of the titles, that end in a full stop.
         titles: heads of offices, capitalised before a name: "president", "sen".
         title_modifiers: what stands before such a head: "prime", "foreign", "vice".
@@ -52,6 +57,10 @@ class PersonWords:
     """
 
     honorifics: frozenset[str]
+    honorific_genders: Mapping[str, Literal["f", "m"]]
+    given_name_titles: frozenset[str]
+    postnominals: frozenset[str]
+    family_names_first: frozenset[str]
     abbreviations: frozenset[str]
     titles: frozenset[str]
     title_modifiers: frozenset[str]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsval.extract.persons.building import build_person
+from newsval.extract.persons.building import build_persons
 from newsval.extract.persons.evidence import names_a_person, read_signs
 from newsval.extract.persons.headings import heading_segments
 from newsval.extract.persons.mentions import Naming, namings
@@ -33,9 +33,7 @@ def find_persons(document: Document) -> tuple[Person, ...]:
     places: dict[int, list[Naming]] = {}
     for naming in namings(document, found, registry, headings):
         places.setdefault(id(naming.entry), []).append(naming)
-    return tuple(
-        build_person(number, named, document) for number, named in enumerate(places.values(), 1)
-    )
+    return build_persons(places.values(), document)
 
 
 def _stretches(document: Document) -> list[Stretch]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from newsval.extract.languages.person_words import PersonWords
 from newsval.extract.persons.mentions import Naming
@@ -14,11 +15,18 @@ from newsval.extract.persons.roles import (
     role_in_apposition_before,
 )
 from newsval.extract.stages import Document
-from newsval.record import Mention, Person, Role
+from newsval.record import Mention, Person, Role, Span
 
 
-def build_person(number: int, places: list[Naming], document: Document) -> Person:
-    """The person that `places`, in text order, name."""
+def build_persons(groups: Iterable[list[Naming]], document: Document) -> tuple[Person, ...]:
+    """One person for each group of the places that name it, the groups in text order."""
+    listed = [*groups]
+    names = frozenset(place.span.slice(document.text) for group in listed for place in group)
+    return tuple(_person(n, group, names, document) for n, group in enumerate(listed, 1))
+
+
+def _person(number: int, places: list[Naming], names: frozenset[str], document: Document) -> Person:
+    """The person that `places`, in text order, name; `names` are those of all persons."""
     text, words = document.text, document.language.persons
     fullest = max(places, key=lambda place: (place.size, not place.stretch.shouted))
     name = fullest.span.slice(text)
@@ -28,7 +36,10 @@ def build_person(number: int, places: list[Naming], document: Document) -> Perso
         name=name,
         honorific=next(filter(None, (_honorific(place.stretch, words) for place in places)), None),
         aliases=tuple(form for form in forms if form != name),
-        roles=distinct((role for place in places for role in _roles(place, document)), words),
+        roles=distinct(
+            (_owned(role, names, text) for place in places for role in _roles(place, document)),
+            words,
+        ),
         mentions=tuple(_mention(place, name, text) for place in places),
     )
 
@@ -39,6 +50,14 @@ def _honorific(stretch: Stretch, words: PersonWords) -> str | None:
     last = stretch.prefix[-1]
     dotted = last.text.lower() in words.abbreviations and stretch.words[0].start > last.end + 1
     return f"{last.text}." if dotted else last.text
+
+
+def _owned(role: Role, names: frozenset[str], text: str) -> Role:
+    """The role without its organisation when that is a person: "Hartley's barrister"."""
+    if role.organisation not in names or role.span is None:
+        return role
+    start = text.index(role.title, *role.span)
+    return replace(role, organisation=None, span=Span(start, start + len(role.title)))
 
 
 def _roles(place: Naming, document: Document) -> Iterator[Role]:

@@ -17,6 +17,7 @@ ENOUGH = 2  # one sure sign, or two weak ones
 _REPORTS = 2  # a lone surname must be reported so often
 _BEFORE = re.compile(r"(\w[\w’'-]*)[.]?[ \u00a0]$")
 _AFTER = re.compile(r",?[ \u00a0](\w[\w’'-]*)")
+_KIN = re.compile(r"(\w+),[ \u00a0]$")
 _AGE = re.compile(r", (?:aged )?\d{1,3}(?:,|\.| and )| \(\d{2}\)")
 _PARTY = re.compile(r" [(\[](?:[RDIL](?:-[A-Z][\w. ]*)?|[A-Z][a-z]+\.)[)\]]")
 _SMALL = re.compile(r"(?<![^\W_])[a-z]{3,}")
@@ -107,6 +108,8 @@ def _outer(text: str, stretch: Stretch, words: PersonWords) -> int:
     score = 0
     if stretch.left in ("title", "honorific"):
         score += 2
+    if _follows_kin(text, stretch, words):
+        score += 2
     if before in words.role_nouns or before.endswith(words.role_endings):
         score += 2
     if after in words.reporting_verbs or before in words.reporting_verbs:
@@ -114,6 +117,13 @@ def _outer(text: str, stretch: Stretch, words: PersonWords) -> int:
     if _AGE.match(text, stretch.span.end) or _PARTY.match(text, stretch.span.end):
         score += 2
     return score
+
+
+def _follows_kin(text: str, stretch: Stretch, words: PersonWords) -> bool:
+    """Whether it stands as in "his wife, Jane Roe"."""
+    start = stretch.span.start
+    kin = _KIN.search(text[max(0, start - _WINDOW) : start])
+    return kin is not None and kin[1].lower() in words.kin
 
 
 def _against(text: str, stretch: Stretch, words: PersonWords) -> int:

@@ -3,20 +3,34 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
+from typing import Literal
 
 _UNDECOMPOSED = str.maketrans("łøđıßæœþð", "lodisaotd")
+_STEMS = ("abdul", "abdel", "abder", "mohamm", "muhamm", "mohamad")  # spelt in many ways
+
+
+Gender = Literal["f", "m"]
 
 
 @cache
-def _listed(name: str) -> frozenset[str]:
-    content = (files("newsval") / "data" / name).read_text(encoding="utf-8")
-    return frozenset(_plain(line) for line in content.lower().splitlines())
+def _first_names() -> Mapping[str, Gender | None]:
+    content = (files("newsval") / "data" / "first_names.txt").read_text(encoding="utf-8")
+    rows = (line.lower().partition("\t") for line in content.splitlines())
+    genders: Mapping[str, Gender] = {"f": "f", "m": "m"}
+    return {_plain(name): genders.get(gender) for name, _, gender in rows}
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    content = (files("newsval") / "data" / "surnames.txt").read_text(encoding="utf-8")
+    return frozenset(content.lower().split())
 
 
 def _plain(key: str) -> str:
-    """A lower-case name without diacritics, apostrophes and typewriter apostrophes."""
+    """A lower-case name without diacritics and typewriter apostrophes."""
     if not key.isascii():
         key = unicodedata.normalize("NFKD", key.translate(_UNDECOMPOSED))
         key = "".join(c for c in key if c.isascii())
@@ -24,11 +38,19 @@ def _plain(key: str) -> str:
 
 
 def is_first_name(key: str) -> bool:
-    """Whether a lower-case word, or what stands before its hyphen, is a listed first name."""
-    names = _listed("first_names.txt")
-    return key in names or _plain(key.partition("-")[0]) in names
+    """Whether a lower-case word, or what stands before its hyphen, is a first name."""
+    return (
+        key in _first_names()
+        or _plain(key.partition("-")[0]) in _first_names()
+        or key.startswith(_STEMS)
+    )
 
 
 def is_surname(key: str) -> bool:
     """Whether a lower-case word, or what stands behind its hyphen, is a listed surname."""
-    return _plain(key.rpartition("-")[2]) in _listed("surnames.txt")
+    return _plain(key.rpartition("-")[2]) in _surnames()
+
+
+def gender_of(key: str) -> Gender | None:
+    """The gender that a first name tells, None when it tells none."""
+    return _first_names().get(_plain(key))

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from newsval.extract.languages.person_words import PersonWords
-from newsval.extract.persons.reading import Stretch, is_safe_first_name
+from newsval.extract.persons.bearers import Bearers
+from newsval.extract.persons.reading import Stretch
 from newsval.extract.persons.registry import Entry, Registry
 from newsval.extract.stages import Document
 from newsval.record import Span
 
 
 class Naming(NamedTuple):
-    """A place that names a person."""
+    """A place that names a person, with `size` words."""
 
     entry: Entry
     span: Span
@@ -23,27 +24,28 @@ class Naming(NamedTuple):
 
 def namings(
     document: Document,
-    stretches: Iterable[Stretch],
+    stretches: Sequence[Stretch],
     registry: Registry,
     headings: Collection[int],
-) -> Iterator[Naming]:
+) -> list[Naming]:
     """Every naming of a registered person, in text order.
 
-    `headings` are the indices of segments in which a surname is looked for among other
-    capitalised words.
+    The running text is read first: it settles whom a bare surname in a heading means. `headings`
+    are the indices of those segments.
     """
     words = document.language.persons
-    bearers: dict[str, Entry] = {}
-    for stretch in stretches:
-        if not _may_name(document.text, stretch, words):
-            continue
-        entry = registry.named(stretch.keys) or _short(stretch, registry, bearers, words)
-        if entry is not None:
-            bearers.setdefault(stretch.keys[-1], entry)
-            yield Naming(entry, stretch.span, stretch, len(stretch.keys))
-        elif len(stretch.keys) > 1:
-            shortest = 1 if stretch.segment in headings else 2
-            yield from _within(stretch, registry, shortest)
+    bearers = Bearers(registry, words)
+    usable = [s for s in stretches if _may_name(document.text, s, words)]
+    found = [
+        naming
+        for stretch in usable
+        if stretch.segment not in headings
+        for naming in _running(document.text, stretch, registry, bearers)
+    ]
+    for stretch in usable:
+        if stretch.segment in headings:
+            found += _within(stretch, registry, bearers)
+    return sorted(found, key=lambda naming: naming.span)
 
 
 def _may_name(text: str, stretch: Stretch, words: PersonWords) -> bool:
@@ -54,54 +56,56 @@ def _may_name(text: str, stretch: Stretch, words: PersonWords) -> bool:
     return following.lower() in words.loose_words
 
 
-def _short(
-    stretch: Stretch, registry: Registry, bearers: dict[str, Entry], words: PersonWords
-) -> Entry | None:
-    key = stretch.keys[-1]
-    if len(stretch.keys) > 1:
-        return _tail(stretch, registry)
-    holders = registry.surname_holders(key)
-    if len(holders) == 1:
-        return holders[0]
-    if holders:
-        return bearers.get(key)
-    givens = registry.given_name_holders(key)
-    if len(givens) == 1 and (is_safe_first_name(key, words) or stretch.left is not None):
-        return givens[0]
-    return None
+def _running(text: str, stretch: Stretch, registry: Registry, bearers: Bearers) -> Iterator[Naming]:
+    entry = registry.named(stretch.keys) if len(stretch.keys) > 1 else None
+    if entry is not None:
+        bearers.introduce(stretch, entry)
+        yield Naming(entry, stretch.span, stretch, len(stretch.keys))
+    elif len(stretch.keys) > 1:
+        entry = registry.ending_in(stretch.keys)
+        known = [Naming(entry, stretch.span, stretch, 1)] if entry is not None else []
+        yield from known or _parts(stretch, registry, 2)
+    else:
+        entry, start = bearers.bearer(text, stretch)
+        if entry is not None:
+            yield Naming(entry, Span(start, stretch.span.end), stretch, 1)
 
 
-def _tail(stretch: Stretch, registry: Registry) -> Entry | None:
-    """The person whose name ends in these words: "Van Hollen", "Wasserman Schultz"."""
-    keys = stretch.keys
-    holders = registry.surname_holders(keys[-1])
-    fits = [e for e in holders if any(name[-len(keys) :] == keys for name in e.names)]
-    return fits[0] if len(fits) == 1 else None
+def _within(stretch: Stretch, registry: Registry, bearers: Bearers) -> Iterator[Naming]:
+    """Known names among the capitalised words of a heading."""
+    if len(stretch.keys) == 1:
+        entry = bearers.in_heading(stretch.keys[0])
+        if entry is not None:
+            yield Naming(entry, stretch.span, stretch, 1)
+        return
+    entry = registry.named(stretch.keys) or registry.ending_in(stretch.keys)
+    if entry is not None:
+        yield Naming(entry, stretch.span, stretch, len(stretch.keys))
+        return
+    known = list(_parts(stretch, registry, 2))
+    yield from known
+    for i, key in enumerate(stretch.keys):
+        word = stretch.words[i] if len(stretch.words) == len(stretch.keys) else None
+        if word is None or any(n.span.start <= word.start < n.span.end for n in known):
+            continue
+        bearer = bearers.in_heading(key)
+        if bearer is not None:
+            yield Naming(bearer, Span(word.start, word.end), stretch, 1)
 
 
-def _within(stretch: Stretch, registry: Registry, shortest: int) -> Iterator[Naming]:
-    """Known names of `shortest` words or more within a longer run of capitalised words."""
+def _parts(stretch: Stretch, registry: Registry, shortest: int) -> Iterator[Naming]:
+    """Known names of `shortest` to 4 words within a longer run of capitalised words."""
     keys = stretch.keys
     if len(stretch.words) != len(keys):
         return
     start = 0
     while start < len(keys):
-        end = min(len(keys), start + 4)
-        entry = _known(keys[start:end], registry)
-        while entry is None and end > start + shortest:
-            end -= 1
-            entry = _known(keys[start:end], registry)
-        if entry is None or end - start < shortest:
+        for end in range(min(len(keys), start + 4), start + shortest - 1, -1):
+            entry = registry.named(keys[start:end])
+            if entry is not None:
+                span = Span(stretch.words[start].start, stretch.words[end - 1].end)
+                yield Naming(entry, span, stretch, end - start)
+                start = end
+                break
+        else:
             start += 1
-            continue
-        span = Span(stretch.words[start].start, stretch.words[end - 1].end)
-        yield Naming(entry, span, stretch, end - start)
-        start = end
-
-
-def _known(keys: tuple[str, ...], registry: Registry) -> Entry | None:
-    entry = registry.named(keys)
-    if entry is None and len(keys) == 1:
-        holders = registry.surname_holders(keys[0])
-        entry = holders[0] if len(holders) == 1 else None
-    return entry

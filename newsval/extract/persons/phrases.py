@@ -44,6 +44,8 @@ def is_possessive(token: Token) -> bool:
 def is_head(token: Token, words: PersonWords) -> bool:
     """Whether a word says what a person is."""
     low = _bare(token.low, words)
+    if token.capital and low in words.titles:
+        return True
     return low in words.role_nouns or low.endswith(words.role_endings)
 
 

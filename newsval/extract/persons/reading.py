@@ -14,7 +14,7 @@ from newsval.record import Span
 
 Kind = Literal[
     "name", "suffix", "honorific", "title", "status", "opener", "calendar", "nationality",
-    "organisation", "acronym",
+    "organisation", "acronym", "postnominal",
 ]  # fmt: skip
 _ROMAN = re.compile(r"[IVX]{1,4}$")
 _INITIALS = re.compile(r"(?:\w\.)+$|\w$")
@@ -77,8 +77,11 @@ def is_safe_first_name(key: str, words: PersonWords) -> bool:
 
 
 def _keys(stretch: tuple[Word, ...], kinds: list[Kind]) -> tuple[str, ...]:
+    """The words that identify a person, lower case: no suffix, and no nickname inside."""
     return tuple(
-        word.text.lower() for word, kind in zip(stretch, kinds, strict=True) if kind == "name"
+        word.text.lower()
+        for i, (word, kind) in enumerate(zip(stretch, kinds, strict=True))
+        if kind == "name" and not (word.quoted and 0 < i < len(stretch) - 1)
     )
 
 
@@ -102,6 +105,8 @@ def _kind(word: str, shouted: bool, words: PersonWords) -> Kind:  # noqa: FBT001
     low = word.lower()
     if word in words.suffixes:
         return "suffix"
+    if word in words.postnominals and not shouted:
+        return "postnominal"
     if len(word) == 1 and word not in ("I", "A"):
         return "name"
     if low in words.honorifics:
@@ -112,10 +117,7 @@ def _kind(word: str, shouted: bool, words: PersonWords) -> Kind:  # noqa: FBT001
         return "status"
     if low in words.openers:
         return "opener"
-    if shouted:
-        low_title = word.capitalize()
-    else:
-        low_title = word
+    low_title = word.capitalize() if shouted else word
     if low_title in words.calendar:
         return "calendar"
     if low_title in words.nationalities or word in words.nationalities:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from newsval.extract.languages.person_words import PersonWords
+from newsval.extract.persons.known_names import gender_of
 from newsval.extract.persons.reading import Stretch, is_initial
 
 Keys = tuple[str, ...]
@@ -63,7 +64,15 @@ class Registry:
         """Persons whose first name this is."""
         return self._by_given.get(key, [])
 
+    def ending_in(self, keys: Keys) -> Entry | None:
+        """The one person whose name ends in these words: "Van Hollen", "Wasserman Schultz"."""
+        holders = self.surname_holders(keys[-1])
+        fits = [e for e in holders if any(name[-len(keys) :] == keys for name in e.names)]
+        return fits[0] if len(fits) == 1 else None
+
     def _fitting(self, keys: Keys) -> Entry | None:
+        if len(keys) == 1:
+            return None
         fits = [e for e in self.surname_holders(keys[-1]) if _same(e.fullest, keys, self._words)]
         return fits[0] if len(fits) == 1 else None
 
@@ -101,14 +110,26 @@ def gather(accepted: Iterable[Stretch], words: PersonWords) -> Registry:
     """The registry of the stretches that were taken for full names, in text order."""
     registry = Registry(words)
     stretches = list(accepted)
-    for stretch in (*_long(stretches), *_short(stretches)):
-        registry.enter(stretch)
+    for stretch in stretches:
+        if len(stretch.keys) > 1:
+            registry.enter(stretch)
+    for stretch in stretches:
+        if len(stretch.keys) == 1 and not _is_known(stretch, registry, words):
+            registry.enter(stretch)
     return registry
 
 
-def _long(stretches: list[Stretch]) -> list[Stretch]:
-    return [s for s in stretches if len(s.keys) > 1]
-
-
-def _short(stretches: list[Stretch]) -> list[Stretch]:
-    return [s for s in stretches if len(s.keys) == 1]
+def _is_known(stretch: Stretch, registry: Registry, words: PersonWords) -> bool:
+    """Whether a name of one word can be that of a person named in full."""
+    key = stretch.keys[0]
+    title = stretch.prefix[-1].text.lower() if stretch.prefix else ""
+    if title in words.given_name_titles:
+        return bool(registry.given_name_holders(key))
+    gender = words.honorific_genders.get(title)
+    holders = registry.surname_holders(key)
+    if gender is not None:
+        holders = [e for e in holders if gender_of(e.fullest[0]) in (None, gender)]
+    return bool(holders) or (
+        bool(registry.given_name_holders(key))
+        and (title not in words.honorific_genders or key in words.family_names_first)
+    )

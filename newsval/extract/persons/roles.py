@@ -82,8 +82,21 @@ def _title_before(text: str, tokens: list[Token], head: int, words: PersonWords)
         begin += 1
     if tokens[head].low in words.kin:
         return None
+    if not tokens[head].capital:
+        before = begin = _after_name(tokens, begin, head, words)
     title = Span(tokens[begin].start, tokens[-1].end)
-    return make_role(text, title, _organisation_before(tokens, before, words), status, words)
+    organisation = _organisation_before(tokens, before, words)
+    return make_role(text, title, organisation, status, words)
+
+
+def _after_name(tokens: list[Token], begin: int, head: int, words: PersonWords) -> int:
+    """Where a title with a small head begins: behind the name in "Labour Party leader"."""
+    names = (
+        i + 1
+        for i in range(begin, head)
+        if tokens[i].capital and tokens[i].text not in words.nationalities
+    )
+    return max(names, default=begin)
 
 
 def _current() -> RoleStatus:
@@ -109,6 +122,8 @@ def _organisation_before(tokens: list[Token], end: int, words: PersonWords) -> S
     start = end
     while start and tokens[start - 1].capital and tokens[start - 1].low not in words.openers:
         if start < end and is_possessive(tokens[start - 1]):
+            break
+        if tokens[start - 1].low in words.honorifics:
             break
         start -= 1
     if start == end:

@@ -16,16 +16,18 @@ _WORD = re.compile(
 )
 _OPENING = frozenset((' "', " “", " '", " ‘", " (", " (“", ' ("', " ''", " «"))
 _CLOSING = frozenset(('" ', "” ", "' ", "’ ", ") ", "”) ", '") ', "'' ", "» "))
+_MARKS = frozenset("\"“'‘(«")
 _SPACES = frozenset((" ", "\u00a0", "  "))
 _LONGEST_GAP = 14  # " van der ", " de la "
 
 
 class Word(NamedTuple):
-    """A capitalised word with its place in the text."""
+    """A capitalised word with its place; `quoted` when a quotation mark or bracket opens it."""
 
     text: str
     start: int
     end: int
+    quoted: bool = False
 
 
 class Run(NamedTuple):
@@ -37,7 +39,10 @@ class Run(NamedTuple):
 
 def capitalised_runs(text: str, segment: Segment, index: int, words: PersonWords) -> list[Run]:
     """The capitalised runs of one segment, in text order."""
-    found = [Word(m.group(), m.start(), m.end()) for m in _WORD.finditer(text, *segment.span)]
+    found = [
+        Word(m.group(), *m.span(), text[m.start() - 1 : m.start()] in _MARKS)
+        for m in _WORD.finditer(text, *segment.span)
+    ]
     runs: list[Run] = []
     start = 0
     for i in range(1, len(found) + 1):

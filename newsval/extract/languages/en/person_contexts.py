@@ -72,7 +72,7 @@ NATIONALITIES = frozenset(
     Islamist Judeo-Christian Democratic Republican Libertarian Conservative Labour Labor Liberal
     Tory Socialist Communist Marxist Nazi Fascist Green GOP Dem Democrat Californian Texan Floridian
     Hawaiian Londoner Parisian US U.S U.S. UK U.K. U.K EU UN U.N. UAE USA U.S.A. D.C. DC
-    Native Confederate Federal Olympic Hollywood Bollywood Kremlin Pentagon Ivy""".split()
+    North South Lankan Rican Zealand Native Confederate Federal Olympic Hollywood Bollywood Kremlin Pentagon Ivy""".split()
 )
 
 ORGANISATION_WORDS = frozenset(
@@ -153,7 +153,7 @@ PARTICLES = frozenset(
     ould ter ten zu zur af av y e ul ur ud uz""".split()
 )
 JOINED_PREFIXES = ("al", "el", "ul", "ur", "as", "ash", "an", "ad", "at", "az", "ar", "bin", "ibn")
-SUFFIXES = frozenset("Jr Sr II III IV V KC QC MP MBE OBE CBE PhD MD".split())
+SUFFIXES = frozenset("Jr Sr Jr. Sr. II III IV V".split())
 PLACE_PREPOSITIONS = frozenset("in at near outside across inside throughout into".split())
 INDEFINITE_ARTICLES = frozenset(("a", "an"))
 DEFINITE_ARTICLES = frozenset(("the",))

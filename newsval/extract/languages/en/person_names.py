@@ -100,3 +100,12 @@ FIGURES = frozenset(
     hollande chirac mitterrand orban orbán lavrov shoigu guterres kavanaugh scalia
     sotomayor gorsuch ginsburg kasich rubio desantis manafort epstein weinstein kardashian""".split()
 )
+
+FAMILY_NAMES_FIRST = frozenset(
+    """xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang
+    song zheng xie han tang feng yu dong xiao cheng cao yuan deng fu shen zeng peng lu su jiang cai
+    jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan liao zou xiong jin
+    hao kong bai cui kang mao qiu qin gu hou shao meng long wan duan qian yin chang lai wen qi mo
+    bo tsai kim park yoon moon choi jung kang cho jang lim han seo shin kwon hwang ahn ban roh
+    hun mao ai""".split()
+)

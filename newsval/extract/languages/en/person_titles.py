@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from newsval.record import RoleStatus
 
 HONORIFICS = frozenset(
@@ -10,6 +12,18 @@ HONORIFICS = frozenset(
     madam madame monsieur hon honourable honorable shri smt saint sister brother mister
     grand-ayatollah""".split()
 )
+
+HONORIFIC_GENDERS: dict[str, Literal["f", "m"]] = {
+    **dict.fromkeys("mr sir lord baron viscount count fr monsieur mister".split(), "m"),
+    **dict.fromkeys("mrs ms miss dame lady baroness countess madame madam".split(), "f"),
+}
+
+GIVEN_NAME_TITLES = frozenset(
+    """king queen prince princess pope emperor empress emir sultan sir dame sister brother saint
+    sheikh shaikh sheik""".split()
+)
+
+POSTNOMINALS = frozenset("KC QC MP MPs MBE OBE CBE KBE DBE PhD MD RN FRS SC SJ CPA Esq".split())
 
 ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof rev fr hon st sen sens rep reps gov govs gen lt col maj capt sgt cpl pvt

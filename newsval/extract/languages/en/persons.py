@@ -9,6 +9,10 @@ from newsval.extract.languages.person_words import PersonWords
 
 PERSONS = PersonWords(
     honorifics=titles.HONORIFICS,
+    honorific_genders=titles.HONORIFIC_GENDERS,
+    given_name_titles=titles.GIVEN_NAME_TITLES,
+    postnominals=titles.POSTNOMINALS,
+    family_names_first=names.FAMILY_NAMES_FIRST,
     abbreviations=titles.ABBREVIATIONS,
     titles=titles.TITLES,
     title_modifiers=titles.TITLE_MODIFIERS,
