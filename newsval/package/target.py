@@ -47,9 +47,15 @@ def staging(target: Path) -> Iterator[Path]:
 
 def put_in_place(new: Path, target: Path) -> None:
     """Rename a complete package, in a staging folder, to its target; the old one is removed."""
-    if target.is_dir():
-        target.replace(new.parent / "replaced")
-    new.replace(target)
+    if not target.is_dir():
+        new.replace(target)
+        return
+    old = target.replace(new.parent / "replaced")
+    try:
+        new.replace(target)
+    except OSError:
+        old.replace(target)
+        raise
 
 
 def _check_folder(target: Path) -> None:
