@@ -13,11 +13,12 @@ from pathlib import Path
 import pytest
 from jsonschema.validators import validator_for
 
-from newsval.errors import UsageError
+from newsval.errors import OutputError, UsageError
 from newsval.resources import (
     PROFILE,
     RECORD_SCHEMA,
     REPORT_SCHEMA,
+    export_schemas,
     schema,
     schema_bytes,
     schema_names,
@@ -54,6 +55,18 @@ def test_a_json_schema_is_one_and_its_id_names_its_version_and_file(name: str) -
 @pytest.mark.parametrize("name", JSON_SCHEMAS)
 def test_a_json_schema_points_at_nothing_outside_itself(name: str) -> None:
     assert all(ref.startswith("#/") for ref in references(schema(name)))
+
+
+def test_every_schema_is_exported_as_it_stands(tmp_path: Path) -> None:
+    paths = export_schemas(tmp_path / "for" / "others")
+    assert [path.name for path in paths] == list(schema_names())
+    assert all(path.read_bytes() == schema_bytes(path.name) for path in paths)
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    with pytest.raises(OutputError, match="cannot be written"):
+        export_schemas(tmp_path / "file")
 
 
 def references(node: object) -> list[str]:
