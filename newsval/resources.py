@@ -62,19 +62,6 @@ def table_schema(table: str) -> dict[str, Any]:
     return schema(f"{table}.json")
 
 
-def export_schemas(folder: Path) -> tuple[Path, ...]:
-    """Write every published schema into a folder, and say where. Raises OutputError."""
-    targets = {name: folder / name for name in schema_names()}
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for name, target in targets.items():
-            target.write_bytes(schema_bytes(name))
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise OutputError(f"{folder} cannot be written: {reason}", "check the path") from error
-    return tuple(targets.values())
-
-
 @cache
 def _paths() -> dict[str, Path]:
     package = Path(__file__).parent
