@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from newsval.layout.grammar import Grammar
 from newsval.layout.marks import is_bullet, is_caption_like, is_writer
@@ -142,7 +142,8 @@ def _below(page: Page, index: int) -> SegmentKind:
     followed_by_credit = page.marks.get(index + 1) == "credit"
     if is_caption_like(line.text, grammar) or followed_by_credit:
         return "caption"
-    if is_writer(line.text, grammar) and _beside_mark(page, index):
+    role = page.marks.get(index - 1) == "byline" and grammar.byline_role.fullmatch(line.text)
+    if role or (is_writer(line.text, grammar) and _beside_mark(page, index)):
         return "byline"
     if page.repeated(index):
         return "caption" if len(line.text) >= 40 else "furniture"
@@ -151,10 +152,4 @@ def _below(page: Page, index: int) -> SegmentKind:
 
 def _beside_mark(page: Page, index: int) -> bool:
     around = (page.marks.get(index - 1), page.marks.get(index + 1))
-    by_alone = index > 0 and page.lines[index - 1].text.casefold().rstrip(":") == "by"
-    return by_alone or any(kind in _HEAD_MARKS for kind in around)
-
-
-def words_of(lines: Sequence[str]) -> frozenset[str]:
-    """The words that two texts can be compared by."""
-    return _words(" ".join(lines))
+    return any(kind in _HEAD_MARKS for kind in around)

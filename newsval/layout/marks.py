@@ -27,7 +27,7 @@ def mark_of(line: Line, grammar: Grammar) -> SegmentKind | None:
         return "correction"
     if len(text) <= LONGEST_STAMP and is_stamp(text, grammar):
         return "stamp"
-    if is_byline(text, grammar):
+    if is_byline(text, grammar) or is_byline_head(text, grammar):
         return "byline"
     if len(text) <= _LONGEST_CAPTION:
         credit = find_credit(text, grammar)
@@ -68,6 +68,12 @@ def is_stamp(text: str, grammar: Grammar) -> bool:
 
 def _belongs(piece: str, grammar: Grammar) -> bool:
     return places.is_place(piece) or agency_of(piece, grammar) is not None or piece == "T"
+
+
+def is_byline_head(text: str, grammar: Grammar) -> bool:
+    """Whether a line is only the "By" over the author's name."""
+    match = grammar.byline.match(f"{text} ") if len(text) <= 20 else None
+    return match is not None and match.end() == len(text) + 1
 
 
 def is_bullet(line: Line) -> bool:

@@ -1,0 +1,107 @@
+"""Captions of the pictures that stood on the page, and their credits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsval.extract.slices import anchored, same_words, trimmed
+from newsval.extract.stages import Document
+from newsval.layout.bylines import is_name
+from newsval.layout.credits import find_credit, organisation_in
+from newsval.layout.grammar import Grammar, grammar_of
+from newsval.layout.moments import find_days
+from newsval.record import Caption, Credit, Segment, Span
+
+_BRACKETS = "()[]"
+_PARTS = re.compile(r"\s*(?:/|\||,|\bvia\b|\bfor\b|\s[-–—]\s)\s*", re.IGNORECASE)
+_SHARED = frozenset({"Pool", "HO", "Handout"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A caption's span, and that of the credit below or behind it."""
+
+    span: Span
+    credit: Span | None
+
+
+def find_captions(document: Document) -> tuple[Caption, ...]:
+    """The captions in text order, each once: further copies are its `repeats`."""
+    copies: dict[str, list[_Found]] = {}
+    for found in _found(document):
+        copies.setdefault(same_words(found.span.slice(document.text)), []).append(found)
+    grammar = grammar_of(document.language.layout)
+    return tuple(
+        _caption(document.text, f"cap{number}", group, grammar)
+        for number, group in enumerate(copies.values(), start=1)
+    )
+
+
+def _found(document: Document) -> Iterator[_Found]:
+    previous: Segment | None = None
+    for segment in (s for s in document.segments if s.kind != "blank"):
+        if previous is not None and previous.kind == "caption":
+            credit = segment.span if segment.kind == "credit" else None
+            yield _Found(trimmed(document.text, previous.span), credit)
+        previous = segment
+    if previous is not None and previous.kind == "caption":
+        yield _Found(trimmed(document.text, previous.span), None)
+
+
+def _caption(text: str, name: str, copies: list[_Found], grammar: Grammar) -> Caption:
+    first = copies[0]
+    line = anchored(text, first.span, "caption")
+    credit = next((found.credit for found in copies if found.credit is not None), None)
+    return Caption(
+        id=name,
+        text=line.text,
+        span=line.span,
+        repeats=tuple(found.span for found in copies[1:]),
+        credit=_credit(text, credit, grammar) if credit else None,
+        date=_date(line.text, grammar),
+        origin=line.origin,
+    )
+
+
+def _date(words: str, grammar: Grammar) -> str | None:
+    """The one date that a caption gives with its year."""
+    dates = {iso for day in find_days(words, grammar) if (iso := day.iso())}
+    return dates.pop() if len(dates) == 1 else None
+
+
+def _credit(text: str, span: Span, grammar: Grammar) -> Credit:
+    place = trimmed(text, span)
+    match = find_credit(place.slice(text), grammar)
+    if match is not None:
+        place = Span(place.start + match.inner_start, place.start + match.inner_end)
+        place = trimmed(text, place)
+    words = place.slice(text)
+    stop = len(words.rstrip(" ./")) if words.endswith(("/", ".")) else len(words)
+    words = words[:stop]
+    name, organisation = _makers(words.strip(_BRACKETS), grammar)
+    return Credit(
+        text=words, span=Span(place.start, place.start + stop), name=name, organisation=organisation
+    )
+
+
+def _makers(words: str, grammar: Grammar) -> tuple[str | None, str | None]:
+    """The photographer and the organisation that a credit names: "A. Maker / AP Photo"."""
+    head = grammar.credit_head.match(words) or grammar.byline.match(words)
+    whole = organisation_in(words, grammar)
+    if whole is not None:
+        return None, whole
+    rest = " ".join(words[head.end() :].split()) if head else words
+    parts = [part.strip(" .©") for part in _PARTS.split(rest)]
+    parts = [part for part in parts if part and not grammar.file.fullmatch(f"{part}: ")]
+    names = [p for p in parts if is_name(p, grammar) and not organisation_in(p, grammar)]
+    name = next((part for part in names if not _institution(part, grammar)), None)
+    organisations = [organisation_in(part, grammar) or part for part in parts if part != name]
+    own = [part for part in organisations if part not in _SHARED] or organisations
+    return name, " / ".join(dict.fromkeys(own)) or None
+
+
+def _institution(part: str, grammar: Grammar) -> bool:
+    words = part.split()
+    return words[0].casefold() == "the" or words[-1].casefold() in grammar.words.outlet_words

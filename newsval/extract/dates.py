@@ -1,0 +1,76 @@
+"""When the page says that it was published and updated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsval.extract.slices import segments_of
+from newsval.extract.stages import Document
+from newsval.layout.grammar import Grammar, grammar_of
+from newsval.layout.moments import Moment, find_moments
+from newsval.record import Origin, Segment, Span, Timestamp
+
+
+@dataclass(frozen=True, slots=True)
+class _Stamp:
+    """A moment in the text: what words before it say it is, and whether it stands above the body."""
+
+    moment: Moment
+    updated: bool
+    worded: bool
+    above: bool
+
+
+def find_published(document: Document) -> Timestamp | None:
+    """The date of publication: the first that is not called an update's, above the body if bare."""
+    stamps = (s for s in _stamps(document) if not s.updated and (s.above or s.worded))
+    return _timestamp(document.text, next(stamps, None), "published")
+
+
+def find_updated(document: Document) -> Timestamp | None:
+    """The date of the last change: the first that the page calls so."""
+    stamps = (stamp for stamp in _stamps(document) if stamp.updated)
+    return _timestamp(document.text, next(stamps, None), "updated")
+
+
+def _timestamp(text: str, stamp: _Stamp | None, rule: str) -> Timestamp | None:
+    if stamp is None:
+        return None
+    span = Span(stamp.moment.start, stamp.moment.end)
+    span = Span(span.start, span.start + len(span.slice(text).rstrip(" .,")))
+    origin = Origin(method="rule", rule=rule)
+    return Timestamp(value=stamp.moment.value, text=span.slice(text), span=span, origin=origin)
+
+
+def _stamps(document: Document) -> Iterator[_Stamp]:
+    grammar = grammar_of(document.language.layout)
+    body = next(segments_of(document, "paragraph"), None)
+    lead = body.span.start if body else len(document.text)
+    heading = ""
+    for segment in segments_of(document, "stamp", "byline"):
+        words = segment.span.slice(document.text)
+        found = list(_in_line(words, heading, segment, grammar))
+        for moment, label in found:
+            yield _Stamp(
+                moment,
+                updated=grammar.updated.search(label) is not None,
+                worded=any(map(str.isalpha, label)),
+                above=segment.span.start < lead,
+            )
+        heading = "" if found or segment.kind == "byline" else words
+
+
+def _in_line(
+    words: str, heading: str, segment: Segment, grammar: Grammar
+) -> Iterator[tuple[Moment, str]]:
+    """The moments of a line at their places in the text, each with the words before it.
+
+    `heading` is the line above when it holds no date, as "Updated" may stand alone.
+    """
+    position = 0
+    for moment in find_moments(words, grammar):
+        label = words[position : moment.start] if position else heading + words[: moment.start]
+        position = moment.end
+        offset = segment.span.start
+        yield Moment(moment.start + offset, moment.end + offset, moment.value), label
