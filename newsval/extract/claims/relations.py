@@ -13,6 +13,7 @@ from newsval.record import Claim, Relation
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _BETWEEN = 40  # code points between a claim and "denied by": "— a claim strongly "
 _REACH = 2500  # code points back to the claim that "the allegation" takes up
+_LINES = 2  # line breaks to the paragraph before
 _SHARED = 0.5  # of the words of the shorter one, for "denied that …"
 _EARLIER = 12  # claims looked at
 
@@ -43,42 +44,48 @@ def _directly_before(text: str, earlier: tuple[Claim, ...], claim: Claim) -> Cla
     """The claim that ends where "a claim denied by" begins."""
     cue = claim.cue.span.start if claim.cue else claim.spans[0].start
     for other in reversed(earlier):
-        gap = text[other.spans[-1].end : cue]
-        if other.spans[-1].end <= cue and len(gap) <= _BETWEEN and "\n" not in gap:
+        end = _end(other)
+        if end <= cue and cue - end <= _BETWEEN and "\n" not in text[end:cue]:
             return other
     return None
 
 
+def _end(claim: Claim) -> int:
+    """Where a claim ends, its source and cue included."""
+    spans = [*claim.spans, *claim.source_spans]
+    if claim.cue:
+        spans.append(claim.cue.span)
+    return max(span.end for span in spans)
+
+
 def _refers_back(claim: Claim, words: SourceWords) -> bool:
     """Whether the content only names what was said before: "the allegations", "it"."""
-    parts = _WORD.findall(claim.text.lower())
-    if not parts or len(parts) > 5:
-        return False
-    if parts[0] not in words.definite and parts[0] not in words.pronouns:
+    parts = _WORD.findall(claim.text.lower())[:5]
+    if not parts or (parts[0] not in words.definite and parts[0] not in words.pronouns):
         return False
     nouns = words.alleging_nouns | words.reporting_nouns
-    return parts[-1] in nouns or any(part in nouns for part in parts[:4])
+    found = [index for index, part in enumerate(parts[:4]) if part in nouns]
+    if len(parts) == 1:
+        return parts[0] in words.pronouns
+    return bool(found) and parts[found[-1] + 1 :][:1] != ["that"]
 
 
 def _only_allegation(
     text: str, others: list[Claim], claim: Claim, words: SourceWords
 ) -> Claim | None:
-    """The allegation in the nearest paragraph that has one, if it has but one."""
+    """The allegation in the nearest paragraph that has one, if it has but one.
+
+    Without any allegation, the one claim that stands in the same paragraph or the one before.
+    """
     place = claim.spans[0].start
-    near = [
-        other
-        for other in others
-        if place - _REACH < other.spans[0].start < place and _is_deniable(other, words)
-    ]
+    before = [other for other in others if place - _REACH < other.spans[0].start < place]
+    near = [other for other in before if _is_deniable(other, words)]
     if not near:
-        return None
-    last = near[-1]
-    beside = [
-        other
-        for other in near
-        if "\n" not in text[min(other.spans[-1].end, last.spans[0].start) : last.spans[0].start]
-    ]
-    return last if len(beside) == 1 else None
+        close = [other for other in before if text.count("\n", _end(other), place) <= _LINES]
+        return close[0] if len(close) == 1 else None
+    last = near[-1].spans[0].start
+    beside = [other for other in near if "\n" not in text[min(_end(other), last) : last]]
+    return near[-1] if len(beside) == 1 else None
 
 
 def _is_deniable(claim: Claim, words: SourceWords) -> bool:

@@ -21,12 +21,15 @@ class SourceWords:
     All are lower case. `pronouns` says what a pronoun in a source's place agrees with,
     `human_relatives` are those of them that follow a human being; `gender_pronouns` and
     `gender_nouns` are evidence of a person's gender. `head_ends` are the words that end the head
-    of a noun phrase. Then nouns by what they denote: `offices` a person that an article tends to
-    name, `people` one person, `anonymous` someone kept unnamed, `collectives` several without a
-    plural ending, `organisations`, `documents`; `alleging_nouns` and `reporting_nouns` something
-    said. `anonymity`, `hedges`, `clause_ends`, `denials` and `denial_goes_on` are regular
-    expressions: `denials` has the groups `claim`, `cue` and, empty at the source's first word,
-    `source`; `denial_goes_on` is what stands between the source and its own words.
+    of a noun phrase, `name_links` small words inside names.
+
+    Then nouns by what they denote: `offices` a person that an article tends to name, `people` one
+    person, `anonymous` someone kept unnamed, `collectives` several without a plural ending,
+    `organisations`, `documents`; `alleging_nouns` and `reporting_nouns` something said.
+
+    `anonymity`, `hedges`, `clause_ends`, `denials` and `denial_goes_on` are regular expressions:
+    `denials` has the groups `claim`, `cue` and, empty at the source's first word, `source`;
+    `denial_goes_on` is what stands between the source and its own words.
     """
 
     pronouns: Mapping[str, Agreement]
@@ -36,6 +39,7 @@ class SourceWords:
     definite: frozenset[str]
     indefinite: frozenset[str]
     conjunctions: frozenset[str]
+    name_links: frozenset[str]
     head_ends: frozenset[str]
     offices: frozenset[str]
     people: frozenset[str]

@@ -28,11 +28,9 @@ def _start(text: str, wording: Wording, words: SourceWords) -> int:
     described = [
         index
         for index, part in enumerate(found[:-1])
-        if part.slice(text) in words.organisations | words.documents
+        if part.slice(text)[0].islower() and part.slice(text) not in words.name_links
     ]
-    if described:
-        return found[described[-1] + 1].start
-    capital = [part for part in found if not part.slice(text)[0].islower()]
-    if capital[0].slice(text).lower() in words.definite and len(capital) > 1:
-        return capital[1].start
-    return capital[0].start
+    name = found[described[-1] + 1 :] if described else found
+    if name[0].slice(text).lower() in words.definite and len(name) > 1:
+        return name[1].start
+    return name[0].start

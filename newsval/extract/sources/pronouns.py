@@ -13,6 +13,8 @@ from newsval.record import Span
 Places = list[tuple[int, Candidate]]
 
 _PARAGRAPHS_BACK = 3
+_SURE = 0.75
+_UNKNOWN = frozenset(("unknown-role", "ambiguous-role", "ambiguous-pronoun", "unclear-antecedent"))
 _TITLE_WORDS = 3
 _NEAR = 40  # code points
 _POSSESSIVE = re.compile(r"['’]")
@@ -24,7 +26,7 @@ def resolve_pronoun(
 ) -> Reference:
     """Whom the pronoun at `span` means; `own` are the words attributed to it."""
     if agreement in ("masculine", "feminine"):
-        return resolve_human(scene, span, agreement, own)
+        return _learn(scene, resolve_human(scene, span, agreement, own), agreement)
     if agreement == "plural":
         return _resolve_thing(scene, span, _is_several)
     if agreement == "neuter":
@@ -48,9 +50,26 @@ def resolve_human(
         start, end = scene.ground.paragraphs[number - back]
         window = Span(start, min(end, span.start))
         candidates = _candidates(scene, window, gender, own)
+        if _is_about_unknown(scene, window, candidates):
+            return unresolved(span, "unclear-antecedent")
         if candidates and not _carries_on(scene, window, gender, candidates):
             return _choose(scene, span, candidates, window, back)
     return unresolved(span, "no-antecedent")
+
+
+def _learn(scene: Scene, reference: Reference, gender: Agreement) -> Reference:
+    """Keeps the gender that a pronoun shows, when it is rather sure whom it means."""
+    speaker = scene.speaker(reference)
+    if speaker and speaker.person is not None and reference.confidence >= _SURE:
+        scene.learned.setdefault(speaker.person, gender)
+    return reference
+
+
+def _is_about_unknown(scene: Scene, window: Span, candidates: Places) -> bool:
+    """Whether the last to speak in the window was someone whom nothing made known."""
+    last = candidates[-1][0] if candidates else window.start
+    unknown = scene.references(max(last, window.start), window.end)
+    return any(reference.reason in _UNKNOWN for reference in unknown)
 
 
 def _choose(scene: Scene, span: Span, candidates: Places, window: Span, back: int) -> Reference:

@@ -64,7 +64,10 @@ def _noun_phrase(scene: Scene, before: Span) -> Span | None:
     following = before.end
     for part in reversed(words_of(text, before)[-_LONGEST:]):
         word = part.slice(text).lower()
-        if text[part.end : following].strip(_SPACING) or word in words.head_ends | words.conjunctions:
+        if (
+            text[part.end : following].strip(_SPACING)
+            or word in words.head_ends | words.conjunctions
+        ):
             break
         start = following = part.start
         if word in words.definite or word in words.indefinite:

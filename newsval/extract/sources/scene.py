@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from newsval.extract.languages.source_words import Agreement, Gender
+from newsval.extract.languages.source_words import Agreement
 from newsval.extract.sources.ground import Ground
 from newsval.extract.sources.people import People
 from newsval.extract.sources.registry import Register
@@ -32,12 +32,16 @@ class Candidate:
 
 @dataclass(slots=True)
 class Scene:
-    """The state of resolution; `trail` holds the references made so far, in text order."""
+    """The state of resolution; `trail` holds the references made so far, in text order.
+
+    `learned` are the genders of persons, by index, that pronouns resolved so far have shown.
+    """
 
     ground: Ground
     people: People
     register: Register
     trail: list[Reference] = field(default_factory=list)
+    learned: dict[int, Agreement] = field(default_factory=dict)
 
     def entry_of(self, candidate: Candidate) -> int:
         """The source that a candidate is."""
@@ -45,10 +49,11 @@ class Scene:
             return candidate.entry or 0
         return self.register.of_person(candidate.person, self.people.persons[candidate.person])
 
-    def gender_of(self, candidate: Candidate) -> Gender | None:
+    def gender_of(self, candidate: Candidate) -> Agreement | None:
         """The gender of a candidate, if the text tells it."""
         if candidate.person is not None:
-            return self.people.genders[candidate.person]
+            known = self.people.genders[candidate.person]
+            return known or self.learned.get(candidate.person)
         return self.ground.words.gender_nouns.get(self.register.entries[candidate.entry or 0].noun)
 
     def agrees(self, candidate: Candidate, gender: Agreement | None) -> bool:

@@ -96,11 +96,15 @@ SOURCES = SourceWords(
         "other any no both all each every"
     ),
     conjunctions=_words("and or"),
+    name_links=_words(
+        "and & sans della delle van von der den de la le du des del el al y e bin bint"
+    ),
     head_ends=_words(
         "of for from in at on to with by who which that whose whom about among as against after "
         "before during near under within inside outside without over behind between including "
         "close familiar briefed involved but where when is was are were has have had not "
-        "released conducted surveyed published taken working speaking asking requesting"
+        "obtained seen reviewed issued released conducted surveyed published taken working "
+        "speaking asking requesting"
     ),
     offices=_words(
         "president minister premier chancellor senator congressman congresswoman representative "
@@ -161,7 +165,8 @@ SOURCES = SourceWords(
         "statement report poll polls survey surveys study studies letter letters email emails "
         "e-mail memo memorandum lawsuit complaint filing filings document documents indictment "
         "tweet tweets article articles editorial column book ad ads advertisement "
-        "video transcript ruling verdict order opinion affidavit petition bill law legislation "
+        "video transcript ruling verdict order opinion log handout notice diary minutes "
+        "affidavit petition bill law legislation "
         "constitution treaty agreement deal communique communiqué declaration manifesto platform "
         "analysis review audit data figures statistics results findings records estimate "
         "estimates forecast release notice message post page blog profile obituary "
@@ -171,7 +176,7 @@ SOURCES = SourceWords(
     anonymity=(
         r"(?:(?:asking|asked|requesting|requested|insisting|insisted|wishing|wished|preferring"
         r"|preferred)\s+(?:that\s+(?:his|her|their)\s+names?\s+)?not\s+(?:to\s+)?be\s+"
-        r"(?:further\s+)?(?:named|identified|quoted\s+by\s+name)"
+        r"(?:further\s+)?(?:named|identified|quoted\s+by\s+name|used|published)"
         r"|(?:who\s+)?(?:declin(?:ed|ing)|refus(?:ed|ing))\s+to\s+(?:be\s+(?:named|identified"
         r"|quoted\s+by\s+name)|give\s+(?:his|her|their)\s+(?:full\s+)?names?)"
         r"|(?:who\s+)?(?:did|does|do)(?:\s+not|n['’]t)\s+(?:want|wish)\s+to\s+be\s+"
@@ -229,7 +234,7 @@ SOURCES = SourceWords(
         r"|a\s+(?:claim|charge|report|suggestion)|an\s+(?:allegation|accusation|assertion))\b)"
     ),
     denials=(
-        rf"\b(?P<claim>(?:a|an|the)\s+(?:{_CLAIM}))\s+(?:(?:that|which|has|have|had|was|were|been"
+        rf"\b(?P<claim>(?:a|an|the)\s+(?:{_CLAIM})|[Tt]his)\s+(?:(?:that|which|has|have|had|was|were|been"
         r"|is|are|later|strongly|flatly|firmly|vehemently|repeatedly|quickly|swiftly|angrily)\s+)*"
         rf"(?P<cue>{_DENYING})\s+by\s+(?P<source>)(?=\w)"
     ),
