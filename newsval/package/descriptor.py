@@ -46,7 +46,11 @@ class About:
 
 
 def descriptor(about: About, publishers: Iterable[str], files: Mapping[str, FileStats]) -> str:
-    """The descriptor of a package of these files, by path: JSON, with a last line break."""
+    """The descriptor of a package of these files, by path: JSON, with a last line break.
+
+    The profile is named by its address in `$schema` alone: a path in `profile` frictionless takes
+    from the folder that it is run in, not the package's, and an address it fetches.
+    """
     said = {
         "$schema": schema(PROFILE)["$id"],
         "name": about.name,
