@@ -56,7 +56,7 @@ def newsval(
     Start here:
       newsval convert article.txt -o out    text in, a validated data package out
       newsval show article.txt              the article with its values marked
-      newsval validate out                  findings, each with its place and a remedy
+      newsval validate out                  findings, each with a remedy
       newsval explain AN101                 what a rule is about
 
     \b

@@ -1,0 +1,145 @@
+"""The small commands, and what all commands share."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+from newsval import __version__
+from newsval.cli import run as command_line
+from newsval.cli.run import Exit
+from newsval.cli.run import run as run_command
+from newsval.errors import UsageError
+from newsval.resources import schema_names
+from newsval.rules import RULES
+
+
+@pytest.mark.parametrize("argument", ["version", "--version"])
+def test_the_version_is_printed(run_process, argument):
+    done = run_process(argument)
+    assert (done.returncode, done.stdout) == (0, f"newsval {__version__}\n")
+
+
+@pytest.mark.parametrize(
+    "command",
+    [[], ["convert"], ["validate"], ["show"], ["explain"], ["rules"], ["version"], ["schema"],
+     ["schema", "list"], ["schema", "show"], ["schema", "export"]],
+)  # fmt: skip
+def test_every_command_has_help_of_at_most_80_columns(run, command):
+    done = run(*command, "--help", env={"COLUMNS": "80"})
+    assert done.returncode == 0
+    assert done.stdout.startswith(f"Usage: {' '.join(['newsval', *command])}")
+    assert max(map(len, done.stdout.splitlines())) <= 82
+    assert "\b" not in done.stdout
+
+
+def test_an_unknown_command_is_wrong_use(run):
+    done = run("validat")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "validate" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_rule_is_explained_by_code_or_name(run):
+    page = run("explain", "AN101").stdout
+    assert page.startswith("AN101 slice-differs · error")
+    assert run("explain", "slice-differs").stdout == page
+    assert run("explain", "an101").stdout == page
+
+
+def test_an_unknown_rule_is_told_with_the_nearest(run):
+    done = run("explain", "AN1O1")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "AN101 slice-differs" in done.stderr
+
+
+def test_the_rules_are_listed(run):
+    assert all(code in run("rules").stdout for code in RULES)
+    assert [rule["code"] for rule in json.loads(run("rules", "--output", "json").stdout)] == [
+        *RULES
+    ]
+
+
+def test_the_schemas_are_listed_shown_and_exported(run, tmp_path):
+    assert run("schema", "list").stdout.split() == list(schema_names())
+    shown = run("schema", "show", "record.schema.json").stdout
+    assert json.loads(shown)["$id"].endswith("record.schema.json")
+    assert run("schema", "export", "to/here").returncode == 0
+    assert {path.name for path in (tmp_path / "to" / "here").iterdir()} == set(schema_names())
+    assert (tmp_path / "to/here/record.schema.json").read_text(encoding="utf-8") == shown
+
+
+def test_an_unknown_schema_is_told_with_those_there_are(run):
+    done = run("schema", "show", "records.json")
+    assert done.returncode == 2
+    assert "record.schema.json" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("env", "arguments", "coloured"),
+    [
+        ({}, [], False),
+        ({"FORCE_COLOR": "1"}, [], True),
+        ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, [], False),
+        ({"FORCE_COLOR": "1"}, ["--no-color"], False),
+    ],
+)
+def test_colours_follow_the_environment(run, env, arguments, coloured):
+    assert ("\x1b[" in run("rules", *arguments, env=env).stdout) is coloured
+
+
+def test_a_stream_without_utf_8_gets_a_plain_frame(run_process):
+    done = run_process(
+        "validate", "no\u00e9.json", env={"PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}
+    )
+    assert done.returncode == 1
+    assert done.stdout.isascii()
+    assert "+->" in done.stdout
+
+
+def fail(error: BaseException):
+    def command() -> Exit:
+        raise error
+
+    return command
+
+
+def test_wrong_use_is_told_with_its_remedy(capsys):
+    assert run_command(fail(UsageError("no such thing", "try another"))) == Exit.FAILURE
+    assert capsys.readouterr().err == "newsval: no such thing\n  help: try another\n"
+
+
+def test_a_defect_is_told_without_a_traceback_unless_asked(capsys, monkeypatch):
+    monkeypatch.delenv(command_line.DEBUG, raising=False)
+    assert run_command(fail(KeyError("x\x1b[2J"))) == Exit.FAILURE
+    quiet = capsys.readouterr().err
+    assert "internal error: KeyError" in quiet
+    assert "NEWSVAL_DEBUG=1" in quiet
+    assert "Traceback" not in quiet
+    assert "\x1b" not in quiet
+    monkeypatch.setenv(command_line.DEBUG, "1")
+    run_command(fail(KeyError("x")))
+    assert "Traceback" in capsys.readouterr().err
+
+
+def test_an_interrupt_ends_with_130(capsys):
+    assert run_command(fail(KeyboardInterrupt())) == 130
+    assert "interrupted" in capsys.readouterr().err
+
+
+def test_a_reader_that_goes_away_ends_it_silently(tmp_path):
+    done = subprocess.run(
+        [
+            "bash",
+            "-c",
+            f"set -o pipefail; {sys.executable} -m newsval rules --output json | head -1",
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ},
+    )
+    assert done.returncode in (0, 141)
+    assert (done.stdout, done.stderr) == ("[\n", "")
