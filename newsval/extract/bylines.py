@@ -42,12 +42,16 @@ def _one_byline(text: str, first: Segment, second: Segment, grammar: Grammar) ->
         return False
     upper, lower = first.span.slice(text).strip(), second.span.slice(text).strip()
     role = grammar.byline_role.fullmatch(lower) is not None
-    return is_byline_head(upper, grammar) or role
+    desk = grammar.staff.fullmatch(lower) is not None or agency_of(lower, grammar) is not None
+    named = bool(names_in(byline_rest(upper, grammar) or upper, grammar))
+    return is_byline_head(upper, grammar) or (named and (role or desk))
 
 
 def _byline(text: str, span: Span, grammar: Grammar) -> Byline:
     line = anchored(text, span, "byline")
-    words = " ".join(line.text.split())
+    first, _, second = line.text.partition("\n")
+    joint = " " if is_byline_head(first.strip(), grammar) else ", "
+    words = " ".join(f"{first}{joint if second else ''}{second}".split())
     rest = byline_rest(words, grammar) or words
     rest = grammar.stamp.split(rest, maxsplit=1)[0] if any(map(str.isdigit, rest)) else rest
     agencies = [agency for part in _PARTS.split(rest) if (agency := agency_of(part, grammar))]

@@ -9,6 +9,7 @@ from newsval.extract.slices import segments_of
 from newsval.extract.stages import Document
 from newsval.layout.grammar import Grammar, grammar_of
 from newsval.layout.moments import Moment, find_moments
+from newsval.layout.lines import BLANKS
 from newsval.record import Origin, Segment, Span, Timestamp
 
 
@@ -38,7 +39,7 @@ def _timestamp(text: str, stamp: _Stamp | None, rule: str) -> Timestamp | None:
     if stamp is None:
         return None
     span = Span(stamp.moment.start, stamp.moment.end)
-    span = Span(span.start, span.start + len(span.slice(text).rstrip(" .,")))
+    span = Span(span.start, span.start + len(span.slice(text).rstrip(f"{BLANKS},")))
     origin = Origin(method="rule", rule=rule)
     return Timestamp(value=stamp.moment.value, text=span.slice(text), span=span, origin=origin)
 

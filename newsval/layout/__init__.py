@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from newsval.extract.languages.language import Language
 from newsval.layout.articles import other_articles
-from newsval.layout.body import body_kinds
+from newsval.layout.body import body_kinds, outside_kinds
 from newsval.layout.grammar import grammar_of
 from newsval.layout.head import find_headline, find_lead, head_kinds
 from newsval.layout.lines import read_lines
@@ -29,5 +29,7 @@ def segment(text: str, language: Language) -> tuple[Segment, ...]:
     page = read_page(lines, grammar_of(language.layout))
     lead = find_lead(page)
     headline = find_headline(page, lead)
-    kinds = head_kinds(page, headline, lead) | body_kinds(page, lead, headline)
-    return tuple(segments_of(page, kinds, other_articles(page, kinds, lead), len(text)))
+    own = head_kinds(page, headline, lead) | body_kinds(page, lead, headline)
+    kinds = own | outside_kinds(page, own, lead)
+    others = other_articles(page, own, lead)
+    return tuple(segments_of(page, kinds, others, len(text)))

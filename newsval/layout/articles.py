@@ -26,7 +26,7 @@ def other_articles(page: Page, kinds: Kinds, lead: int) -> tuple[tuple[int, int]
 def _foot(page: Page, kinds: Kinds) -> int:
     """Where the page's own last lines begin."""
     end = len(page.lines)
-    while end and kinds.get(end - 1) == "furniture":
+    while end and page.marks.get(end - 1) == "furniture":
         end -= 1
     return end
 

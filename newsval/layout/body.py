@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsval.layout.bylines import is_bare_byline
 from newsval.layout.credits import find_credit
-from newsval.layout.marks import is_bullet, is_caption_like
+from newsval.layout.marks import is_bullet, is_caption_like, is_lone_credit
 from newsval.layout.page import Kinds, Page
 from newsval.record import SegmentKind
 
@@ -22,12 +22,12 @@ def body_kinds(page: Page, lead: int, headline: int | None) -> Kinds:
         kinds[index] = _kind(page, index, lead, last)
         if headline is not None and page.lines[index].key == page.lines[headline].key:
             kinds[index] = "headline"
-    return {
-        **kinds,
-        **_lists(page, kinds, lead),
-        **_comments(page, lead, last),
-        **_notes(page, kinds),
-    }
+    return kinds | _notes(page, kinds)
+
+
+def outside_kinds(page: Page, kinds: Kinds, lead: int) -> Kinds:
+    """The kinds of the lines that belong to lists of links and to readers' comments."""
+    return _lists(page, kinds, lead) | _comments(page, lead)
 
 
 def _last_prose(page: Page, lead: int) -> int:
@@ -41,8 +41,8 @@ def _last_prose(page: Page, lead: int) -> int:
 
 def _kind(page: Page, index: int, lead: int, last: int) -> SegmentKind:
     line, mark = page.lines[index], page.marks.get(index)
-    if mark == "credit" and not _after_picture(page, index):
-        return "furniture" if index > last else "credit"
+    if mark is None and is_lone_credit(line.text, page.grammar):
+        return "credit" if _after_picture(page, index) else "furniture"
     if mark is not None and not _time_alone(page, index):
         return mark
     if index == lead or line.prose:
@@ -53,7 +53,10 @@ def _kind(page: Page, index: int, lead: int, last: int) -> SegmentKind:
 
 
 def _after_picture(page: Page, index: int) -> bool:
-    return page.marks.get(index - 1) in ("caption", "credit") or len(page.lines[index].text) > 12
+    """Whether a line follows a caption, or a line that may be one."""
+    before = page.lines[index - 1]
+    shown = page.marks.get(index - 1) in ("caption", "credit")
+    return shown or is_caption_like(before.text, page.grammar)
 
 
 def _time_alone(page: Page, index: int) -> bool:
@@ -70,7 +73,9 @@ def _is_caption(page: Page, index: int, last: int) -> bool:
     following = page.marks.get(index + 1) == "credit" and len(text) <= 350
     credit = find_credit(text, grammar)
     if credit is None:
-        return is_caption_like(text, grammar) and (following or page.repeated(index))
+        short = following and not page.lines[index].prose
+        shown = following or page.repeated(index)
+        return short or (shown and is_caption_like(text, grammar))
     return is_caption_like(text, grammar) or page.repeated(index) or (index > last and following)
 
 
@@ -113,8 +118,9 @@ def _lists(page: Page, kinds: Kinds, lead: int) -> Kinds:
     return links
 
 
-def _comments(page: Page, lead: int, last: int) -> Kinds:
+def _comments(page: Page, lead: int) -> Kinds:
     """Everything below "Comments", when most of the body stands above it."""
+    last = _last_prose(page, lead)
     for index in range(lead + 3, len(page.lines)):
         text = page.lines[index].text
         if len(text) <= 40 and page.grammar.comment_head.match(text) and index * 2 > last:

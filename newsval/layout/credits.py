@@ -150,8 +150,12 @@ def _after_sentence(tail: str, grammar: Grammar) -> CreditMatch | None:
     for start in reversed(starts):
         inner = tail[start:]
         if len(inner) <= 110 and _names_and_organisations(inner.strip(" ."), grammar):
-            return CreditMatch(start, start, len(tail), start > 0 or len(_PARTS.split(inner)) > 1)
+            return CreditMatch(start, start, len(tail), start > 0 or _is_joined(inner))
     return None
+
+
+def _is_joined(inner: str) -> bool:
+    return len([part for part in _PARTS.split(inner) if part.strip(" .")]) > 1
 
 
 def _names_and_organisations(inner: str, grammar: Grammar) -> bool:

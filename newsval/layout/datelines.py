@@ -23,6 +23,7 @@ _AGENCY = re.compile(r"\s*[(/\[](?P<name>[^()/\[\]]{1,60})[)/\]][.,]?\s*")
 _CAPITALS = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\Wa-z]*\.?")
 _CAPITAL_WORD = re.compile(r"(?<=\s)[A-Z]{4,}")
 _DAY_ALONE = re.compile(r",\s*\d{1,2}\s*\Z")
+_LOOSE_END = re.compile(r"(?:\s*[,;/]|\s+\.)[\s,;./]*\Z")
 _CALL_SIGN = re.compile(r"[A-Z][\w.&+'’ -]{1,40}")
 
 
@@ -146,7 +147,7 @@ def _take_apart(head: str, mark: str, grammar: Grammar) -> _Head | None:
     day = next(find_days(rest, grammar), None)
     if day is not None:
         rest = f"{rest[: day.start]} {rest[day.end :]}"
-    rest = _DAY_ALONE.sub("", rest.strip(" ,.;\xa0/"))
+    rest = _DAY_ALONE.sub("", _LOOSE_END.sub("", rest))
     weekday = rest.rpartition(",")
     if weekday[2].strip(" .").casefold() in grammar.words.weekdays:
         rest = weekday[0]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsval.layout.grammar import Grammar
-from newsval.layout.marks import is_bullet, is_caption_like, is_writer
+from newsval.layout.marks import is_bullet, is_caption_like, is_lone_credit, is_writer
 from newsval.layout.page import Kinds, Page
 from newsval.record import SegmentKind
 
@@ -15,6 +15,8 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 _LONGEST_HEADLINE = 250
 _LONGEST_STANDFIRST = 420
 _SENTENCE_BREAK = re.compile(r"[a-z\d][.!?][”\"’)]?\s+[“\"]?[A-Z]")
+# The first line that is nearly as like a headline as the best is it: a standfirst shares words too.
+_MARGIN = 0.8
 _HEAD_MARKS = ("byline", "stamp")
 
 
@@ -77,11 +79,14 @@ def find_headline(page: Page, lead: int) -> int | None:
         if index not in page.marks
         and len(page.lines[index].text) <= _LONGEST_HEADLINE
         and not is_bullet(page.lines[index])
+        and page.marks.get(index + 1) != "credit"
     ]
     if not candidates:
         return 0 if lead and page.marks.get(0) == "furniture" and page.lines[0].words >= 4 else None
     body = _words(" ".join(line.text[:600] for line in page.lines[lead : lead + 5]))
-    return max(candidates, key=lambda index: (_likeness(page, index, body), -index))
+    likeness = {index: _likeness(page, index, body) for index in candidates}
+    enough = max(likeness.values()) - _MARGIN
+    return next(index for index in candidates if likeness[index] >= enough)
 
 
 def _words(text: str) -> frozenset[str]:
@@ -95,7 +100,8 @@ def _likeness(page: Page, index: int, body: frozenset[str]) -> float:
     count = line.words
     score = 3 * len(words & body) / (len(words) + 2)
     score += 1.2 if page.repeated(index) and count >= 4 else 0.0
-    score += 1.2 if index == 0 else -0.4 if line.text.endswith(".") else 0.0
+    score += 0.8 if index == 0 else -0.4 if line.text.endswith(".") else 0.0
+    score -= 1.0 if "|" in line.text else 0.0
     score -= 1.5 if count < 3 else 0.7 if count < 5 else 0.0
     score -= 0.6 if len(line.text) > 120 else 0.0
     score -= 0.8 if index > 0 and line.prose else 0.0
@@ -145,9 +151,16 @@ def _below(page: Page, index: int) -> SegmentKind:
     role = page.marks.get(index - 1) == "byline" and grammar.byline_role.fullmatch(line.text)
     if role or (is_writer(line.text, grammar) and _beside_mark(page, index)):
         return "byline"
+    if is_lone_credit(line.text, grammar):
+        return "credit" if _after_caption(page, index) else "furniture"
     if page.repeated(index):
         return "caption" if len(line.text) >= 40 else "furniture"
     return "standfirst" if line.words >= 5 else "furniture"
+
+
+def _after_caption(page: Page, index: int) -> bool:
+    before = page.lines[index - 1].text
+    return page.marks.get(index - 1) == "caption" or is_caption_like(before, page.grammar)
 
 
 def _beside_mark(page: Page, index: int) -> bool:

@@ -108,6 +108,8 @@ def _runs_on(line: Line, following: Line, width: int | None) -> bool:
         return True
     if width is None or line.end != following.start:
         return False
+    if not any(map(str.isalnum, following.text)):
+        return False
     first_word = following.text.split(None, 1)[0]
     return len(line.text) + 1 + len(first_word) > width and not (
         line.ended and len(line.text) < width * 0.7

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from newsval import places
-from newsval.layout.bylines import agency_of, is_bare_byline, is_byline, is_name
-from newsval.layout.credits import find_credit
+from newsval.layout.bylines import agency_of, is_bare_byline, is_byline, is_name, without_place
+from newsval.layout.credits import find_credit, organisation_in
 from newsval.layout.grammar import Grammar
 from newsval.layout.lines import Line
 from newsval.layout.moments import LONGEST_STAMP
@@ -94,6 +94,10 @@ def is_caption_like(text: str, grammar: Grammar) -> bool:
 
 def is_writer(text: str, grammar: Grammar) -> bool:
     """Whether a line is a byline if it stands beside a date: a name, an agency, the staff."""
-    return len(text) <= 80 and (
-        is_bare_byline(text, grammar) or is_name(text.strip(" |."), grammar)
-    )
+    name = without_place(text.strip(" |."))
+    return len(text) <= 80 and (is_bare_byline(text, grammar) or is_name(name, grammar))
+
+
+def is_lone_credit(text: str, grammar: Grammar) -> bool:
+    """Whether a line is an agency or picture service and no more, as under a picture."""
+    return len(text) <= 40 and organisation_in(text.strip(" .|"), grammar) is not None

@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from newsval.layout.bylines import byline_rest
+from newsval.layout.credits import find_credit
 from newsval.layout.datelines import Place, is_persons_name, match_dateline
 from newsval.layout.grammar import Grammar
 from newsval.layout.lines import Line
@@ -50,8 +52,28 @@ def read_page(lines: tuple[Line, ...], grammar: Grammar) -> Page:
     for index, line in enumerate(lines):
         mark = None if index in datelines else mark_of(line, grammar)
         if mark is not None:
-            marks[index] = mark
+            marks[index] = _in_company(mark, line, marks.get(index - 1), grammar)
+    opening = _opening_caption(lines, marks, grammar)
+    if opening is not None and opening not in datelines:
+        marks[opening] = "caption"
     return Page(lines, grammar, marks, datelines, Counter(line.key for line in lines))
+
+
+def _in_company(
+    mark: SegmentKind, line: Line, before: SegmentKind | None, grammar: Grammar
+) -> SegmentKind:
+    """The mark, but a credit where "By" and capitals stand below a caption."""
+    rest = byline_rest(line.text, grammar) if before == "caption" and mark == "byline" else None
+    return "credit" if rest and rest.isupper() else mark
+
+
+def _opening_caption(lines: tuple[Line, ...], marks: Kinds, grammar: Grammar) -> int | None:
+    """The first long line if it is a caption that ends in an agency, and others follow."""
+    long = [i for i, line in enumerate(lines[:40]) if line.prose and i not in marks]
+    if len(long) < 2:
+        return None
+    credit = find_credit(lines[long[0]].text, grammar)
+    return long[0] if credit is not None and len(lines[long[0]].text) <= 450 else None
 
 
 def _holds(lines: tuple[Line, ...], index: int, place: Place, found: Mapping[int, Place]) -> bool:

@@ -71,6 +71,7 @@ FURNITURE = (
     r"e-?mail:? ?[\w.+-]+@[\w-]+\.[\w.]+|[\w.+-]+@[\w-]+\.[\w.]+|https?://\S+|www\.\S+",
     # Scripts and styles that came along.
     r"(?-i:[.#@]?[a-z][\w\s.,#>:()-]{0,80})\{|\}|(?-i:[a-z-]{2,40})\s*:\s*[^;]{1,60};|</?\w[^>]{0,80}>",
+    r"(?:image|photo|video|audio|gallery|slideshow|picture)(?: caption| source| gallery)?[,:]?",
     r"[-–—_=*•·.#~]{2,}|-+ ?30 ?-+|ends?|•|\*",
 )  # fmt: skip
 
@@ -103,6 +104,7 @@ TAILS = (
     r"[(\[]?(?:(?:originally|first) published (?:in|by|on|at)|published (?:by|in) (?:the )?[a-z]+) .{1,120}",
     r"(?:news )?sources?\s*[:-] .{1,80}|courtesy:? (?:of )?(?:www\.|https?:).{1,80}|via:? (?:www\.|https?:).{1,80}",
     r"(?:the )?(?:views|opinions)(?: and opinions)? expressed (?:here|in|by|are)\b.{0,240}",
+    r"a version of this (?:article|story) appear(?:s|ed) in print\b.*",
     r"our standards: .{0,100}|disclaimer:.{0,300}",
     r"(?:do you have|got|have) (?:a|any|an) (?:story|tip|news|comment|question).{0,160}",
     r"(?:feedback\? .{0,60})?e-?mail (?:us|your|the|him|her|[a-z]+) .{0,60}[\w.+-]+@[\w.-]+",

@@ -313,7 +313,7 @@ LAYOUT = LayoutWords(
     },
     caption_words=(
         r"\((?:r|l|c|left|right|cent(?:er|re)|top|bottom|front|back|[23]rd [lr]|2nd [lr])\)"
-        r"|\bfile (?:photo|picture|image|pic)\b|\bpictured\b|\b(?:is|are) (?:seen|shown|pictured)\b"
+        r"|\bfile (?:photo|picture|image|pic)\b|\bpictured\b|\b(?:is|are) (?:shown|pictured|seen (?:in|at|on|near|during|outside))\b"
         r"|\bin this (?:[a-z]+ )?(?:photo|picture|image|frame|undated|handout|file|still)\b"
         r"|\bthis (?:undated |file |handout |combination |satellite )?(?:photo|picture|image)\b"
         r"|,\s(?:left|right|centre|center),\s"
@@ -324,6 +324,7 @@ LAYOUT = LayoutWords(
         r"(?:\s+(?:credits?|source|courtesy(?: of)?|by))?\s*:\s*",
         r"(?:photo(?:graph)?s?|pictures?|images?|illustration)\s+(?:by|courtesy(?: of)?|credit)\s+",
         r"(?:image\s+)?(?:credits?|source image|image source)\s*[:,]\s*",
+        r"(?:photo\s+)?credit\s?\.\.\.\s*",
         r"courtesy(?: of|:)?\s+",
         r"photo(?:graph)?s?\s+",
         r"©\s*(?:provided by\s+)?",
