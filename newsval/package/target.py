@@ -38,7 +38,7 @@ def check_target(target: Path) -> None:
 def staging(target: Path) -> Iterator[Path]:
     """A new folder beside the target, so that a rename suffices; removed at the end."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    folder = Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=target.parent))
+    folder = Path(tempfile.mkdtemp(prefix=".newsval-", dir=target.parent))
     try:
         yield folder
     finally:

@@ -232,6 +232,35 @@ def test_a_crash_leaves_the_old_package(tmp_path: Path, record_of: MakeRecord, n
     assert [path.name for path in tmp_path.iterdir()] == [name]
 
 
+def test_a_killed_program_leaves_the_old_package(tmp_path: Path, record_of: MakeRecord) -> None:
+    """And the half-written one beside it, under a hidden name."""
+    write_package([record_of("a", "One.")], tmp_path / "out")
+    before = members(tmp_path / "out")
+    program = f"""
+import os
+from pathlib import Path
+from newsval.package.write import write_package
+def records():
+    yield from ()
+    os._exit(9)
+write_package(records(), Path({str(tmp_path / "out")!r}))
+"""
+    run = subprocess.run([sys.executable, "-c", program], check=False)
+    assert run.returncode == 9
+    assert members(tmp_path / "out") == before
+    (left,) = {path.name for path in tmp_path.iterdir()} - {"out"}
+    assert left.startswith(".newsval-")
+
+
+@pytest.mark.parametrize("name", ["out", "out.zip"])
+def test_a_name_as_long_as_the_file_system_takes_is_no_trouble(
+    tmp_path: Path, record_of: MakeRecord, name: str
+) -> None:
+    target = tmp_path / ("a" * (255 - len(name)) + name)
+    write_package([record_of("a", "One.")], target)
+    assert "texts/a.txt" in members(target)
+
+
 @pytest.mark.parametrize("name", ["out", "out.zip"])
 def test_a_package_is_replaced_by_a_new_one(
     tmp_path: Path, record_of: MakeRecord, name: str
