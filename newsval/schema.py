@@ -43,8 +43,8 @@ def descriptor_errors(value: object) -> list[SchemaError]:
 
 
 def _errors(value: object, name: str) -> list[SchemaError]:
-    unfit = _unfit_for_json(value)
-    if unfit is None and _compiled(name).is_valid(value):
+    written = _written(value)
+    if isinstance(written, str) and _passes(value, written, name):
         return []
     try:
         raw = islice(_reference(name).iter_errors(value), _MOST)
@@ -52,13 +52,19 @@ def _errors(value: object, name: str) -> list[SchemaError]:
     except (RecursionError, ValueError):  # from wording a value of great depth or many digits
         breaches = []
     found = [error for breach in breaches for error in errors_of(breach, schema(name))]
-    return told_once(found) or ([unfit] if unfit else [])
+    return told_once(found) or ([] if isinstance(written, str) else [written])
 
 
-def _unfit_for_json(value: object) -> SchemaError | None:
-    """Why the value cannot be written as JSON in UTF-8; the compiled validator does not say."""
+def _passes(value: object, written: str, name: str) -> bool:
+    """Whether the value is certainly valid; to the compiled validator 1.0 is an integer too."""
+    return not _fractions(name).search(written) and bool(_compiled(name).is_valid(value))
+
+
+def _written(value: object) -> str | SchemaError:
+    """The value as JSON, or why it cannot be written so in UTF-8: no validator says that."""
     try:
-        json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
+        written = json.dumps(value, ensure_ascii=False, allow_nan=False)
+        written.encode()
     except UnicodeEncodeError as error:
         shown = error.object[error.start : error.end].encode("ascii", "backslashreplace").decode()
         return _whole(f"a string holds {shown}, which is half a character", "remove it")
@@ -66,11 +72,26 @@ def _unfit_for_json(value: object) -> SchemaError | None:
         return _whole(f"it cannot be written as JSON: {error}", "use JSON values alone")
     except RecursionError:
         return _whole("it is nested too deeply to be checked", "flatten its extensions")
-    return None
+    return written
 
 
 def _whole(message: str, hint: str) -> SchemaError:
     return SchemaError(pointer="", keyword="json", message=message, hint=hint)
+
+
+@cache
+def _fractions(name: str) -> re.Pattern[str]:
+    """Finds, in written JSON, a number with a point where the schema wants an integer."""
+    names = "|".join(sorted(_integers(schema(name))))
+    return re.compile(rf'"(?:{names})": -?[0-9]+[.e]')
+
+
+def _integers(node: Any) -> set[str]:
+    if not isinstance(node, dict):
+        return set()
+    properties = node.get("properties", {})
+    own = {key for key, item in properties.items() if "integer" in item.get("type", ())}
+    return own.union(*(_integers(item) for item in (*node.values(), *properties.values())))
 
 
 @cache

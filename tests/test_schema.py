@@ -65,6 +65,8 @@ FAULTS: list[tuple[str, object, str, str]] = [
     ("headline/txt", "x", "/headline/txt", "unevaluatedProperties"),
     ("headline/span/x_unit", "byte", "/headline/span/x_unit", "unevaluatedProperties"),
     ("headline/span/start", -1, "/headline/span/start", "minimum"),
+    ("headline/span/end", 5.0, "/headline/span/end", "type"),
+    ("text/length", 6.0, "/text/length", "type"),
     ("headline/span/start", True, "/headline/span/start", "type"),
     ("language", "english language", "/language", "pattern"),
     ("text/sha256", "ABC", "/text/sha256", "pattern"),
@@ -165,6 +167,12 @@ def test_an_error_says_what_is_wrong_and_what_helps(
     (error,) = record_errors(changed(path, value))
     assert message in error.message
     assert hint in error.hint
+
+
+def test_a_whole_number_may_have_a_point_where_a_fraction_may_stand() -> None:
+    origin = {"method": "model", "confidence": 1.0}
+    assert record_errors(changed("claims/0/origin", origin)) == []
+    assert record_errors(changed("x_note", {"start": 1.0, "say": '"start": 1.0'})) == []
 
 
 def test_an_extension_is_no_error_beside_one() -> None:
