@@ -39,7 +39,9 @@ def read(text: str) -> Document:
 def plain(attribution: Attribution) -> dict[str, list[Span] | None]:
     """The attribution in the scorer's form."""
     return {
-        "source": [attribution.relative] if attribution.relative else list(attribution.source) or None,
+        "source": [attribution.relative]
+        if attribution.relative
+        else list(attribution.source) or None,
         "cue": [attribution.cue] if attribution.cue else None,
         "content": list(attribution.content),
     }

@@ -94,8 +94,10 @@ def _breaks(
         if word[-1] not in ".!?…":
             continue
         after = i + 1
-        while after < len(words) and starts[after] == ends[after - 1] and (
-            words[after] in _TERMINALS or words[after] in _CLOSERS
+        while (
+            after < len(words)
+            and starts[after] == ends[after - 1]
+            and (words[after] in _TERMINALS or words[after] in _CLOSERS)
         ):
             after += 1
         if after < len(words) and _begins(words, i, after, openers):

@@ -7,7 +7,8 @@ PolNeAR (Newell, Margolin and Ruths, LREC 2018); no model, no parse.
 from __future__ import annotations
 
 from newsval.extract.attribution.assembling import assemble
-from newsval.extract.attribution.cue_finding import find_cues
+from newsval.extract.attribution.candidate import Candidate
+from newsval.extract.attribution.cue_finding import Cue, find_cues
 from newsval.extract.attribution.passage import Passage, Stretch, read_passage
 from newsval.extract.attribution.patterns import read_cue
 from newsval.extract.languages.cue_words import CueWords
@@ -50,9 +51,18 @@ def _in_passage(passage: Passage, words: CueWords) -> list[Attribution]:
     candidates = [
         candidate
         for candidate, cue in zip(read, cues, strict=True)
-        if candidate is not None and (not cue.weak or _quotes(passage, candidate.content))
+        if candidate is not None and _credible(passage, cue, candidate, words)
     ]
     return assemble(passage, candidates, words)
+
+
+def _credible(passage: Passage, cue: Cue, candidate: Candidate, words: CueWords) -> bool:
+    """A weak cue counts only with a source, and a quotation or "that" in its content."""
+    if not cue.weak:
+        return True
+    lower = passage.tokens.lower
+    that = cue.last + 1 < len(lower) and lower[cue.last + 1] == words.complementizer
+    return bool(candidate.source) and (that or _quotes(passage, candidate.content))
 
 
 def _quotes(passage: Passage, content: tuple[Stretch, ...]) -> bool:

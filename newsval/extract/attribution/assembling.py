@@ -33,15 +33,20 @@ def _with_sources(
         current = candidate
         if not candidate.source and not candidate.sourceless:
             current = _inheriting(passage, candidate, previous, words)
-        previous = current
-        yield current
+        if current.source or current.sourceless:
+            previous = current
+            yield current
 
 
 def _inheriting(
     passage: Passage, candidate: Candidate, previous: Candidate | None, words: CueWords
 ) -> Candidate:
     at = candidate.cue.first
-    if previous and previous.source and passage.statement[previous.cue.first] == passage.statement[at]:
+    if (
+        previous
+        and previous.source
+        and passage.statement[previous.cue.first] == passage.statement[at]
+    ):
         return replace(
             candidate, source=previous.source, relative=previous.relative, inherited=True
         )

@@ -7,6 +7,7 @@ from newsval.extract.attribution.passage import OUTSIDE, Passage, Stretch
 from newsval.extract.languages.cue_words import CueWords
 
 TERMINALS = frozenset((".", "!", "?", "…", "...", ";"))
+_COORDINATORS = frozenset(("and", "but"))
 _TRIM = frozenset((",", ".", "!", "?", "…", "...", ";", ":", "--", "—", "–", "-", ")"))
 
 
@@ -44,7 +45,8 @@ def _phrase_end(passage: Passage, i: int, ceiling: int, words: CueWords) -> int:
     while i <= ceiling and passage.quoted[i] == OUTSIDE:
         stop = lower[i] in words.subordinators or lower[i] in words.auxiliaries
         pronoun = lower[i] in words.pronouns and lower[i] not in words.determiners
-        if stop or pronoun or not passage.tokens.words[i][0].isalnum():
+        word = passage.tokens.words[i]
+        if stop or pronoun or not (word[0].isalnum() or lower[i] == "'s"):
             break
         i += 1
     return i
@@ -52,16 +54,26 @@ def _phrase_end(passage: Passage, i: int, ceiling: int, words: CueWords) -> int:
 
 def clause_from(passage: Passage, start: int, ceiling: int, cues: tuple[Cue, ...]) -> Stretch:
     """The reported clause that begins at `start`: to the comma before the next cue, or the end."""
-    end = ceiling
     lower = passage.tokens.lower
+    end = _semicolon(passage, start, ceiling)
     for cue in cues:
         if cue.weak or not start < cue.first <= ceiling:
             continue
+        if lower[cue.group - 1] in _COORDINATORS and cue.group - 2 > start:
+            end = cue.group - 2
+            break
         comma = _comma_before(passage, cue.group - 1, start)
         if comma is not None and cue.group - comma < 12 and lower[comma + 1] != "that":
             end = comma - 1
             break
     return Stretch(start, end)
+
+
+def _semicolon(passage: Passage, start: int, ceiling: int) -> int:
+    for i in range(start + 1, ceiling + 1):
+        if passage.tokens.lower[i] == ";" and passage.quoted[i] == OUTSIDE:
+            return i - 1
+    return ceiling
 
 
 def _comma_before(passage: Passage, i: int, start: int) -> int | None:

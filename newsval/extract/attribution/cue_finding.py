@@ -34,7 +34,7 @@ def find_cues(passage: Passage, words: CueWords) -> Iterator[Cue]:
             continue
         if i < last and (word, lower[i + 1]) in words.phrases:
             yield Cue(i, i, i + 1, phrase=True)
-        elif word in words.strong or word in words.weak:
+        elif word in words.strong or word in words.weak or word in words.speech:
             if not _is_noun(passage, i, words):
                 yield _verbal(passage, i, words)
 
@@ -43,6 +43,8 @@ def _is_noun(passage: Passage, i: int, words: CueWords) -> bool:
     if i == 0 or passage.statement[i - 1] != passage.statement[i]:
         return False
     before = passage.tokens.lower[i - 1]
+    if before in words.prepositions and not passage.tokens.lower[i].endswith(words.gerund_ending):
+        return True
     return before in words.determiners and before not in words.pronouns
 
 
@@ -57,4 +59,4 @@ def _verbal(passage: Passage, i: int, words: CueWords) -> Cue:
         be = be or word in words.be
         group -= 1
     participle = not lower[i].endswith(words.gerund_ending)
-    return Cue(group, i, i, weak=lower[i] in words.weak, passive=be and participle)
+    return Cue(group, i, i, weak=lower[i] not in words.strong, passive=be and participle)

@@ -23,6 +23,7 @@ def subject_before(passage: Passage, end: int, floor: int, words: CueWords) -> S
     if end < floor or passage.quoted[end] != OUTSIDE:
         return None
     lower = passage.tokens.lower
+    end = _before_time(passage, end, floor, words)
     if lower[end] in words.relatives and end - 1 >= floor:
         before = end - 2 if lower[end - 1] == "," else end - 1
         antecedent = _phrase_ending(passage, before, floor, words)
@@ -31,6 +32,20 @@ def subject_before(passage: Passage, end: int, floor: int, words: CueWords) -> S
         return _before_appositive(passage, end, floor, words)
     phrase = _phrase_ending(passage, end, floor, words)
     return Subject(phrase) if phrase else None
+
+
+def _before_time(passage: Passage, end: int, floor: int, words: CueWords) -> int:
+    """The token before a time or a bracket that stands between subject and verb."""
+    lower, at = passage.tokens.lower, end
+    if lower[at] == ")":
+        while at > floor and lower[at] != "(":
+            at -= 1
+        return at - 1 if at > floor else end
+    while at > floor and (lower[at] in words.time_words or lower[at].isdigit()):
+        at -= 1
+    if at < end and at > floor and lower[at] in words.prepositions:
+        at -= 1
+    return at
 
 
 def _before_appositive(passage: Passage, end: int, floor: int, words: CueWords) -> Subject | None:
@@ -56,7 +71,9 @@ def _phrase_ending(passage: Passage, end: int, floor: int, words: CueWords) -> S
     if end < floor or not _nominal(passage, end, words):
         return None
     lower = passage.tokens.lower
-    if lower[end] in words.pronouns and not (lower[end] in words.determiners and end > floor and lower[end-1] in words.determiners):
+    if lower[end] in words.pronouns and not (
+        lower[end] in words.determiners and end > floor and lower[end - 1] in words.determiners
+    ):
         return Stretch(end, end)
     first = end
     while first - 1 >= floor and end - first < _LONGEST and _joins(passage, first - 1, words):
@@ -78,7 +95,9 @@ def _starts_here(passage: Passage, first: int, floor: int, words: CueWords) -> b
     lower = passage.tokens.lower
     before = lower[first - 1]
     if lower[first] in words.determiners:
-        return before not in words.prepositions and before not in words.determiners and before != "and"
+        return (
+            before not in words.prepositions and before not in words.determiners and before != "and"
+        )
     if before in words.subject_pronouns:
         return True
     if before in words.prepositions and first - 2 >= floor:
@@ -128,7 +147,7 @@ def _joins(passage: Passage, i: int, words: CueWords) -> bool:
         return True
     if not word[0].isalnum() or lower in words.auxiliaries or lower in words.strong:
         return False
-    if lower in words.time_words and not following[0] == "'":
+    if lower in words.time_words and passage.tokens.lower[i + 1] != "'s":
         return False
     return lower not in words.subordinators and lower not in words.conjunctions
 
@@ -178,14 +197,25 @@ def joint(passage: Passage, phrase: Stretch) -> tuple[Stretch, ...]:
     return (phrase,)
 
 
+def _adverbial(passage: Passage, start: int, words: CueWords) -> bool:
+    lower = passage.tokens.lower
+    first, second = lower[start], lower[min(start + 1, len(lower) - 1)]
+    if first in words.prepositions or first in words.subordinators or first in words.strong:
+        return True
+    return first.endswith(words.gerund_ending) or (
+        first.endswith(words.adverb_ending) and second.endswith(words.gerund_ending)
+    )
+
+
 def statement_subject(passage: Passage, before: int, words: CueWords) -> Stretch | None:
     """The noun phrase that opens the statement of token `before`, adverbials skipped."""
     scope, lower = passage.around(before), passage.tokens.lower
     start = scope.first
-    while start < before and (lower[start] in words.conjunctions or lower[start] in words.adverbs or lower[start] == ","):
+    while start < before and (
+        lower[start] in words.conjunctions or lower[start] in words.adverbs or lower[start] == ","
+    ):
         start += 1
-    opening = lower[start] in words.prepositions or lower[start] in words.subordinators
-    if opening or lower[start].endswith(words.gerund_ending):
+    if start < before and _adverbial(passage, start, words):
         while start < before and not (lower[start] == "," and passage.quoted[start] == OUTSIDE):
             start += 1
         start += 1

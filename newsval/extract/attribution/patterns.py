@@ -27,11 +27,26 @@ def read_cue(
     if cue.phrase:
         return _according(passage, cue, cues, words)
     scope = passage.around(cue.first)
-    subject = subject_before(passage, cue.group - 1, scope.first, words)
+    subject = _subject(passage, cue, scope, words)
+    if cue.passive and subject is not None:
+        return _passive(passage, cue, cues, subject, words)
     found = _inverted(passage, cue, words)
     if found is None and subject is not None:
-        found = _trailing(passage, cue, subject, words)
+        found = _trailing(passage, cue, cues, subject, words)
     return found or _leading(passage, cue, cues, subject, words)
+
+
+def _subject(passage: Passage, cue: Cue, scope: Stretch, words: CueWords) -> Subject | None:
+    """The subject of the cue; one in "-ing" has its own only if a name or pronoun precedes."""
+    lower, before = passage.tokens.lower, cue.group - 1
+    gerund = lower[cue.first].endswith(words.gerund_ending)
+    if gerund and (before < scope.first or lower[before] == ","):
+        return None
+    found = subject_before(passage, before, scope.first, words)
+    if found is None or not gerund:
+        return found
+    named = passage.tokens.words[found.phrase.first][0].isupper()
+    return found if named or lower[before] in words.subject_pronouns else None
 
 
 def _according(
@@ -59,6 +74,29 @@ def _next_comma(passage: Passage, i: int, ceiling: int) -> int | None:
             return i
         i += 1
     return None
+
+
+def _passive(
+    passage: Passage, cue: Cue, cues: tuple[Cue, ...], subject: Subject, words: CueWords
+) -> Candidate | None:
+    """'X is expected to ...', 'X was criticized by Y': the subject belongs to the content."""
+    lower, scope = passage.tokens.lower, passage.around(cue.first)
+    start, source = cue.last + 1, ()
+    if start < scope.last and lower[start] == words.by:
+        agent = phrase_after(passage, start + 1, scope.last, words)
+        if agent is not None:
+            source, start = joint(passage, agent), agent.last + 1
+    clause = (
+        trimmed(passage, clause_from(passage, start, scope.last, cues))
+        if start <= scope.last
+        else None
+    )
+    if not source and (lower[cue.first] not in words.passives or clause is None):
+        return None
+    about = subject.phrase
+    content = (about, clause) if clause else (about,)
+    rule = "passive-by" if source else "sourceless"
+    return Candidate(rule, Stretch(cue.first, cue.last), content, source, sourceless=not source)
 
 
 def _inverted(passage: Passage, cue: Cue, words: CueWords) -> Candidate | None:
@@ -91,7 +129,9 @@ def _aside(passage: Passage, i: int) -> bool:
     return passage.quoted[i] == OUTSIDE and passage.tokens.lower[i] not in {"that", ":"}
 
 
-def _trailing(passage: Passage, cue: Cue, subject: Subject, words: CueWords) -> Candidate | None:
+def _trailing(
+    passage: Passage, cue: Cue, cues: tuple[Cue, ...], subject: Subject, words: CueWords
+) -> Candidate | None:
     """'..., X said'."""
     scope, before = passage.around(cue.first), subject.phrase.first - 1
     if before < 0 or subject.relative is not None:
@@ -112,6 +152,7 @@ def _trailing(passage: Passage, cue: Cue, subject: Subject, words: CueWords) -> 
     if content is None:
         return None
     rest = _resumed(passage, after, scope.last, quote)
+    rest = rest or _carried_on(passage, after, scope.last, cues, words)
     return Candidate(
         "trailing", Stretch(cue.first, cue.last), (content, *rest),
         joint(passage, subject.phrase), addressee=addressee,
@@ -123,12 +164,14 @@ def _content_before(passage: Passage, before: int) -> Stretch | None:
     return trimmed(passage, Stretch(passage.around(before).first, before))
 
 
-def _resumed(
-    passage: Passage, after: int, ceiling: int, quote: bool
-) -> tuple[Stretch, ...]:
+def _resumed(passage: Passage, after: int, ceiling: int, quote: bool) -> tuple[Stretch, ...]:
     """The second half of a content that its attribution splits."""
     following = after + 1
-    if following <= ceiling and passage.tokens.lower[after] == "," and passage.quoted[following] != OUTSIDE:
+    if (
+        following <= ceiling
+        and passage.tokens.lower[after] == ","
+        and passage.quoted[following] != OUTSIDE
+    ):
         half = trimmed(passage, Stretch(following, ceiling))
         return (half,) if half else ()
     following = ceiling + 1
@@ -140,12 +183,28 @@ def _resumed(
     return ()
 
 
+def _carried_on(
+    passage: Passage, after: int, ceiling: int, cues: tuple[Cue, ...], words: CueWords
+) -> tuple[Stretch, ...]:
+    """The rest of a clause that its attribution interrupts: "Prices, she said, will fall"."""
+    following, lower = after + 1, passage.tokens.lower
+    if following > ceiling or lower[after] != "," or passage.quoted[following] != OUTSIDE:
+        return ()
+    word = lower[following]
+    aside = word.endswith(words.gerund_ending) or word in words.relatives
+    if aside or any(cue.group <= following <= cue.last for cue in cues):
+        return ()
+    half = trimmed(passage, clause_from(passage, following, ceiling, cues))
+    return (half,) if half else ()
+
+
 def _leading(
     passage: Passage, cue: Cue, cues: tuple[Cue, ...], subject: Subject | None, words: CueWords
 ) -> Candidate | None:
     """'X said (that) ...'."""
     scope, lower = passage.around(cue.first), passage.tokens.lower
     start, addressee = cue.last + 1, None
+    start = _past_particle(passage, start, scope.last, words)
     if lower[cue.first] in words.tells:
         addressee = phrase_after(passage, start, scope.last, words)
         start = addressee.last + 1 if addressee else start
@@ -155,7 +214,9 @@ def _leading(
     if start > scope.last:
         return _next_line(passage, cue, subject, scope)
     quote_alone = start < scope.last and lower[start] in {",", ":"}
-    if lower[start] == "that" or quote_alone:
+    if lower[start] in words.circumstance_prepositions:
+        start = _later_that(passage, start, scope.last, words)
+    if lower[start] == words.complementizer or quote_alone:
         start += 1
     if start > scope.last:
         return _next_line(passage, cue, subject, scope)
@@ -164,8 +225,42 @@ def _leading(
     elif quote_alone and lower[start - 1] == ",":
         return None
     else:
-        content = trimmed(passage, clause_from(passage, start, scope.last, cues))
+        end = _subordinate_end(passage, cue, scope, words) or scope.last
+        content = trimmed(passage, clause_from(passage, start, end, cues))
     return _led(cue, content, subject, addressee, passage)
+
+
+def _later_that(passage: Passage, start: int, ceiling: int, words: CueWords) -> int:
+    """The "that" which a place or a time separates from the cue, else `start`."""
+    for i in range(start, min(start + 15, ceiling)):
+        if passage.quoted[i] != OUTSIDE:
+            continue
+        word = passage.tokens.lower[i]
+        if word == words.complementizer:
+            return i
+        if word in words.auxiliaries or word == ",":
+            break
+    return start
+
+
+def _subordinate_end(passage: Passage, cue: Cue, scope: Stretch, words: CueWords) -> int | None:
+    """The end of a clause that opens its sentence with "As" or a verb in "-ing", if it is one."""
+    lower, first = passage.tokens.lower, scope.first
+    opened = lower[first] in words.clause_openers or first == cue.first
+    if not opened or "," in lower[first : cue.first]:
+        return None
+    comma = _next_comma(passage, cue.last + 1, scope.last)
+    return comma - 1 if comma is not None and comma > cue.last + 2 else None
+
+
+def _past_particle(passage: Passage, i: int, ceiling: int, words: CueWords) -> int:
+    """The token after a particle that belongs to the cue ("pointed out", "called for")."""
+    lower = passage.tokens.lower
+    while i < ceiling and lower[i] in words.particles and passage.quoted[i] == OUTSIDE:
+        if lower[i + 1] in words.time_words:
+            break
+        i += 1
+    return i
 
 
 def _next_line(

@@ -38,6 +38,7 @@ class CueWords:
     subject_pronouns: frozenset[str] = frozenset()
     verbs: frozenset[str] = frozenset()
     past_endings: tuple[str, ...] = ("ed",)
+    clause_openers: frozenset[str] = frozenset()
     speech: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()

@@ -10,29 +10,51 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+# Weak words, and speech verbs too rare to count, whose clauses are reported ones on the train
+# split of PolNeAR at least four times in ten.
+_STANCE = _set(
+    "remarked emphasized joked wrote describes conceded answered writes vows thinks cautioned tell "
+    "stressed emailed discuss agree agrees proposed sees continued reads blame welcomed ruled "
+    "railed knocked believe believes estimated estimate prefer fear requested recognize hopes hoped "
+    "hope explains repeated pleaded think shown calls threatened seeking recommended learned show "
+    "sought wants want wanted oppose claims found know promises pledged lamented quipped contends "
+    "contended maintains asserts affirmed emphasizes stresses remarks countered commented "
+    "observed conceding contending maintaining stressing emphasizing estimates testified"
+)
+
+# Strong by the count, but no report: events ("endorsed"), the writer's own reserve ("appears",
+# "reportedly"), nouns and adverbs.
+_NOT_SAID = _set(
+    "according seems seemed seem appears appear appeared endorsed opposed eager angered projected "
+    "deemed listed titled convinced sounded reportedly explicitly enthusiastically assertion "
+    "assertions assumption mentions remarks"
+)
+
+_FUNCTION_WORDS = _set("also about against over out whether away up")
+
 CUES = CueWords(
-    strong=STRONG - _set("according"),
-    weak=WEAK,
+    strong=(STRONG | _STANCE) - _NOT_SAID,
+    weak=frozenset(w for w in WEAK if not w.endswith("ly")) - _FUNCTION_WORDS,
     phrases=frozenset({("according", "to")}),
     tells=_set(
         "tell tells told telling asked assured warned urged informed advised reminded ask asking "
         "reminding warning urging assuring assure remind"
     ),
     passives=_set(
-        "expected said reported alleged believed thought rumored rumoured known seen considered "
-        "accused criticized described called deemed"
+        "expected said reported alleged believed thought rumored rumoured known considered "
+        "predicted projected accused criticized suspected presumed assumed understood deemed"
     ),
     auxiliaries=_set(
         "has have had is are was were be been being do does did will would can could may might "
         "must shall should 's 've 'd 'll 're 'm hasn't haven't hadn't isn't aren't wasn't weren't "
         "don't doesn't didn't won't wouldn't can't couldn't shouldn't not"
     ),
-    be=_set("is are was were be been being 's 're isn't aren't wasn't weren't"),
+    be=_set("is are was were be been being isn't aren't wasn't weren't"),
     adverbs=_set(
         "also later then now never not always often still again soon just once first even already "
         "instead further thus however too both reportedly meanwhile though nevertheless"
     ),
-    particles=_set("to of for on out about that at against with in"),
+    particles=_set("for on out up about at against"),
     determiners=_set(
         "a an the this that these those his her its their our my your no some any many several "
         "few all both each every another"
@@ -67,6 +89,7 @@ CUES = CueWords(
         "threw understood woke wore makes takes goes comes gets gives has"
     ),
     past_endings=("ed",),
+    clause_openers=_set("as when while after since if because though although before once"),
     speech=_set(
         "quipped answered answers recounted recounts joked jokes lamented laments mused muses "
         "shouted shouts yelled screamed whispered murmured muttered remarked remarks observed "
