@@ -58,7 +58,7 @@ def _body(record: Record, text: str, screen: Screen) -> Iterator[Line]:
         if not is_blank:
             kinds = kinds_on(record.segments, start, end)
             row = _row(text, (start, end), marks, brackets)
-            row.notes[:0] = [(0, Note(kind, "dim")) for kind in dict.fromkeys(kinds)]
+            row.notes[:0] = [(0, Note(kind, "dim")) for kind in kinds]
             yield from _beside_margin(row, margin, screen.width - margin - 3)
         elif not was_blank:
             yield (Piece(" " * margin + " │", "frame"),)

@@ -10,6 +10,8 @@ from newsval.reports.differences import compared
 from newsval.reports.excerpts import marked_line
 from newsval.reports.styled import BLANK, Line, Piece, flow
 
+_ORDER = ("inputs", "packages", "records", "rows")
+
 
 def report_lines(report: Report, width: int) -> Iterator[Line]:
     """The whole report in lines of at most `width` cells, but for paths, which are kept whole."""
@@ -95,7 +97,8 @@ def _summary(report: Report, width: int) -> Iterator[Line]:
         for severity in Severity
         if report.count(severity)
     ]
-    checked = ", ".join(_counted(n, key.removesuffix("s")) for key, n in report.checked.items())
+    kinds = [*(k for k in _ORDER if k in report.checked), *sorted({*report.checked} - {*_ORDER})]
+    checked = ", ".join(_counted(report.checked[kind], kind.removesuffix("s")) for kind in kinds)
     sign = Piece("✗ ", "error strong") if report.count(Severity.ERROR) else Piece("✓ ", "ok strong")
     parts = [sign, *_joined(found or [Piece("no problems found", "ok strong")])]
     parts.append(Piece(f" · checked {checked}" if checked else " · nothing was checked"))

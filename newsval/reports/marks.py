@@ -16,13 +16,14 @@ _SEGMENT_STYLES = {
     "byline": "dim",
     "stamp": "dim",
     "caption": "caption",
-    "credit": "caption dim",
+    "credit": "caption",
     "dateline": "dateline",
     "subheading": "strong",
     "correction": "dim",
     "furniture": "dim",
     "other_article": "dim",
 }
+_UNLABELLED = frozenset({"blank", "paragraph", "caption", "credit"})
 
 
 class Note(NamedTuple):
@@ -49,6 +50,8 @@ def find_marks(record: Record, length: int) -> Marks:
     styles = [""] * length
     for segment in record.segments:
         _paint(styles, segment.span, _SEGMENT_STYLES.get(segment.kind, ""))
+    for repeat in _repeats(record):
+        _paint(styles, repeat, "dim")
     for claim in record.claims:
         _paint_item(styles, claim, "claim")
     for quote in record.quotes:
@@ -114,8 +117,17 @@ def _notes(record: Record) -> Mapping[int, list[Note]]:
             style = "quote" if isinstance(item, Quote) else "claim"
             notes[item.spans[0].start].append(Note(_note(record, item), style))
     for caption in record.captions:
-        notes[caption.span.start].append(Note(caption.id, "caption"))
+        notes[caption.span.start].append(Note(f"caption {caption.id}", "dim"))
+    for repeat in _repeats(record):
+        notes[repeat.start].append(Note("again", "dim"))
     return notes
+
+
+def _repeats(record: Record) -> Iterator[Span]:
+    if record.headline is not None:
+        yield from record.headline.repeats
+    for caption in record.captions:
+        yield from caption.repeats
 
 
 def _note(record: Record, item: Quote | Claim) -> str:
@@ -127,9 +139,9 @@ def _note(record: Record, item: Quote | Claim) -> str:
 
 
 def kinds_on(segments: tuple[Segment, ...], start: int, end: int) -> list[str]:
-    """The kinds of the segments that begin within a range, blank ones and paragraphs left out."""
-    return [
-        segment.kind.replace("_", " ")
-        for segment in segments
-        if start <= segment.span.start < end and segment.kind not in ("blank", "paragraph")
-    ]
+    """The kinds, each once, of the segments that begin within a range and want a label.
+
+    Paragraphs and blanks want none, captions have one of their own.
+    """
+    kinds = [s.kind for s in segments if start <= s.span.start < end and s.kind not in _UNLABELLED]
+    return [kind.replace("_", " ") for kind in dict.fromkeys(kinds)]
