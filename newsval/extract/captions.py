@@ -78,6 +78,8 @@ def _credit(text: str, span: Span, grammar: Grammar) -> Credit:
         place = Span(place.start + match.inner_start, place.start + match.inner_end)
         place = trimmed(text, place)
     words = place.slice(text)
+    skip = len(words) - len(words.lstrip("| "))
+    words, place = words[skip:], Span(place.start + skip, place.end)
     stop = len(words.rstrip(" ./")) if words.endswith(("/", ".")) else len(words)
     words = words[:stop]
     name, organisation = _makers(words.strip(_BRACKETS), grammar)
@@ -96,6 +98,7 @@ def _makers(words: str, grammar: Grammar) -> tuple[str | None, str | None]:
     parts = [part.strip(" .©") for part in _PARTS.split(rest)]
     parts = [part for part in parts if part and not grammar.file.fullmatch(f"{part}: ")]
     names = [p for p in parts if is_name(p, grammar) and not organisation_in(p, grammar)]
+    names = [] if grammar.byline.match(words) and rest.isupper() else names
     name = next((part for part in names if not _institution(part, grammar)), None)
     organisations = [organisation_in(part, grammar) or part for part in parts if part != name]
     own = [part for part in organisations if part not in _SHARED] or organisations

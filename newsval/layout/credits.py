@@ -17,7 +17,7 @@ _CUT_OFF = re.compile(
     r"(?P<inner>(?<!\w)[A-Z][\w'’-]+\s+(?:[A-Z][\w'’-]+\s+)?[A-Z]{2}[\w'’-]*)\s*/\s*\Z"
 )
 _PARTS = re.compile(r"\s*(?:/|\||,|\bvia\b|\bfor\b|\s[-–—]\s)\s*", re.IGNORECASE)
-_CUT = "/|"
+_GLUED = re.compile(r"(?<=[.!?”\"])(?=[A-Z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +124,7 @@ def _after_head(tail: str, grammar: Grammar) -> CreditMatch | None:
     starts += [
         match.start() for match in re.finditer(r"(?<=\s)\S[^\s:]{3,12}(?: [Cc]redit)?:", tail)
     ]
+    starts += [match.start() for match in _GLUED.finditer(tail)]
     for start in sorted(set(starts), reverse=True):
         match = grammar.credit_head.match(tail, start)
         rest = tail[match.end() :] if match else ""
@@ -139,8 +140,8 @@ def _names_maker(rest: str, head: str, grammar: Grammar) -> bool:
     parts = [part.strip(" .") for part in _PARTS.split(rest) if part.strip(" .")]
     if any(organisation_in(part, grammar) for part in parts):
         return True
-    if ":" in head or "©" in head:
-        return len(rest.split()) <= 5 and all(not part[0].islower() for part in parts)
+    if any(mark in head for mark in (":", "©", "...")):
+        return len(rest.split()) <= 6 and all(not part[0].islower() for part in parts)
     return len(parts) == 1 and len(rest.split()) <= 4 and is_name(f"A {parts[0]}", grammar)
 
 
@@ -179,8 +180,7 @@ def _bare_organisation(tail: str, grammar: Grammar) -> CreditMatch | None:
         if name.casefold() in ("getty images", "shutterstock", "reuters/file"):
             start = len(stripped) - len(words[-1]) if size == 1 else stripped.rindex(words[1])
             start = _with_name(stripped, start, grammar)
-            lead = len(stripped[:start].rstrip())
-            return CreditMatch(min(lead, start), start, len(stripped), True)
+            return CreditMatch(start, start, len(stripped), True)
     return None
 
 

@@ -20,9 +20,13 @@ _SEPARATOR = re.compile(
     r"\s*(?:—|―)\s*|\s+(?:--?|–|−)\s+|(?<=[)\]\w.])\s?--\s*|(?<=\))\s*[-–:]\s*|:(?!\d)\s*"
 )
 _AGENCY = re.compile(r"\s*[(/\[](?P<name>[^()/\[\]]{1,60})[)/\]][.,]?\s*")
+_LATE_AGENCY = re.compile(
+    r"(?:[A-Z][A-Za-z]{2,8}\.? \d{1,2},?\s*)?[(/\[](?P<name>[A-Z]{2,12})[)/\]]\s*[:.–—-]?\s*"
+)
 _CAPITALS = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\Wa-z]*\.?")
 _CAPITAL_WORD = re.compile(r"(?<=\s)[A-Z]{4,}")
 _DAY_ALONE = re.compile(r",\s*\d{1,2}\s*\Z")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][A-Z]\b)?")
 _LOOSE_END = re.compile(r"(?:\s*[,;/]|\s+\.)[\s,;./]*\Z")
 _CALL_SIGN = re.compile(r"[A-Z][\w.&+'’ -]{1,40}")
 
@@ -85,7 +89,7 @@ def _after_separator(head: str, grammar: Grammar) -> Place | None:
         parts = _take_apart(head[: match.start()], match.group().strip(), grammar)
         if parts is None:
             continue
-        end = _past_late_agency(head, match.end())
+        parts, end = _with_late_agency(parts, head, match.end(), grammar)
         found = _place(parts, end, grammar)
         if found is not None:
             return found
@@ -94,10 +98,13 @@ def _after_separator(head: str, grammar: Grammar) -> Place | None:
     return None
 
 
-def _past_late_agency(head: str, end: int) -> int:
-    """Past "(MAP)" after the dash, as in "Paris, 20 January 2022 - (MAP)"."""
-    match = _AGENCY.match(head, end)
-    return match.end() if match and match["name"].isupper() else end
+def _with_late_agency(parts: _Head, head: str, end: int, grammar: Grammar) -> tuple[_Head, int]:
+    """The agency after the mark, too: "Paris, 20 January 2022 - (MAP)", "LIMA: MAY 3 /EFE/:"."""
+    match = _LATE_AGENCY.match(head, end)
+    if match is None:
+        return parts, end
+    day = next(find_days(match.group(), grammar), None)
+    return replace(parts, agency=match["name"], day=parts.day or day), match.end()
 
 
 def _after_agency(head: str, grammar: Grammar) -> Place | None:
@@ -239,7 +246,8 @@ def _spelled(city: str) -> str:
     """A city in capitals as it is usually written."""
     if not city.isupper():
         return city
-    return places.spelling_of(city) or re.sub(r"\bAl-", "al-", city.title()).replace("’S", "’s")
+    words = _WORD.sub(lambda match: match.group().capitalize(), city)
+    return places.spelling_of(city) or words.replace("Al-", "al-")
 
 
 def is_persons_name(city: str, text: str) -> bool:

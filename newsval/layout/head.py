@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newsval.layout.credits import find_credit
 from newsval.layout.grammar import Grammar
 from newsval.layout.marks import is_bullet, is_caption_like, is_lone_credit, is_writer
 from newsval.layout.page import Kinds, Page
@@ -80,23 +81,31 @@ def find_headline(page: Page, lead: int) -> int | None:
         and len(page.lines[index].text) <= _LONGEST_HEADLINE
         and not is_bullet(page.lines[index])
         and page.marks.get(index + 1) != "credit"
+        and not page.grammar.list_head.match(page.lines[index].text[:80])
     ]
     if not candidates:
         return 0 if lead and page.marks.get(0) == "furniture" and page.lines[0].words >= 4 else None
-    body = _words(" ".join(line.text[:600] for line in page.lines[lead : lead + 5]))
+    body = _words(page, " ".join(line.text[:600] for line in page.lines[lead : lead + 5]))
     likeness = {index: _likeness(page, index, body) for index in candidates}
-    enough = max(likeness.values()) - _MARGIN
-    return next(index for index in candidates if likeness[index] >= enough)
+    best = max(candidates, key=lambda index: (likeness[index], -index))
+    shared = {index: len(_words(page, page.lines[index].text) & body) for index in candidates}
+    return next(
+        index
+        for index in candidates
+        if likeness[index] >= likeness[best] - _MARGIN and shared[index] * 2 >= shared[best]
+    )
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(word.casefold()[:6] for word in _WORD.findall(text))
+def _words(page: Page, text: str) -> frozenset[str]:
+    """The telling words of a text, cut to where most of their endings begin."""
+    words = (word.casefold() for word in _WORD.findall(text))
+    return frozenset(word[:6] for word in words if word not in page.grammar.words.common_words)
 
 
 def _likeness(page: Page, index: int, body: frozenset[str]) -> float:
     """How like the headline of this body a line is: shared words, place, repetition, shape."""
     line = page.lines[index]
-    words = _words(line.text)
+    words = _words(page, line.text)
     count = line.words
     score = 3 * len(words & body) / (len(words) + 2)
     score += 1.2 if page.repeated(index) and count >= 4 else 0.0
@@ -135,6 +144,8 @@ def _above(page: Page, index: int, headline: int | None) -> SegmentKind:
         return _below(page, index)
     if len(line.text) >= 40 and (page.repeated(index) or is_caption_like(line.text, page.grammar)):
         return "caption"
+    if page.grammar.list_head.match(line.text[:80]):
+        return "furniture"
     near = all(between in page.marks for between in range(index + 1, headline))
     short = line.words <= 4 and len(line.text) <= 40 and not line.ended
     return "kicker" if near and short else "furniture"
@@ -146,7 +157,9 @@ def _below(page: Page, index: int) -> SegmentKind:
     if is_bullet(line):
         return "standfirst"
     followed_by_credit = page.marks.get(index + 1) == "credit"
-    if is_caption_like(line.text, grammar) or followed_by_credit:
+    credit = find_credit(line.text, grammar)
+    pictured = followed_by_credit or (credit is not None and credit.start > 0)
+    if is_caption_like(line.text, grammar) or pictured:
         return "caption"
     role = page.marks.get(index - 1) == "byline" and grammar.byline_role.fullmatch(line.text)
     if role or (is_writer(line.text, grammar) and _beside_mark(page, index)):

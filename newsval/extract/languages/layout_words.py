@@ -35,6 +35,7 @@ class LayoutWords:
         byline_roles: patterns of an author's role.
         staff: patterns of a byline that names no person.
         small_words: words that begin with a small letter in a headline in title case.
+        common_words: words of four letters and more that say nothing of a text's subject.
         corrections: patterns of a correction's first words, to its kind.
         caption_words: pattern of words that only captions have.
         file_words: pattern of a caption's first word from an archive.
@@ -64,6 +65,7 @@ class LayoutWords:
     byline_roles: tuple[str, ...]
     staff: tuple[str, ...]
     small_words: frozenset[str]
+    common_words: frozenset[str]
     corrections: Mapping[str, CorrectionKind]
     caption_words: str
     file_words: str

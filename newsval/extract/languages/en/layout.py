@@ -294,6 +294,13 @@ LAYOUT = LayoutWords(
         "a an and as at but by for from in into is nor of off on or over per so than the to up via "
         "vs v vs. with yet not after against amid"
     ),
+    common_words=_words(
+        "about after again against also among amid been before being between both could does down "
+        "during each even ever every from have having here into just last like made make many more "
+        "most much must near next only other over said same says should since some still such than "
+        "that their them then there these they this those through under until upon very want well "
+        "were what when where which while will with within without would year years your"
+    ),
     corrections={
         r"corrections?(?: appended)?(?=\s*[:.(—–-]|\s*$)": "correction",
         r"clarifications?(?=\s*[:.(—–-]|\s*$)": "clarification",

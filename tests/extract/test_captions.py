@@ -1,0 +1,102 @@
+import pytest
+
+from newsval.extract.captions import find_captions
+from newsval.extract.languages import LANGUAGES
+from newsval.extract.stages import Document
+from newsval.layout import segment
+
+ENGLISH = LANGUAGES["en"]
+BODY = """The strike at the port ended on Monday after nine days, the union said in a statement.
+“We have what we asked for,” said Hamid Saleh, who leads the dockers in the town of Safi.
+The port handles most of the grain that the country buys abroad, and ships had turned away.
+"""
+
+
+def captions_of(text):
+    return find_captions(Document(text, segment(text, ENGLISH), ENGLISH))
+
+
+def page(*lines):
+    return "\n".join(["Dockers end strike at grain port", *lines, "", BODY])
+
+
+@pytest.mark.parametrize(
+    ("credit", "text", "name", "organisation"),
+    [
+        ("(AFP)", "AFP", None, "AFP"),
+        ("(AP file photo)", "AP file photo", None, "AP"),
+        ("(File/Shutterstock)", "File/Shutterstock", None, "Shutterstock"),
+        ("(AP Photo/Dale Maker)", "AP Photo/Dale Maker", "Dale Maker", "AP"),
+        ("(DHA via AP, File)", "DHA via AP, File", None, "DHA / AP"),
+        ("Photo: Jonas Maker/AFP", "Photo: Jonas Maker/AFP", "Jonas Maker", "AFP"),
+        (
+            "(Elena Maker / Harbour Chronicle)",
+            "Elena Maker / Harbour Chronicle",
+            "Elena Maker",
+            "Harbour Chronicle",
+        ),
+        ("| Alex Maker/Getty Images", "Alex Maker/Getty Images", "Alex Maker", "Getty Images"),
+        ("Hassan Maker / AP Photo", "Hassan Maker / AP Photo", "Hassan Maker", "AP"),
+        ("[Puja Maker/Al Jazeera]", "Puja Maker/Al Jazeera", "Puja Maker", "Al Jazeera"),
+        (
+            "© Luc Maker/Pool/Abaca Press",
+            "© Luc Maker/Pool/Abaca Press",
+            "Luc Maker",
+            "Abaca Press",
+        ),
+        ("© Provided by The Canadian Press", "© Provided by The Canadian Press", None, "CP"),
+        ("Photograph: Abed Maker/EPA", "Photograph: Abed Maker/EPA", "Abed Maker", "EPA"),
+        ("Courtesy Louvre", "Courtesy Louvre", None, "Louvre"),
+        ("(Picture by Jamie Maker)", "Picture by Jamie Maker", "Jamie Maker", None),
+        ("(Image: @HarbourPolice)", "Image: @HarbourPolice", None, "@HarbourPolice"),
+        ("(FILE)", "FILE", None, None),
+        ("(Photo: GPO)", "Photo: GPO", None, "GPO"),
+    ],
+)
+def test_a_credit_is_taken_apart(credit, text, name, organisation):
+    source = page(f"Dockers wait at the gate of the port in Safi. {credit}")
+    (caption,) = captions_of(source)
+    assert caption.text == "Dockers wait at the gate of the port in Safi."
+    assert caption.credit.text == text == caption.credit.span.slice(source)
+    assert (caption.credit.name, caption.credit.organisation) == (name, organisation)
+
+
+@pytest.mark.parametrize(
+    ("credit", "name", "organisation"),
+    [
+        ("Toni L. Maker / The Harbour Post / Getty Images", "Toni L. Maker", "The Harbour Post / Getty Images"),
+        ("(Elena Maker / Harbour Chronicle)", "Elena Maker", "Harbour Chronicle"),
+        ("Credit: AP", None, "AP"),
+        ("AFP", None, "AFP"),
+        ("By U.S. CUSTOMS AGENCY", None, "U.S. CUSTOMS AGENCY"),
+    ],
+)  # fmt: skip
+def test_a_credit_on_the_line_below(credit, name, organisation):
+    source = page("FILE - In this May 3, 2019 file photo, a ship leaves the port.", credit)
+    (caption,) = captions_of(source)
+    assert caption.text == "FILE - In this May 3, 2019 file photo, a ship leaves the port."
+    assert caption.date == "2019-05-03"
+    assert (caption.credit.name, caption.credit.organisation) == (name, organisation)
+
+
+def test_copies_of_a_caption_are_its_repeats():
+    line = "Dockers wait at the gate of the port in Safi on March 9, 2021. (AFP)"
+    source = page(line, line, "Short Url", line)
+    (caption,) = captions_of(source)
+    assert caption.id == "cap1"
+    assert caption.date == "2021-03-09"
+    assert len(caption.repeats) == 2
+    assert {span.slice(source) for span in caption.repeats} == {caption.text}
+
+
+def test_captions_between_paragraphs_are_found():
+    source = page().replace(
+        "“We have", "Cranes over the harbour on a Sunday\n(Photo: Reuters)\n“We have"
+    )
+    (caption,) = captions_of(source)
+    assert caption.text == "Cranes over the harbour on a Sunday"
+    assert caption.credit.organisation == "Reuters"
+
+
+def test_a_page_without_pictures_has_no_captions():
+    assert captions_of(page()) == ()

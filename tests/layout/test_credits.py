@@ -1,0 +1,102 @@
+import pytest
+
+from newsval.extract.languages import LANGUAGES
+from newsval.layout.credits import find_credit
+from newsval.layout.grammar import grammar_of
+
+GRAMMAR = grammar_of(LANGUAGES["en"].layout)
+SHOWN = "Dockers wait at the gate of the port on Monday."
+
+CREDITS = [
+    "(AFP)",
+    "(AP file photo)",
+    "(File/Shutterstock)",
+    "(AP Photo/Dale Rennick)",
+    "(DHA via AP, File)",
+    "Photo: Jonas Lindell/AFP",
+    "Photo: Ali Maker",
+    "(Elena Corley / Harbour Chronicle)",
+    "Hassan Maker / AP Photo",
+    "[Puja Maker/Al Jazeera]",
+    "© Luc Maker/Pool/Abaca Press",
+    "© Provided by The Canadian Press",
+    "Photo AFP/HO/RAF",
+    "Photograph: Abed Al Maker/EPA",
+    "Photographs David Maker",
+    "Credit: AP",
+    "Courtesy Louvre",
+    "(Picture by Jamie Maker)",
+    "(FILE)",
+    "(Image: @HarbourPolice)",
+    "(Photo: GPO)",
+    "| Alex Maker/Getty Images",
+    "AFP",
+]
+
+
+@pytest.mark.parametrize("credit", CREDITS)
+def test_a_credit_ends_the_caption(credit):
+    line = f"{SHOWN} {credit}"
+    found = find_credit(line, GRAMMAR)
+    assert found is not None
+    assert line[found.start :] == credit
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Toni L. Maker / The Harbour Post / Getty Images",
+        "Hassan Maker / AP Photo",
+        "(Photo: GPO)",
+        "Credit: AP",
+        "Laura Maker via Getty Images.",
+        "MAX B. MAKER via Getty Images",
+        "Image source, Getty Images",
+        "Credit...Max Maker for The Harbour Times",
+    ],
+)
+def test_a_credit_may_have_its_own_line(line):
+    found = find_credit(line, GRAMMAR)
+    assert found is not None
+    assert found.start == 0
+    assert found.sure
+
+
+def test_a_picture_service_needs_no_mark():
+    line = "Dee Maker at the gala Getty Images"
+    found = find_credit(line, GRAMMAR)
+    assert found is not None
+    assert line[found.start :] == "Getty Images"
+
+
+def test_a_name_cut_off_after_a_slash_is_a_credit():
+    line = "File: The midfielder runs with the ball in Lagos. Paul MAKER /"
+    found = find_credit(line, GRAMMAR)
+    assert found is not None
+    assert line[found.start :] == "Paul MAKER /"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The bank said that it would (and did) repay the loan.",
+        "He paid 40 euros (about 45 dollars).",
+        "She joined the party in 1994 (see below).",
+        "The photo: a boy with a dog.",
+        "“I gave them credit,” he said.",
+        "The union, courtesy of its lawyers, had the last word.",
+        "He spoke of a new generation of women and/or men.",
+        "It was picture perfect.",
+        "The committee meets in 2024/25.",
+        "Officials shared a photo of the damage with reporters.",
+        "",
+    ],
+)
+def test_a_sentence_has_no_credit(line):
+    assert find_credit(line, GRAMMAR) is None
+
+
+def test_a_bare_agency_is_not_sure():
+    found = find_credit(f"{SHOWN} (AFP)", GRAMMAR)
+    assert found is not None
+    assert not found.sure
