@@ -106,6 +106,9 @@ def _sources(expected: Expected, record: Record) -> Iterator[str]:
         yield from _same(f"kind of {source.name}", wanted["kind"], source.kind)
         given = source.anonymity and source.anonymity.text
         yield from _same(f"anonymity of {source.name}", wanted.get("anonymity"), given)
+    for source in record.sources:
+        if source.name in expected.get("not_sources", []):
+            yield f"wrong source: {source.name!r} says nothing"
 
 
 def _quotes(expected: Expected, record: Record) -> Iterator[str]:

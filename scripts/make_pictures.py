@@ -20,12 +20,14 @@ from rich.text import Text  # noqa: TID251
 
 ROOT = Path(__file__).parents[1]
 PICTURES = ROOT / "docs" / "pictures"
-WIDTH = 96
+WIDTH = 100
 # A picture fetches nothing: the viewer's own monospaced type serves.
 FORMAT = re.sub(r"@font-face \{\{.*?\}\}", "", CONSOLE_SVG_FORMAT, flags=re.DOTALL).replace(
     "Fira Code, monospace", "ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace"
 )
-ALTER = "sed 's/a modest beginning/a bold beginning/' samples/records/muscat-patrols.json"
+ALTER = (
+    'sed \'/"text": "the pact/s/will bring/will not bring/\' samples/records/muscat-patrols.json'
+)
 SHOTS = {
     "validate": (f"{ALTER} > altered.json", "newsval validate altered.json", 40),
     "show": ("true", "newsval show samples/raw/muscat-patrols.txt", 44),
