@@ -88,8 +88,13 @@ def _records(
         source = read_source(file.path, options.encoding, options.max_bytes)
         if isinstance(source, ReadFailure):
             failures.append(source)
-        else:
-            yield extract_record(source, file.record_id, language)
+            continue
+        try:
+            record = extract_record(source, file.record_id, language)
+        except Exception as error:
+            error.add_note(f"while converting {source.name}")
+            raise
+        yield record
 
 
 def _findings(failures: Iterable[ReadFailure]) -> Iterator[Finding]:

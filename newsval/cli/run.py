@@ -86,7 +86,8 @@ def _tell_defect(error: Exception) -> Exit:
         traceback.print_exception(error)
     kind = type(error).__name__
     hint = f"this is a defect in newsval; set {DEBUG}=1 to see where, and please report it"
-    return tell(f"internal error: {kind}: {error}", hint)
+    notes = "".join(f", {note}" for note in getattr(error, "__notes__", ()))
+    return tell(f"internal error: {kind}: {error}{notes}", hint)
 
 
 def write(text: str) -> None:

@@ -103,8 +103,11 @@ def _summary(report: Report, width: int) -> Iterator[Line]:
     parts = [sign, *_joined(found or [Piece("no problems found", "ok strong")])]
     parts.append(Piece(f" · checked {checked}" if checked else " · nothing was checked"))
     yield from flow(parts, width, (), (Piece("  "),))
-    if report.findings:
-        yield (Piece(f"  newsval explain {report.findings[0].code} tells more", "dim"),)
+    codes = list(dict.fromkeys(finding.code for finding in report.findings))
+    if codes:
+        others = f", also of {', '.join(codes[1:])}" if codes[1:] else ""
+        text = f"newsval explain {codes[0]} tells more{others}"
+        yield from flow((Piece(text, "dim"),), width - 2, (Piece("  "),), (Piece("  "),))
 
 
 def _joined(pieces: list[Piece]) -> Iterator[Piece]:

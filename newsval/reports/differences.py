@@ -55,6 +55,10 @@ def compared(claimed: str | None, actual: str | None, limit: int) -> list[Line]:
         return [line for label, text in lone if text is not None
                 for line in _value(label, text, [], limit)]  # fmt: skip
     found = changes(claimed, actual)
+    if found == [Change((0, len(claimed)), (0, len(actual)))] and _folded(claimed) != _folded(
+        actual
+    ):
+        found = []  # marks under everything would say nothing
     return [
         *_value("claimed", claimed, [change.claimed for change in found], limit),
         *_value("actual", actual, [change.actual for change in found], limit),

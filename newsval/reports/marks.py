@@ -23,7 +23,7 @@ _SEGMENT_STYLES = {
     "furniture": "dim",
     "other_article": "dim",
 }
-_UNLABELLED = frozenset({"blank", "paragraph", "caption", "credit"})
+_UNLABELLED = frozenset({"blank", "paragraph", "headline", "caption", "credit"})
 
 
 class Note(NamedTuple):
@@ -50,8 +50,8 @@ def find_marks(record: Record, length: int) -> Marks:
     styles = [""] * length
     for segment in record.segments:
         _paint(styles, segment.span, _SEGMENT_STYLES.get(segment.kind, ""))
-    for repeat in _repeats(record):
-        _paint(styles, repeat, "dim")
+    for span, label in _labels(record):
+        _paint(styles, span, "dim" if label.endswith(" again") else "")
     for claim in record.claims:
         _paint_item(styles, claim, "claim")
     for quote in record.quotes:
@@ -79,7 +79,7 @@ def _paint_item(styles: list[str], item: Quote | Claim, style: str) -> None:
 
 def _paint(styles: list[str], span: Span, style: str) -> None:
     for position in range(max(span.start, 0), min(span.end, len(styles))):
-        if style not in styles[position].split(" "):
+        if style and style not in styles[position].split(" "):
             styles[position] = f"{styles[position]} {style}".strip()
 
 
@@ -116,18 +116,19 @@ def _notes(record: Record) -> Mapping[int, list[Note]]:
         if item.spans:
             style = "quote" if isinstance(item, Quote) else "claim"
             notes[item.spans[0].start].append(Note(_note(record, item), style))
-    for caption in record.captions:
-        notes[caption.span.start].append(Note(f"caption {caption.id}", "dim"))
-    for repeat in _repeats(record):
-        notes[repeat.start].append(Note("again", "dim"))
+    for span, label in _labels(record):
+        notes[span.start].append(Note(label, "dim"))
     return notes
 
 
-def _repeats(record: Record) -> Iterator[Span]:
+def _labels(record: Record) -> Iterator[tuple[Span, str]]:
+    """The places of the headline and the captions, and of what the page has of them again."""
     if record.headline is not None:
-        yield from record.headline.repeats
+        yield record.headline.span, "headline"
+        yield from ((span, "headline again") for span in record.headline.repeats)
     for caption in record.captions:
-        yield from caption.repeats
+        yield caption.span, f"caption {caption.id}"
+        yield from ((span, f"{caption.id} again") for span in caption.repeats)
 
 
 def _note(record: Record, item: Quote | Claim) -> str:
@@ -141,7 +142,7 @@ def _note(record: Record, item: Quote | Claim) -> str:
 def kinds_on(segments: tuple[Segment, ...], start: int, end: int) -> list[str]:
     """The kinds, each once, of the segments that begin within a range and want a label.
 
-    Paragraphs and blanks want none, captions have one of their own.
+    Paragraphs and blanks want none, headlines and captions have one of their own.
     """
     kinds = [s.kind for s in segments if start <= s.span.start < end and s.kind not in _UNLABELLED]
     return [kind.replace("_", " ") for kind in dict.fromkeys(kinds)]

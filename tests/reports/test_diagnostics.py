@@ -149,7 +149,7 @@ def test_the_summary_counts_and_says_what_was_not_checked():
     assert shown[-3:] == [
         "note: 2 texts are withheld",
         "✗ 2 errors, 1 warning · checked 1 package, 12 records, 2,310 rows",
-        "  newsval explain AN101 tells more",
+        "  newsval explain AN101 tells more, also of TB104",
     ]
 
 
