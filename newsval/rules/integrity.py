@@ -56,7 +56,8 @@ def profile_broken(error: ProfileError) -> Iterator[Problem]:
     Passes:
         a resource with "hash": "sha256:…" and "bytes".
     """
-    yield Problem(error.message, error.hint, pointer=error.pointer, claimed=error.claimed)
+    hint = error.hint or "Correct datapackage.json as the profile has it."
+    yield Problem(error.message, hint, pointer=error.pointer, claimed=error.claimed)
 
 
 @rule("PK004", "path-unsafe", Severity.ERROR)

@@ -13,9 +13,10 @@ from newsval.rules.registry import Problem, rule
 # No one is quoted in these: links, buttons, other articles.
 _NOT_OF_THE_ARTICLE = frozenset({"furniture", "other_article", "blank"})
 _DOUBLE = re.compile("[“”„\"«»]|''|``")
-# Between a mark and the words it opens or closes: further marks, brackets, points, spaces.
-_BEFORE = re.compile(r"""["“”„«»'‘’‚‹›`][\s\[({'‘’"“….,–—-]*\Z""")
-_AFTER = re.compile(r"""[\s\])}'‘’"”….,;:!?–—-]*?["“”„«»'‘’‚‹›]""")
+# Between a mark and the words it opens or closes: further marks, brackets, points, spaces. Two
+# marks that close in English open or close elsewhere („…“, ”…”), right beside the words.
+_BEFORE = re.compile(r"""(?:["“„«»'‘‚‹›`][\s\[({'‘’"“….,–—-]*|”)\Z""")
+_AFTER = re.compile(r"""[\s\])}'‘’"”….,;:!?–—-]*?["”«»'’‹›]|“""")
 _WORD = re.compile(r"\w+")
 
 

@@ -151,4 +151,5 @@ def schema_broken(error: SchemaError) -> Iterator[Problem]:
 
 def _problem(error: SchemaError, applies: object) -> Iterator[Problem]:
     if applies:
-        yield Problem(error.message, error.hint, pointer=error.pointer, claimed=error.claimed)
+        hint = error.hint or "Correct the value as the record schema has it."
+        yield Problem(error.message, hint, pointer=error.pointer, claimed=error.claimed)

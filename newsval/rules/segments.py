@@ -26,14 +26,14 @@ def segment_gap(article: Article) -> Iterator[Problem]:
         segments 0-20, 20-25 (blank) and 25-40.
     """
     reached = 0
-    ends = [*(segment.span for segment in article.record.segments), _after(article.text)]
-    for index, span in enumerate(ends):
-        if span.start > reached and reached < len(article.text):
-            gap = Span(reached, min(span.start, len(article.text)))
+    length = len(article.text)
+    for span in sorted([*(s.span for s in article.record.segments), Span(length, length)]):
+        if span.start > reached and reached < length:
+            gap = Span(reached, min(span.start, length))
             yield Problem(
                 f"the text at {gap.start}-{gap.end} is in no segment",
                 "Make the segments meet, or add one of kind blank or furniture.",
-                pointer=f"/segments/{index}" if index < len(ends) - 1 else "/segments",
+                pointer="/segments",
                 span=gap,
                 actual=gap.slice(article.text),
             )
@@ -126,7 +126,3 @@ def mention_in_other_segment(record: Record) -> Iterator[Problem]:
                     claimed=str(mention.segment),
                     actual=str(actual),
                 )
-
-
-def _after(text: str) -> Span:
-    return Span(len(text), len(text))

@@ -81,7 +81,7 @@ def speaker_swapped(article: Article) -> Iterator[Problem]:
     record = article.record
     for pointer, item in attributed(record):
         own = names_of_sources(record, item)
-        for index, span in enumerate(item.source_spans if item.sources else ()):
+        for index, span in enumerate(item.source_spans if own else ()):
             named = words_of(span.slice(article.text)) if article.holds(span) else frozenset()
             other = None if named & own else _named_person(record, named)
             if other is not None:
@@ -110,7 +110,7 @@ def other_name_beside_cue(article: Article) -> Iterator[Problem]:
         own = names_of_sources(record, item)
         for person, mention in mentions:
             beside = _is_beside(mention, item.cue.span, article.text)
-            if beside and not name_words(person) & own:
+            if beside and own and not name_words(person) & own:
                 yield _swapped(article, item, person, f"{pointer}/sources", mention.span)
 
 

@@ -18,6 +18,7 @@ from newsval.package.read import (
     integrity_faults,
     package_files,
     read_descriptor,
+    schema_fault,
     text_fault,
     unlisted_files,
     unlisted_texts,
@@ -89,6 +90,7 @@ def _check(folder: Path, prefix: str, tally: Tally, descriptor: str) -> None:
             _check_integrity(file, prefix, tally)
     package = _Package(folder, prefix, descriptor, files)
     _check_listing(package, value, tally)
+    _check_schemas(package, tally)
     _check_tables(package, tally)
     _check_records(package, tally)
 
@@ -107,10 +109,18 @@ def _check_listing(package: _Package, descriptor: dict[str, Any], tally: Tally) 
     }
     for fault in unlisted_files(package.folder, listed | {package.descriptor}):
         tally.check(fault, package.place(fault.subject))
-    for file in package.files.values():
-        if file.resource not in TABLES and file.resource != _RECORDS:
+
+
+def _check_schemas(package: _Package, tally: Tally) -> None:
+    for name, file in package.files.items():
+        if name in TABLES:
+            fault = schema_fault(package.folder, file)
+            if fault is not None:
+                tally.check(fault, package.place(package.descriptor))
+        elif name != _RECORDS:
             tally.note(
-                f"{package.name}{file.name}: it is no table of newsval; only its hash counts"
+                f"{package.name}{file.name}: it is no table of newsval's; "
+                "only its hash and size were checked"
             )
 
 
