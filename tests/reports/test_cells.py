@@ -46,7 +46,7 @@ def test_text_is_wrapped_at_spaces(text, limit, lines):
     assert [text[start:end] for start, end in wrap(text, limit)] == lines
 
 
-@given(st.text(max_size=200), st.integers(9, 40))
+@given(st.text(max_size=200), st.integers(10, 40))
 def test_wrapping_loses_nothing_but_spaces_and_keeps_to_the_limit(text, limit):
     ranges = wrap(text, limit)
     lines = [text[start:end] for start, end in ranges]
