@@ -33,17 +33,17 @@ def _foot(page: Page, kinds: Kinds) -> int:
 
 def _heads(page: Page, kinds: Kinds, lead: int) -> Iterator[int]:
     """The first lines of the heads of further articles."""
-    paragraphs = 0
-    index = lead
+    paragraphs, least = 1, _LEAST_BODY
+    index = lead + 1
     while index < len(page.lines):
         if _is_text(page, kinds, index):
             paragraphs += 1
             index += 1
             continue
         end = _head_end(page, kinds, index)
-        if paragraphs >= _LEAST_BODY and _is_head(page, kinds, index, end):
+        if paragraphs >= least and _is_head(page, kinds, index, end):
             yield _first_line(page, kinds, index, end)
-            paragraphs = 0
+            paragraphs, least = 0, 1
         index = max(end, index + 1)
 
 

@@ -73,7 +73,7 @@ def _is_caption(page: Page, index: int, last: int) -> bool:
     following = page.marks.get(index + 1) == "credit" and len(text) <= 350
     credit = find_credit(text, grammar)
     if credit is None:
-        short = following and not page.lines[index].prose
+        short = following and not page.lines[index].prose and page.lines[index].words >= 5
         shown = following or page.repeated(index)
         return short or (shown and is_caption_like(text, grammar))
     return is_caption_like(text, grammar) or page.repeated(index) or (index > last and following)

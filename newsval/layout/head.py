@@ -92,7 +92,7 @@ def find_headline(page: Page, lead: int) -> int | None:
     return next(
         index
         for index in candidates
-        if likeness[index] >= likeness[best] - _MARGIN and shared[index] * 2 >= shared[best]
+        if likeness[index] >= likeness[best] - _MARGIN and (index == 0 or shared[index] * 2 >= shared[best])
     )
 
 

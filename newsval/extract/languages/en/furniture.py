@@ -26,7 +26,7 @@ FURNITURE = (
     r"@\w{1,30}(?:[\s,|]+@\w{1,30})*",
     # Subscribing, signing in, paying.
     r"(?:sign|signed) (?:up|in|out)\b.{0,140}|log ?(?:in|out)\b.{0,40}|regist(?:er|ration)(?: now| here)?",
-    r"subscrib(?:e|er|ers|ed)\b.{0,120}|subscriptions?|(?:already )?an? subscriber\?.{0,40}",
+    r"subscribe\b.{0,120}|subscribers?(?: only)?|subscriptions?|(?:already )?an? subscriber\?.{0,40}",
     r"(?:get|receive|sign up for) (?:our|the|your|all)\b.{0,100}\b(?:newsletters?|inbox|e-?mails?|alerts?|app)\b.{0,80}",
     r".{0,60}\bnewsletters?\b[:.!]?|newsletters?\b.{0,80}",
     r"(?:enter )?your e-?mail(?: address)?.{0,40}|e-?mail address:?|\[e-?mail\s?protected\]",

@@ -1,0 +1,284 @@
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsval.extract.languages import LANGUAGES
+from newsval.layout import segment
+
+ENGLISH = LANGUAGES["en"]
+SHARED = Path(__file__).parents[2].parent / "shared"
+
+P1 = "The strike at the grain port ended on Monday after nine days, the dockers' union said.\n"
+P2 = "“We have what we asked for,” said Hamid Saleh, who leads the dockers of the western coast.\n"
+P3 = "The port handles most of the grain that the country buys abroad and had turned away ships.\n"
+HEADLINE = "Dockers end strike at grain port\n"
+
+
+def kinds(text):
+    """The kinds of the segments with their text, blank ones left out."""
+    return [(s.kind, s.span.slice(text)) for s in segment(text, ENGLISH) if s.kind != "blank"]
+
+
+def only(text, kind):
+    return [words for found, words in kinds(text) if found == kind]
+
+
+def test_an_empty_text_has_no_segments():
+    assert segment("", ENGLISH) == ()
+
+
+def test_blank_lines_in_a_row_are_one_segment():
+    text = f"{HEADLINE}\n \t\n\xa0\n{P1}{P2}"
+    assert [s.kind for s in segment(text, ENGLISH)] == [
+        "headline",
+        "blank",
+        "paragraph",
+        "paragraph",
+    ]
+
+
+def test_a_line_break_belongs_to_its_line():
+    assert kinds(HEADLINE + P1 + P2.strip()) == [
+        ("headline", HEADLINE),
+        ("paragraph", P1),
+        ("paragraph", P2.strip()),
+    ]
+
+
+def test_the_head_of_a_colon_dateline_page():
+    caption = "Dockers wait at the gate of the port in Safi on March 9, 2021. "
+    text = (
+        f"{HEADLINE}\n{caption}(AFP)\n{caption}(AFP)\nShort Url\nUpdated 9 March 2021\nFollow\n\n"
+        f"{HEADLINE}\n{caption}(AFP)\n  • Deal raises wages by six percent\n\nSAFI: {P1}{P2}{P3}"
+    )
+    assert kinds(text) == [
+        ("headline", HEADLINE),
+        ("caption", caption),
+        ("credit", "(AFP)\n"),
+        ("caption", caption),
+        ("credit", "(AFP)\n"),
+        ("furniture", "Short Url\n"),
+        ("stamp", "Updated 9 March 2021\n"),
+        ("furniture", "Follow\n"),
+        ("headline", HEADLINE),
+        ("caption", caption),
+        ("credit", "(AFP)\n"),
+        ("standfirst", "  • Deal raises wages by six percent\n"),
+        ("dateline", "SAFI: "),
+        ("paragraph", P1),
+        ("paragraph", P2),
+        ("paragraph", P3),
+    ]
+
+
+def test_junk_headlines_above_are_no_headline():
+    text = (
+        "Ynetnews\nNews\nArmy chief visits northern base\nFlu season arrives early\n"
+        f"You May Also Like\nTen beaches to see before you turn forty\n{HEADLINE}"
+        "Union says pay rise ends nine days of idle cranes at grain port on western coast\n"
+        f"Reuters|\nPublished: 11.15.21, 19:34\n{P1}{P2}{P3}"
+    )
+    assert only(text, "headline") == [HEADLINE]
+    assert only(text, "byline") == ["Reuters|\n"]
+    assert len(only(text, "standfirst")) == 1
+    assert only(text, "paragraph") == [P1, P2, P3]
+
+
+def test_a_standfirst_shares_words_but_is_not_the_headline():
+    text = f"{HEADLINE}Strike of dockers at grain port ended on Monday after nine days\nJane Doe in Safi\nTue 9 Mar 2021 18.05 GMT\n{P1}{P2}"  # noqa: E501
+    assert only(text, "headline") == [HEADLINE]
+    assert only(text, "byline") == ["Jane Doe in Safi\n"]
+    assert len(only(text, "standfirst")) == 1
+
+
+def test_a_short_line_over_the_headline_is_the_kicker():
+    assert kinds(f"Business\n{HEADLINE}By Jane Doe\n{P1}{P2}")[0] == ("kicker", "Business\n")
+
+
+def test_by_and_the_name_may_stand_on_two_lines():
+    text = f"{HEADLINE}By\nJane Doe\nMarch 9, 2021\n{P1}{P2}"
+    assert only(text, "byline") == ["By\n", "Jane Doe\n"]
+
+
+def test_a_byline_may_stand_before_the_dateline():
+    text = f"{HEADLINE}\nBy Jane Doe WASHINGTON, Dec 11 - {P1}{P2}"
+    assert kinds(text)[1:4] == [
+        ("byline", "By Jane Doe "),
+        ("dateline", "WASHINGTON, Dec 11 - "),
+        ("paragraph", P1),
+    ]
+
+
+def test_a_dateline_may_have_its_own_line():
+    text = f"{HEADLINE}\nDUBAI:\n{P1}{P2}"
+    assert kinds(text)[1:3] == [("dateline", "DUBAI:\n"), ("paragraph", P1)]
+
+
+def test_a_speaker_before_a_colon_is_no_dateline():
+    talk = "CARSON: I have said what I have to say about the bridge, and that is all there is.\n"
+    text = f"Ben Carson speaks about bridge\n\n{talk}Ben Carson left the hall after an hour.\n{P1}"
+    assert only(text, "dateline") == []
+
+
+def test_a_headline_with_a_colon_has_no_dateline():
+    text = f"Paris: City of light goes dark for an hour\n\n{P1}{P2}"
+    assert kinds(text)[0] == ("headline", "Paris: City of light goes dark for an hour\n")
+
+
+def test_furniture_and_captions_within_the_body():
+    text = (
+        f"{HEADLINE}\nSAFI (AP) — {P1}Advertisement\n{P2}Read more: Grain prices rise\n"
+        f"Cranes over the harbour on a Sunday\n(Photo: GPO)\n{P3}Share this article\n"
+        "Related\nGrain prices rise again\nHow the strike began\n"
+    )
+    assert only(text, "paragraph") == [P1, P2, P3]
+    assert only(text, "caption") == ["Cranes over the harbour on a Sunday\n"]
+    assert only(text, "credit") == ["(Photo: GPO)\n"]
+    assert only(text, "furniture") == [
+        "Advertisement\n",
+        "Read more: Grain prices rise\n",
+        "Share this article\n",
+        "Related\n",
+        "Grain prices rise again\n",
+        "How the strike began\n",
+    ]
+
+
+def test_a_subheading_stands_between_paragraphs():
+    text = f"{HEADLINE}\n{P1}{P2}A long night of talks\n{P3}{P1.replace('Monday', 'Sunday')}"
+    assert only(text, "subheading") == ["A long night of talks\n"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "He left.\n",
+        "“No.”\n",
+        "She said:\n",
+        "The agency AFP had reported the deal on Sunday, citing two people (AFP).\n",
+        "By Monday the ships were back, and the cranes moved again as they had for years.\n",
+        "Follow the grain, the minister told them, and you will find the money in the end.\n",
+        "- Wages rise by six percent.\n",
+    ],
+)
+def test_a_line_of_the_body_is_a_paragraph(line):
+    text = f"{HEADLINE}\n{P1}{P2}{line}{P3}"
+    assert line in only(text, "paragraph")
+
+
+def test_the_tail_is_no_paragraph():
+    text = (
+        f"{HEADLINE}\n{P1}{P2}{P3}\n(Reporting by Jane Doe; Editing by John Roe)\n"
+        "CORRECTION:\nThe strike began in June, not in July.\n© 2021 Harbour Post\n"
+    )
+    assert only(text, "paragraph") == [P1, P2, P3]
+    assert only(text, "correction") == [
+        "CORRECTION:\n",
+        "The strike began in June, not in July.\n",
+    ]
+    assert len(only(text, "furniture")) == 2
+
+
+def test_comments_below_the_body_are_furniture():
+    text = f"{HEADLINE}\n{P1}{P2}{P3}12 Comments\njoe99\nWell said, I was there and it was so.\n"
+    assert only(text, "paragraph") == [P1, P2, P3]
+
+
+def test_further_articles_are_one_segment_each():
+    def article(headline, place):
+        caption = f"Visitors look at a stone in {place.title()}. (Supplied)\n"
+        return (
+            f"{headline}{caption}{caption}Short Url\nUpdated 9 March 2021\nArab News\n{headline}"
+            f"  • Hall shows four hundred objects\n{place}: A hall opened in {place.title()} on "
+            f"Friday and shows four hundred objects of stone.\nIt is open until the summer in {place.title()}.\n"
+        )
+
+    first = f"{HEADLINE}Updated 9 March 2021\n\nSAFI: {P1}{P2}{P3}\n"
+    second = article("Museum opens hall of desert finds\n", "RIYADH")
+    third = article("Old harbour gets a new light\n", "JEDDAH")
+    foot = "Copyright 2021 Harbour Post. All rights reserved.\n"
+    text = f"{first}{second}{third}{foot}"
+    assert only(text, "other_article") == [second, third]
+    assert only(text, "paragraph") == [P1, P2, P3]
+    assert only(text, "headline") == [HEADLINE]
+    assert only(text, "furniture")[-1] == foot
+
+
+def test_hard_wrapped_lines_are_one_paragraph():
+    body = (
+        "LEEDS -- The city council put off a vote on the old market hall on\n"
+        "Thursday after traders said that they had not been asked what they\n"
+        "thought of the plan to turn it into flats.\n\n"
+        '"We have been here since my grandmother\'s day," said Ivy Marsh, who\n'
+        "sells cheese there.  She said the traders would fight the plan in\n"
+        "court if need be.\n"
+    )
+    text = f"COUNCIL DELAYS VOTE\n\n{body}"
+    assert len(only(text, "paragraph")) == 2
+    assert only(text, "dateline") == ["LEEDS -- "]
+
+
+def test_a_drop_cap_belongs_to_its_paragraph():
+    text = f"{HEADLINE}\nT\n{P1[1:]}{P2}"
+    assert only(text, "paragraph") == [f"T\n{P1[1:]}", P2]
+
+
+def test_a_page_without_a_headline_begins_with_its_body():
+    text = f"SAFI (AP) — {P1}{P2}{P3}"
+    assert [kind for kind, _ in kinds(text)] == ["dateline"] + ["paragraph"] * 3
+
+
+PIECES = st.sampled_from(
+    [HEADLINE, P1, P2, P3, "RABAT: ", "By Jane Doe\n", "(AFP)", "Updated 9 March 2021\n", "\n", "\n\n"]
+    + ["T\n", "Related\n", "Comments\n", "CORRECTION:\n", " ", "\xa0", "•", "— ", "|", "© "]
+)  # fmt: skip
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.one_of(st.text(max_size=300), st.lists(PIECES, max_size=25).map("".join)))
+def test_segments_cover_any_text_in_order(text):
+    found = segment(text, ENGLISH)
+    assert "".join(s.span.slice(text) for s in found) == text
+    assert all(s.span.start < s.span.end for s in found)
+    assert [s.span.start for s in found] == [0, *(s.span.end for s in found)][: len(found)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" * 1_000_000,
+        "A " * 500_000,
+        "(" * 1_000_000,
+        ("/" * 200 + "\n") * 5_000,
+        ("RABAT, " * 30 + "\n") * 5_000,
+        "Updated " * 125_000,
+        ("1 2 3 4 5 6 7 8 9 " * 11 + "\n") * 2_000,
+        "\n" * 500_000,
+        "\xa0" * 1_000_000,
+        ("A. B, C | D / " * 15 + "\n") * 2_000,
+        ("> » › " * 40 + "\n") * 4_000,
+        ("By A B, " * 20 + "\n") * 6_000,
+        "x\n" * 60_000,
+    ],
+    ids=lambda text: repr(text[:8]),
+)
+def test_a_megabyte_of_junk_takes_linear_time(text):
+    from time import process_time
+
+    start = process_time()
+    segment(text, ENGLISH)
+    assert process_time() - start < 20
+
+
+@pytest.mark.skipif(not (SHARED / "articles").exists(), reason="the real article is not here")
+def test_the_real_article():
+    path = next((SHARED / "articles").glob("000_*.txt"))
+    text = path.read_text("utf-8")
+    found = [kind for kind, _ in kinds(text)]
+    assert found[:13] == [
+        "headline", "caption", "credit", "caption", "credit", "furniture", "stamp", "furniture",
+        "headline", "caption", "credit", "standfirst", "dateline",
+    ]  # fmt: skip
+    assert set(found[13:]) == {"paragraph"}
