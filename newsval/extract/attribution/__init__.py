@@ -9,8 +9,10 @@ from __future__ import annotations
 from newsval.extract.attribution.assembling import assemble
 from newsval.extract.attribution.candidate import Candidate
 from newsval.extract.attribution.cue_finding import Cue, find_cues
+from newsval.extract.attribution.paragraphs import Paragraph, join_paragraphs
 from newsval.extract.attribution.passage import Passage, Stretch, read_passage
 from newsval.extract.attribution.patterns import read_cue
+from newsval.extract.attribution.speakers import colon_speakers
 from newsval.extract.languages.cue_words import CueWords
 from newsval.extract.quotation import mark_style, quotations
 from newsval.extract.stages import Attribution, Document
@@ -23,11 +25,9 @@ _READ = frozenset(("standfirst", "paragraph", "subheading"))
 
 def find_attributions(document: Document) -> tuple[Attribution, ...]:
     """The attributions of an article's headline, standfirst and paragraphs, in text order."""
-    found: list[Attribution] = []
     words = document.language.cues
-    for passage in _passages(document):
-        found += _in_passage(passage, words)
-    return tuple(found)
+    read = [_read(passage, words) for passage in _passages(document)]
+    return tuple(join_paragraphs(read))
 
 
 def _passages(document: Document) -> list[Passage]:
@@ -45,15 +45,16 @@ def _passages(document: Document) -> list[Passage]:
     return passages
 
 
-def _in_passage(passage: Passage, words: CueWords) -> list[Attribution]:
+def _read(passage: Passage, words: CueWords) -> Paragraph:
     cues = tuple(find_cues(passage, words))
-    read = (read_cue(passage, cue, cues, words) for cue in cues)
-    candidates = [
-        candidate
-        for candidate, cue in zip(read, cues, strict=True)
-        if candidate is not None and _credible(passage, cue, candidate, words)
-    ]
-    return assemble(passage, candidates, words)
+    candidates = list(colon_speakers(passage, words))
+    for cue in cues:
+        candidate = read_cue(passage, cue, cues, words)
+        if candidate is not None and _credible(passage, cue, candidate, words):
+            candidates.append(candidate)
+    candidates.sort(key=lambda c: c.cue.first)
+    found, announced = assemble(passage, candidates, words)
+    return Paragraph(passage, found, announced)
 
 
 def _credible(passage: Passage, cue: Cue, candidate: Candidate, words: CueWords) -> bool:
@@ -62,7 +63,8 @@ def _credible(passage: Passage, cue: Cue, candidate: Candidate, words: CueWords)
         return True
     lower = passage.tokens.lower
     that = cue.last + 1 < len(lower) and lower[cue.last + 1] == words.complementizer
-    return bool(candidate.source) and (that or _quotes(passage, candidate.content))
+    announces = not candidate.content
+    return bool(candidate.source) and (that or announces or _quotes(passage, candidate.content))
 
 
 def _quotes(passage: Passage, content: tuple[Stretch, ...]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from newsval.extract.attribution.candidate import Candidate
 from newsval.extract.attribution.noun_phrases import statement_subject
-from newsval.extract.attribution.passage import Passage, Stretch
+from newsval.extract.attribution.passage import OUTSIDE, Passage, Stretch
 from newsval.extract.languages.cue_words import CueWords
 from newsval.extract.quotation import verbatim_within
 from newsval.extract.stages import Attribution
@@ -16,12 +16,21 @@ from newsval.record import Span
 _UNTAGGED_WORDS = 8
 
 
-def assemble(passage: Passage, candidates: list[Candidate], words: CueWords) -> list[Attribution]:
-    """The attributions that stand, in text order, untagged quotations included."""
+def assemble(
+    passage: Passage, candidates: list[Candidate], words: CueWords
+) -> tuple[tuple[Attribution, ...], Attribution | None]:
+    """The attributions that stand, in text order, untagged quotations included.
+
+    The second value is an attribution without content, which announces the next paragraph.
+    """
     kept = _outermost(_with_sources(passage, candidates, words))
+    announced = kept.pop() if kept and not kept[-1].content else None
+    kept = [candidate for candidate in kept if candidate.content]
+    kept = _resumed(passage, kept)
     found = [_attribution(passage, candidate) for candidate in kept]
     found += _untagged(passage, kept)
-    return sorted(found, key=lambda a: (a.content, a.cue is None))
+    ordered = tuple(sorted(found, key=lambda a: (a.content, a.cue is None)))
+    return ordered, _attribution(passage, announced) if announced else None
 
 
 def _with_sources(
@@ -65,6 +74,39 @@ def _outermost(candidates: Iterator[Candidate]) -> list[Candidate]:
     return [c for k, c in enumerate(listed) if owners.get(c.cue.first, k) == k]
 
 
+def _resumed(passage: Passage, kept: list[Candidate]) -> list[Candidate]:
+    """A free-standing quotation goes on with the one that the paragraph attributed before it."""
+    covered = _covered(passage, kept)
+    grown = list(kept)
+    for q, quote in enumerate(passage.quotes):
+        if q in covered or passage.around(quote.first) != quote:
+            continue
+        for k, candidate in enumerate(grown):
+            if _goes_on(passage, candidate, quote):
+                grown[k] = replace(candidate, content=(*candidate.content, quote))
+                break
+    return grown
+
+
+def _goes_on(passage: Passage, candidate: Candidate, quote: Stretch) -> bool:
+    """Whether the quotation follows the sentence of a cue with a quotation before it."""
+    last = max(candidate.cue.last, candidate.content[-1].last)
+    follows = passage.statement[quote.first] == passage.statement[last] + 1
+    led = candidate.content[0].first > candidate.cue.first
+    ends = [passage.quoted[stretch.last] for stretch in candidate.content]
+    return follows and not led and ends[0] != OUTSIDE
+
+
+def _covered(passage: Passage, kept: list[Candidate]) -> set[int]:
+    """The quotations that some content touches."""
+    return {
+        passage.quoted[i]
+        for candidate in kept
+        for stretch in candidate.content
+        for i in (stretch.first, stretch.last, *_quote_starts(passage, stretch))
+    }
+
+
 def _attribution(passage: Passage, candidate: Candidate) -> Attribution:
     content = tuple(passage.span(stretch) for stretch in candidate.content)
     return Attribution(
@@ -84,12 +126,7 @@ def _token_span(passage: Passage, token: int | None) -> Span | None:
 
 
 def _untagged(passage: Passage, kept: list[Candidate]) -> Iterator[Attribution]:
-    covered = {
-        passage.quoted[i]
-        for candidate in kept
-        for stretch in candidate.content
-        for i in (stretch.first, stretch.last, *_quote_starts(passage, stretch))
-    }
+    covered = _covered(passage, kept)
     for q, quotation in enumerate(passage.quotations):
         if q not in covered and _word_count(passage, passage.quotes[q]) >= _UNTAGGED_WORDS:
             yield Attribution(

@@ -35,7 +35,7 @@ def find_cues(passage: Passage, words: CueWords) -> Iterator[Cue]:
         if i < last and (word, lower[i + 1]) in words.phrases:
             yield Cue(i, i, i + 1, phrase=True)
         elif word in words.strong or word in words.weak or word in words.speech:
-            if not _is_noun(passage, i, words):
+            if not _is_noun(passage, i, words) and not _asks_anonymity(passage, i, words):
                 yield _verbal(passage, i, words)
 
 
@@ -46,6 +46,12 @@ def _is_noun(passage: Passage, i: int, words: CueWords) -> bool:
     if before in words.prepositions and not passage.tokens.lower[i].endswith(words.gerund_ending):
         return True
     return before in words.determiners and before not in words.pronouns
+
+
+def _asks_anonymity(passage: Passage, i: int, words: CueWords) -> bool:
+    """Whether it is "asking not to be named" and the like."""
+    lower = passage.tokens.lower
+    return lower[i] in words.asks and tuple(lower[i + 1 : i + 3]) in words.anonymity
 
 
 def _verbal(passage: Passage, i: int, words: CueWords) -> Cue:

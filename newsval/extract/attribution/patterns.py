@@ -28,7 +28,7 @@ def read_cue(
         return _according(passage, cue, cues, words)
     scope = passage.around(cue.first)
     subject = _subject(passage, cue, scope, words)
-    if cue.passive and subject is not None:
+    if subject is not None and (cue.passive or _has_agent(passage, cue, words)):
         return _passive(passage, cue, cues, subject, words)
     found = _inverted(passage, cue, words)
     if found is None and subject is not None:
@@ -76,27 +76,40 @@ def _next_comma(passage: Passage, i: int, ceiling: int) -> int | None:
     return None
 
 
+def _has_agent(passage: Passage, cue: Cue, words: CueWords) -> bool:
+    """Whether the cue is a participle with "by" ("a claim denied by ...")."""
+    lower = passage.tokens.lower
+    by = cue.last + 1 < len(lower) and lower[cue.last + 1] == words.by
+    return by and lower[cue.first].endswith(words.past_endings)
+
+
 def _passive(
     passage: Passage, cue: Cue, cues: tuple[Cue, ...], subject: Subject, words: CueWords
 ) -> Candidate | None:
     """'X is expected to ...', 'X was criticized by Y': the subject belongs to the content."""
     lower, scope = passage.tokens.lower, passage.around(cue.first)
-    start, source = cue.last + 1, ()
-    if start < scope.last and lower[start] == words.by:
+    mark, about = Stretch(cue.first, cue.last), subject.phrase
+    start = cue.last + 1
+    if _has_agent(passage, cue, words):
         agent = phrase_after(passage, start + 1, scope.last, words)
-        if agent is not None:
-            source, start = joint(passage, agent), agent.last + 1
-    clause = (
-        trimmed(passage, clause_from(passage, start, scope.last, cues))
-        if start <= scope.last
-        else None
-    )
-    if not source and (lower[cue.first] not in words.passives or clause is None):
+        if agent is None or lower[agent.first].endswith(words.gerund_ending):
+            return None
+        after = agent.last + 1
+        rest = _rest(passage, after, scope.last, cues) if _completes(passage, after, words) else ()
+        return Candidate("passive-by", mark, (about, *rest), joint(passage, agent))
+    rest = _rest(passage, start, scope.last, cues)
+    if lower[cue.first] not in words.passives or not rest:
         return None
-    about = subject.phrase
-    content = (about, clause) if clause else (about,)
-    rule = "passive-by" if source else "sourceless"
-    return Candidate(rule, Stretch(cue.first, cue.last), content, source, sourceless=not source)
+    return Candidate("sourceless", mark, (about, *rest), (), sourceless=True)
+
+
+def _completes(passage: Passage, i: int, words: CueWords) -> bool:
+    return i < len(passage.tokens) and passage.tokens.lower[i] in words.complements
+
+
+def _rest(passage: Passage, start: int, ceiling: int, cues: tuple[Cue, ...]) -> tuple[Stretch, ...]:
+    clause = trimmed(passage, clause_from(passage, start, ceiling, cues))
+    return (clause,) if clause else ()
 
 
 def _inverted(passage: Passage, cue: Cue, words: CueWords) -> Candidate | None:
@@ -118,7 +131,7 @@ def _inverted(passage: Passage, cue: Cue, words: CueWords) -> Candidate | None:
     content = _content_before(passage, before)
     if content is None:
         return None
-    rest = _resumed(passage, after, scope.last, quote)
+    rest = _resumed(passage, after, scope.last)
     return Candidate(
         "inverted", Stretch(cue.first, cue.last), (content, *rest), joint(passage, phrase)
     )
@@ -126,7 +139,7 @@ def _inverted(passage: Passage, cue: Cue, words: CueWords) -> Candidate | None:
 
 def _aside(passage: Passage, i: int) -> bool:
     """Whether what follows the cue is no content of its own."""
-    return passage.quoted[i] == OUTSIDE and passage.tokens.lower[i] not in {"that", ":"}
+    return passage.tokens.lower[i] not in {"that", ":"}
 
 
 def _trailing(
@@ -151,7 +164,7 @@ def _trailing(
     content = _content_before(passage, before)
     if content is None:
         return None
-    rest = _resumed(passage, after, scope.last, quote)
+    rest = _resumed(passage, after, scope.last)
     rest = rest or _carried_on(passage, after, scope.last, cues, words)
     return Candidate(
         "trailing", Stretch(cue.first, cue.last), (content, *rest),
@@ -164,7 +177,7 @@ def _content_before(passage: Passage, before: int) -> Stretch | None:
     return trimmed(passage, Stretch(passage.around(before).first, before))
 
 
-def _resumed(passage: Passage, after: int, ceiling: int, quote: bool) -> tuple[Stretch, ...]:
+def _resumed(passage: Passage, after: int, ceiling: int) -> tuple[Stretch, ...]:
     """The second half of a content that its attribution splits."""
     following = after + 1
     if (
@@ -174,12 +187,6 @@ def _resumed(passage: Passage, after: int, ceiling: int, quote: bool) -> tuple[S
     ):
         half = trimmed(passage, Stretch(following, ceiling))
         return (half,) if half else ()
-    following = ceiling + 1
-    if quote and following < len(passage.tokens) and passage.quoted[following] != OUTSIDE:
-        scope = passage.statements[passage.statement[following]]
-        last = passage.quotes[passage.quoted[following]].last
-        if last == scope.last:
-            return (Stretch(following, last),)
     return ()
 
 
@@ -211,7 +218,7 @@ def _leading(
     past = after_circumstances(passage, start, scope.last, words)
     if past <= scope.last and (lower[past] in {",", ":"} or lower[past] == "that"):
         start = past
-    if start > scope.last:
+    if start > scope.last or (start == scope.last and lower[start] == ":"):
         return _next_line(passage, cue, subject, scope)
     quote_alone = start < scope.last and lower[start] in {",", ":"}
     if lower[start] in words.circumstance_prepositions:
@@ -266,11 +273,19 @@ def _past_particle(passage: Passage, i: int, ceiling: int, words: CueWords) -> i
 def _next_line(
     passage: Passage, cue: Cue, subject: Subject | None, scope: Stretch
 ) -> Candidate | None:
-    """'X said:' with the quotation as the next sentence."""
+    """'X said:' with the quotation as the next sentence, or in the next paragraph."""
     start = scope.last + 1
     if start < len(passage.tokens) and passage.quoted[start] != OUTSIDE:
         content = Stretch(start, passage.quotes[passage.quoted[start]].last)
         return _led(cue, content, subject, None, passage)
+    if start == len(passage.tokens) and passage.tokens.words[-1] == ":" and subject:
+        return Candidate(
+            "announced",
+            Stretch(cue.first, cue.last),
+            (),
+            joint(passage, subject.phrase),
+            relative=subject.relative,
+        )
     return None
 
 

@@ -23,6 +23,9 @@ class CueWords:
     adverbs: frozenset[str] = frozenset()
     adverb_ending: str = "ly"
     gerund_ending: str = "ing"
+    anonymity: frozenset[tuple[str, str]] = frozenset()
+    asks: frozenset[str] = frozenset()
+    complements: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()

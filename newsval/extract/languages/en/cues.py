@@ -30,11 +30,16 @@ _NOT_SAID = _set(
     "assertions assumption mentions remarks"
 )
 
-_FUNCTION_WORDS = _set("also about against over out whether away up")
+_NO_VERBS = _set(
+    "also about against over out whether away up statement allegations anxiety belief complaints "
+    "concern concerns confidence consensus criticism critique desire disclosure footage fun guilty "
+    "reference speculation suggestion understanding aware clear known confident reluctant vocal "
+    "wary upset outspoken proud quick supportive skeptical evenly"
+)
 
 CUES = CueWords(
     strong=(STRONG | _STANCE) - _NOT_SAID,
-    weak=frozenset(w for w in WEAK if not w.endswith("ly")) - _FUNCTION_WORDS,
+    weak=frozenset(w for w in WEAK if not w.endswith("ly")) - _NO_VERBS,
     phrases=frozenset({("according", "to")}),
     tells=_set(
         "tell tells told telling asked assured warned urged informed advised reminded ask asking "
@@ -54,6 +59,9 @@ CUES = CueWords(
         "also later then now never not always often still again soon just once first even already "
         "instead further thus however too both reportedly meanwhile though nevertheless"
     ),
+    anonymity=frozenset({("not", "to"), ("for", "anonymity"), ("that", "his"), ("that", "her")}),
+    asks=_set("asking asked requesting requested"),
+    complements=_set("as for of to"),
     particles=_set("for on out up about at against"),
     determiners=_set(
         "a an the this that these those his her its their our my your no some any many several "
