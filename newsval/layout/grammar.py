@@ -91,8 +91,9 @@ def _date(words: LayoutWords) -> str:
 
 
 def _time(words: LayoutWords) -> str:
-    zone = rf"(?P<zone>(?:{_literal({*words.zones, *words.doubtful_zones})})(?!\w)"
-    zone += r"|(?:gmt|utc)?\s?[+−-]\d\d?(?::?\d\d)?(?!\d))"
+    names = _literal({*words.zones, *words.doubtful_zones})
+    zone = r"(?P<zone>(?:gmt|utc)?\s?[+−-]\d\d?(?::?\d\d)?(?!\d)"
+    zone += rf"|(?:{names})(?!\w))"
     return (
         rf"(?:(?<![\w:.])|(?<=\dt))(?:(?P<hour>[01]?\d|2[0-3])[:.h](?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?"
         rf"(?!\d)\s*(?P<half>[ap]\.?\s?m\b\.?)?(?:\s*\(?{zone}\)?)?"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newsval.layout.bylines import is_bare_byline
 from newsval.layout.credits import find_credit
 from newsval.layout.grammar import Grammar
 from newsval.layout.marks import is_bullet, is_caption_like, is_lone_credit, is_writer
@@ -92,7 +93,8 @@ def find_headline(page: Page, lead: int) -> int | None:
     return next(
         index
         for index in candidates
-        if likeness[index] >= likeness[best] - _MARGIN and (index == 0 or shared[index] * 2 >= shared[best])
+        if likeness[index] >= likeness[best] - _MARGIN
+        and (index == 0 or shared[index] * 2 >= shared[best])
     )
 
 
@@ -156,19 +158,26 @@ def _below(page: Page, index: int) -> SegmentKind:
     line, grammar = page.lines[index], page.grammar
     if is_bullet(line):
         return "standfirst"
+    if is_lone_credit(line.text, grammar) and _after_caption(page, index):
+        return "credit"
     followed_by_credit = page.marks.get(index + 1) == "credit"
     credit = find_credit(line.text, grammar)
     pictured = followed_by_credit or (credit is not None and credit.start > 0)
     if is_caption_like(line.text, grammar) or pictured:
         return "caption"
-    role = page.marks.get(index - 1) == "byline" and grammar.byline_role.fullmatch(line.text)
-    if role or (is_writer(line.text, grammar) and _beside_mark(page, index)):
+    if _is_byline(page, index):
         return "byline"
-    if is_lone_credit(line.text, grammar):
-        return "credit" if _after_caption(page, index) else "furniture"
     if page.repeated(index):
         return "caption" if len(line.text) >= 40 else "furniture"
     return "standfirst" if line.words >= 5 else "furniture"
+
+
+def _is_byline(page: Page, index: int) -> bool:
+    """Whether a line above the body names the writer by what it is or by what stands beside it."""
+    text, grammar = page.lines[index].text, page.grammar
+    if page.marks.get(index - 1) == "byline" and grammar.byline_role.fullmatch(text):
+        return True
+    return is_bare_byline(text, grammar) or (is_writer(text, grammar) and _beside_mark(page, index))
 
 
 def _after_caption(page: Page, index: int) -> bool:

@@ -47,7 +47,11 @@ def _parts(page: Page, index: int, kind: SegmentKind) -> Iterator[tuple[int, int
         begin, body = line.left + place.start, line.left + place.end
         if place.start:
             yield line.start, begin, "byline"
-        yield begin if place.start else line.start, body if body < line.right else line.end, "dateline"
+        yield (
+            begin if place.start else line.start,
+            body if body < line.right else line.end,
+            "dateline",
+        )
         if body < line.right:
             yield body, line.end, kind
         return

@@ -1,0 +1,54 @@
+import pytest
+
+from newsval.extract.bylines import find_byline
+from newsval.extract.languages import LANGUAGES
+from newsval.extract.stages import Document
+from newsval.layout import segment
+
+ENGLISH = LANGUAGES["en"]
+BODY = """The strike at the port ended on Monday after nine days, the union said in a statement.
+“We have what we asked for,” said Hamid Saleh, who leads the dockers of the western coast.
+"""
+
+
+def byline_of(*lines):
+    text = "\n".join(["Dockers end strike at the port", *lines, "", BODY])
+    found = find_byline(Document(text, segment(text, ENGLISH), ENGLISH))
+    assert found is None or found.span.slice(text) == found.text
+    return found
+
+
+@pytest.mark.parametrize(
+    ("lines", "text", "names", "agency"),
+    [
+        (["By Jane Doe"], "By Jane Doe", ("Jane Doe",), None),
+        (["By", "Jane Doe", "March 9, 2021"], "By\nJane Doe", ("Jane Doe",), None),
+        (["By JANE DOE", "Associated Press"], "By JANE DOE\nAssociated Press", ("Jane Doe",), "AP"),
+        (["By The Associated Press"], "By The Associated Press", (), "AP"),
+        (["Jane Doe, Staff Writer"], "Jane Doe, Staff Writer", ("Jane Doe",), None),
+        (["Reuters|", "Published: 11.15.21, 19:34"], "Reuters|", (), "Reuters"),
+        (["AFP/The Local", "9 March 2021"], "AFP/The Local", (), "AFP"),
+        (["Arab News", "9 March 2021"], "Arab News", (), None),
+        (["JIJI", "March 9, 2021"], "JIJI", (), "JIJI"),
+        (["Editorial Staff", "March 9, 2021"], "Editorial Staff", (), None),
+        (
+            ["By Jane Doe | Posted: Jan 12, 2021"],
+            "By Jane Doe | Posted: Jan 12, 2021",
+            ("Jane Doe",),
+            None,
+        ),
+        (
+            ["By Jane Doe and John Roe, Reuters"],
+            "By Jane Doe and John Roe, Reuters",
+            ("Jane Doe", "John Roe"),
+            "Reuters",
+        ),
+    ],
+)
+def test_the_byline_of_a_page(lines, text, names, agency):
+    found = byline_of(*lines)
+    assert (found.text, found.names, found.agency) == (text, names, agency)
+
+
+def test_no_byline():
+    assert byline_of() is None
