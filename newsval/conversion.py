@@ -55,8 +55,11 @@ def convert(
     first = next(records, None)
     if first is not None:
         write_package(chain([first], records), target, options.package)
-    read = Report(tuple(_findings(failures)), {"inputs": len(expanded.files)})
-    return read if first is None else merge_reports([read, validate(target)])
+    counts = {"inputs": len(expanded.files)}
+    found = tuple(_findings(failures))
+    if first is None:
+        return Report(found, counts, ("no package was written, as no input could be read",))
+    return merge_reports([Report(found, counts), validate(target)])
 
 
 def find_language(tag: str) -> Language:

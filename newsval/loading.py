@@ -78,7 +78,8 @@ def _values(path: str) -> Iterator[object]:
     try:
         with _open(path) as stream:
             if Path(path).suffix.lower() == ".json" and Path(path).name != _DESCRIPTOR:
-                yield json.load(stream)
+                value = json.load(stream)
+                yield from value if isinstance(value, list) else [value]
                 return
             yield from (json.loads(line) for line in stream if line.strip())
     except (OSError, KeyError, zipfile.BadZipFile) as error:

@@ -39,6 +39,7 @@ def test_if_no_input_can_be_read_no_package_is_written(run, tmp_path):
     done = run("convert", "empty.txt", "-o", "out")
     assert done.returncode == 1
     assert "IN003" in done.stdout
+    assert "note: no package was written" in done.stdout
     assert not (tmp_path / "out").exists()
 
 

@@ -14,7 +14,9 @@ def test_a_text_and_its_package_and_record_are_shown_alike(run, article, package
     run("convert", "tram.txt", "-o", "out.zip")
     record = (package / "records.jsonl").read_text(encoding="utf-8")
     (tmp_path / "record.json").write_text(record, encoding="utf-8")
-    files = ("out", "out/datapackage.json", "out.zip", "out/records.jsonl", "record.json")
+    (tmp_path / "array.json").write_text(f"[{record}]", encoding="utf-8")
+    package_files = ("out", "out/datapackage.json", "out.zip")
+    files = (*package_files, "out/records.jsonl", "record.json", "array.json")
     assert [run("show", file).stdout for file in files] == [shown] * len(files)
 
 
