@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsval.extract.languages.person_words import PersonWords
 from newsval.extract.persons.known_names import gender_of
 from newsval.extract.persons.reading import Stretch, is_safe_first_name
-from newsval.extract.persons.registry import Entry, Registry
+from newsval.extract.persons.registry import MOST_HOLDERS, Entry, Registry
 
 _LONGEST_PARTICLES = 12
 
@@ -28,7 +28,7 @@ class Bearers:
         """Take note of a full name."""
         key = stretch.keys[-1]
         entries = self._introduced.setdefault(key, [])
-        if entry not in entries:
+        if len(entries) < MOST_HOLDERS and entry not in entries:
             entries.append(entry)
         self._latest[key] = (entry, stretch.segment)
 

@@ -102,30 +102,21 @@ def _kinds(run: Run, words: PersonWords) -> list[Kind]:
 
 
 def _kind(word: str, shouted: bool, words: PersonWords) -> Kind:  # noqa: FBT001 - a fact
-    low = word.lower()
-    if word in words.suffixes:
-        return "suffix"
-    if word in words.postnominals and not shouted:
-        return "postnominal"
+    """The kind of one word by itself; `shouted` when its whole run is in capitals."""
+    low, usual = word.lower(), word.capitalize() if shouted else word
     if len(word) == 1 and word not in ("I", "A"):
         return "name"
-    if low in words.honorifics:
-        return "honorific"
-    if low in words.titles:
-        return "title"
-    if low in words.statuses:
-        return "status"
-    if low in words.openers:
-        return "opener"
-    low_title = word.capitalize() if shouted else word
-    if low_title in words.calendar:
-        return "calendar"
-    if low_title in words.nationalities or word in words.nationalities:
-        return "nationality"
-    if low_title in words.organisation_words or word in words.organisation_words:
-        return "organisation"
-    if any(c.isdigit() for c in word):
-        return "acronym"
-    if not shouted and len(word) > 1 and word.isupper() and "." not in word:
-        return "acronym"
-    return "name"
+    listed: tuple[tuple[Kind, bool], ...] = (
+        ("suffix", word in words.suffixes),
+        ("postnominal", word in words.postnominals),
+        ("honorific", low in words.honorifics),
+        ("title", low in words.titles),
+        ("status", low in words.statuses),
+        ("opener", low in words.openers),
+        ("calendar", usual in words.calendar),
+        ("nationality", usual in words.nationalities or word in words.nationalities),
+        ("organisation", usual in words.organisation_words),
+        ("acronym", not word.isalpha() and any(c.isdigit() for c in word)),
+        ("acronym", not shouted and word.isupper() and "." not in word),
+    )
+    return next((kind for kind, holds in listed if holds), "name")

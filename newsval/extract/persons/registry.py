@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from newsval.extract.languages.person_words import PersonWords
 from newsval.extract.persons.known_names import gender_of
@@ -11,13 +11,14 @@ from newsval.extract.persons.reading import Stretch, is_initial
 
 Keys = tuple[str, ...]
 
+MOST_HOLDERS = 20  # who else has the name cannot be told apart, and is not kept in mind
 
-@dataclass(slots=True)
+
+@dataclass(slots=True, eq=False)
 class Entry:
     """One person while the document is read; `names` are the key forms met, in order."""
 
     names: list[Keys]
-    introductions: list[Stretch] = field(default_factory=list)
 
     @property
     def fullest(self) -> Keys:
@@ -34,11 +35,6 @@ class Registry:
         self._by_given: dict[str, list[Entry]] = {}
         self._by_keys: dict[Keys, Entry] = {}
 
-    @property
-    def entries(self) -> list[Entry]:
-        """All persons, in the order of their entering."""
-        return list({id(entry): entry for entry in self._by_keys.values()}.values())
-
     def enter(self, stretch: Stretch) -> Entry:
         """The entry for a full name: one that it fits, else a new one."""
         keys = stretch.keys
@@ -49,7 +45,6 @@ class Registry:
             entry.names.append(keys)
             self._by_keys[keys] = entry
             self._index(keys, entry)
-        entry.introductions.append(stretch)
         return entry
 
     def named(self, keys: Keys) -> Entry | None:
@@ -86,7 +81,7 @@ class Registry:
 
 def _add(index: dict[str, list[Entry]], key: str, entry: Entry) -> None:
     holders = index.setdefault(key, [])
-    if entry not in holders:
+    if len(holders) < MOST_HOLDERS and entry not in holders:
         holders.append(entry)
 
 

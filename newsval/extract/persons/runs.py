@@ -18,6 +18,7 @@ _OPENING = frozenset((' "', " “", " '", " ‘", " (", " (“", ' ("', " ''", "
 _CLOSING = frozenset(('" ', "” ", "' ", "’ ", ") ", "”) ", '") ', "'' ", "» "))
 _MARKS = frozenset("\"“'‘(«")
 _SPACES = frozenset((" ", "\u00a0", "  "))
+_STOPS = frozenset((". ", ".\u00a0", "."))
 _LONGEST_GAP = 14  # " van der ", " de la "
 
 
@@ -60,12 +61,28 @@ def _joined(text: str, found: list[Word], i: int, words: PersonWords) -> bool:
         return True
     if len(gap) > _LONGEST_GAP or "\n" in gap:
         return False
-    if gap in (". ", ".\u00a0", "."):
+    if gap in _STOPS:
         return len(before.text) == 1 or before.text.lower() in words.abbreviations
     if gap in (", ", ","):
         return after.text in words.suffixes
-    if gap in _OPENING:
-        return i + 1 < len(found) and text[after.end : found[i + 1].start] in _CLOSING
-    if gap in _CLOSING:
-        return i > 1 and text[found[i - 2].end : before.start] in _OPENING
-    return gap[0] == " " == gap[-1] and all(part in words.particles for part in gap.split())
+    return (
+        _opens_nickname(text, found, i)
+        or _closes_nickname(text, found, i)
+        or (gap[0] == " " == gap[-1] and all(part in words.particles for part in gap.split()))
+    )
+
+
+def _opens_nickname(text: str, found: list[Word], i: int) -> bool:
+    return (
+        text[found[i - 1].end : found[i].start] in _OPENING
+        and i + 1 < len(found)
+        and text[found[i].end : found[i + 1].start] in _CLOSING
+    )
+
+
+def _closes_nickname(text: str, found: list[Word], i: int) -> bool:
+    return (
+        text[found[i - 1].end : found[i].start] in _CLOSING
+        and i > 1
+        and text[found[i - 2].end : found[i - 1].start] in _OPENING
+    )
