@@ -1,0 +1,196 @@
+"""What is a person and what is not, and which mentions are whose."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsval.extract.languages import LANGUAGES
+from newsval.extract.persons import find_persons
+from newsval.extract.stages import Document
+from newsval.record import Person, Segment, Span
+
+Find = Callable[..., tuple[Person, ...]]
+Names = Callable[..., list[str]]
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("Former President Carla Adler spoke.", "Carla Adler"),
+        ("On Monday John Norwood spoke.", "John Norwood"),
+        ("Chinese President Xi Jinping spoke.", "Xi Jinping"),
+        ("Crown Prince Mohammed bin Salman spoke.", "Mohammed bin Salman"),
+        ("Ursula von der Leyen spoke.", "Ursula von der Leyen"),
+        ("Sudan's army chief, Abdel Fattah al-Burhan, spoke.", "Abdel Fattah al-Burhan"),
+        ("Prime Minister Nguyen Van Hung spoke.", "Nguyen Van Hung"),
+        ("Ethiopia's leader Abiy Ahmed spoke.", "Abiy Ahmed"),
+        ("Finance Minister Łukasz Çetin spoke.", "Łukasz Çetin"),
+        ("Karen Maddy-Weitzman spoke.", "Karen Maddy-Weitzman"),
+        ("Dolores O'Brien spoke.", "Dolores O'Brien"),
+        ("J.D. Harrow, 40, spoke.", "J.D. Harrow"),
+        ("Robert F. Norwood Jr. spoke.", "Robert F. Norwood Jr."),
+        ("George Norwood III spoke.", "George Norwood III"),
+        ("Judge Tom Bayliss KC spoke.", "Tom Bayliss"),
+        ("The author Stephen King spoke.", "Stephen King"),
+        ("He saw his wife, Qo Vellin, there.", "Qo Vellin"),
+        ("Qo Vellin, 45, was there.", "Qo Vellin"),
+        ("Qo Vellin, a spokesman for the port, was there.", "Qo Vellin"),
+        ("Pope Francis spoke.", "Francis"),
+        ("Mr. Lee said so.", "Lee"),
+    ],
+)
+def test_a_person_is_found_by_its_full_name(names: Names, body: str, name: str) -> None:
+    assert names(body) == [name]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "They met in Rabat at Tel Aviv University.",
+        "The Iron Dome stopped them, said Amnesty International and Forbidden Stories.",
+        "In Western Sahara the White House and Wall Street were named.",
+        "Short Url",
+        "The Clinton Foundation and the John F. Kennedy School moved to St. Louis.",
+        "On Friday, November brought rain to New York and San Jose.",
+        "Al-Qaeda and Boko Haram attacked Deir al-Balah.",
+        "Deutsche Bank said the Affordable Care Act was law.",
+        "Republican voters in North Carolina backed Medicare.",
+        "The Washington Post said Pegasus spyware was found.",
+        "Prime Minister of the Year is a prize.",
+    ],
+)
+def test_places_and_organisations_are_no_persons(names: Names, body: str) -> None:
+    assert names(body) == []
+
+
+def test_every_name_of_a_list_is_a_person(names: Names) -> None:
+    body = "Carla Adler, John Norwood and Maria Sánchez met."
+    assert names(body) == ["Carla Adler", "John Norwood", "Maria Sánchez"]
+
+
+def test_a_short_name_and_its_possessive_belong_to_the_person_in_full(find: Find) -> None:
+    body = "Defense Minister Benny Norwood came. Norwood’s visit was short, Norwood said."
+    (person,) = find(body)
+    assert [mention.span.slice(body) for mention in person.mentions] == [
+        "Benny Norwood", "Norwood", "Norwood",
+    ]  # fmt: skip
+    assert [mention.form for mention in person.mentions] == ["full", "short", "short"]
+    assert person.aliases == ("Norwood",)
+
+
+def test_a_headline_may_have_the_short_name_first(find: Find) -> None:
+    (person,) = find("Defense Minister Benny Norwood came.", headline="Norwood visits Rabat")
+    assert person.name == "Benny Norwood"
+    assert [mention.segment for mention in person.mentions] == [0, 1]
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["Israel, Morocco Sign Security Deal", "Grace Period Ends For Chase Customers", "NEW DEAL"],
+)
+def test_a_headline_introduces_nobody(names: Names, headline: str) -> None:
+    assert names("They signed it on Monday.", headline=headline) == []
+
+
+def test_a_headline_in_capitals_names_those_of_the_text(find: Find) -> None:
+    (person,) = find("Carla Adler spoke.", headline="MAYOR CARLA ADLER WINS")
+    assert len(person.mentions) == 2
+    assert person.name == "Carla Adler"
+
+
+def test_two_persons_of_one_surname_are_kept_apart(names: Names) -> None:
+    body = "Carla Adler and John Adler came. Adler said so."
+    assert names(body) == ["Carla Adler", "John Adler"]
+
+
+def test_an_ambiguous_surname_is_nobodys(find: Find) -> None:
+    persons = find("Carla Adler and John Adler came. Adler said so.")
+    assert [len(person.mentions) for person in persons] == [1, 1]
+
+
+def test_an_honorific_tells_two_of_one_surname_apart(find: Find) -> None:
+    carla, john = find("Carla Adler and John Adler came. Mr. Adler said so.")
+    assert (len(carla.mentions), len(john.mentions)) == (1, 2)
+    assert john.honorific == "Mr."
+
+
+def test_who_bore_the_surname_first_keeps_it(find: Find) -> None:
+    carla, john = find("Carla Adler came. Adler said so.\nJohn Adler did not.")
+    assert (len(carla.mentions), len(john.mentions)) == (2, 1)
+
+
+def test_a_first_name_alone_is_resolved_when_one_person_has_it(find: Find) -> None:
+    (person,) = find("Hillary Norwood came. Hillary said so.")
+    assert len(person.mentions) == 2
+
+
+def test_middle_initials_and_nicknames_make_no_second_person(names: Names) -> None:
+    body = 'Robert F. Norwood came. Bob Norwood spoke. Robert "Bobby" Norwood left.'
+    assert len(names(body)) == 1
+
+
+def test_a_king_is_not_the_man_whose_last_name_he_has_first(find: Find) -> None:
+    prince, king = find("Mohammed bin Salman came. King Salman wrote. Then bin Salman left.")
+    assert (prince.name, king.name) == ("Mohammed bin Salman", "Salman")
+    assert len(prince.mentions) == 2
+
+
+def test_a_family_name_that_stands_first_is_the_short_name(find: Find) -> None:
+    (person,) = find("Chinese President Xi Jinping came. Mr. Xi spoke.")
+    assert (person.name, person.aliases) == ("Xi Jinping", ("Xi",))
+
+
+def test_a_campaign_or_administration_is_no_person_but_names_one(find: Find) -> None:
+    (person,) = find("Carla Adler won. The Adler administration began. Adler Tower stands.")
+    assert len(person.mentions) == 2
+
+
+def test_furniture_and_other_articles_are_not_read() -> None:
+    text = "Carla Adler spoke.\nJohn Norwood spoke.\n"
+    for kind in ("furniture", "other_article"):
+        segments = (
+            Segment(kind="paragraph", span=Span(0, 19)),
+            Segment(kind=kind, span=Span(19, len(text))),
+        )
+        found = find_persons(Document(text, segments, LANGUAGES["en"]))
+        assert [person.name for person in found] == ["Carla Adler"]
+
+
+PIECES = st.sampled_from(
+    """John Adler Mr. President van der al- bin ’s 's , . “ " ( ) said Jr. J. the of İ ß Çavuşoğlu - a
+    former -elect minister 45""".split()
+    + ["\n", " ", " ", "\u00a0"]
+)
+
+
+@given(st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=60).map("".join)), st.data())
+def test_any_text_gives_mentions_within_their_segments(text: str, data: st.DataObject) -> None:
+    cut = data.draw(st.integers(0, len(text)))
+    segments = (
+        Segment(kind="headline", span=Span(0, cut)),
+        Segment(kind="paragraph", span=Span(cut, len(text))),
+    )
+    persons = find_persons(Document(text, segments, LANGUAGES["en"]))
+    assert [person.id for person in persons] == [f"p{n + 1}" for n in range(len(persons))]
+    for person in persons:
+        assert person.name in text
+        assert person.mentions
+        for mention in person.mentions:
+            start, end = segments[mention.segment].span
+            assert start <= mention.span.start < mention.span.end <= end
+        for role in person.roles:
+            assert role.span is not None
+            assert role.title in role.span.slice(text)
+            assert (role.organisation or "") in role.span.slice(text)
+
+
+@pytest.mark.parametrize(
+    "unit", ["Aaaa ", "A-", "John (", "Mr. ", "president, ", "John van de la "]
+)
+def test_hostile_text_is_read(unit: str, names: Names) -> None:
+    """A hundred thousand characters of one unit; quadratic reading would take minutes."""
+    assert len(names(unit * (100_000 // len(unit)))) <= 1
