@@ -68,7 +68,7 @@ def _joined(text: str, found: list[Word], i: int, words: PersonWords) -> bool:
     return (
         _opens_nickname(text, found, i)
         or _closes_nickname(text, found, i)
-        or (gap[0] == " " == gap[-1] and all(part in words.particles for part in gap.split()))
+        or (gap[:1] == " " == gap[-1:] and all(part in words.particles for part in gap.split()))
     )
 
 
