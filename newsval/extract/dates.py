@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from newsval.extract.slices import segments_of
 from newsval.extract.stages import Document
 from newsval.layout.grammar import Grammar, grammar_of
-from newsval.layout.moments import Moment, find_moments
 from newsval.layout.lines import BLANKS
+from newsval.layout.moments import Moment, find_moments
 from newsval.record import Origin, Segment, Span, Timestamp
 
 
 @dataclass(frozen=True, slots=True)
 class _Stamp:
-    """A moment in the text: what words before it say it is, and whether it stands above the body."""
+    """A moment in the text: what the words before it say, whether it stands above the body."""
 
     moment: Moment
     updated: bool

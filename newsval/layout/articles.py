@@ -15,7 +15,7 @@ _LEAST_BODY = 2
 def other_articles(page: Page, kinds: Kinds, lead: int) -> tuple[tuple[int, int], ...]:
     """The lines, first and past the last, of each further article."""
     starts = list(_heads(page, kinds, lead))
-    end = _foot(page, kinds)
+    end = _foot(page)
     return tuple(
         (start, min(following, end))
         for start, following in zip(starts, [*starts, end][1:], strict=True)
@@ -23,7 +23,7 @@ def other_articles(page: Page, kinds: Kinds, lead: int) -> tuple[tuple[int, int]
     )
 
 
-def _foot(page: Page, kinds: Kinds) -> int:
+def _foot(page: Page) -> int:
     """Where the page's own last lines begin."""
     end = len(page.lines)
     while end and page.marks.get(end - 1) == "furniture":

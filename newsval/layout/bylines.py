@@ -87,7 +87,7 @@ def is_byline(text: str, grammar: Grammar) -> bool:
 
 def _ends_as_byline(rest: str, grammar: Grammar) -> bool:
     """Whether nothing of the line reads on as a sentence does."""
-    tail = rest.split(",")[-1].split()
+    tail = rest.rpartition(",")[2].split()
     plain = [word for word in tail if word[0].islower()]
     return len(plain) <= 3 or grammar.byline_role.search(rest) is not None
 

@@ -94,7 +94,7 @@ def _is_credit(inner: str, grammar: Grammar) -> bool:
 
 
 def _outlet(part: str, grammar: Grammar) -> bool:
-    return part.split()[-1].casefold() in grammar.words.outlet_words
+    return part.rpartition(" ")[2].casefold() in grammar.words.outlet_words
 
 
 def organisation_in(part: str, grammar: Grammar) -> str | None:
@@ -111,15 +111,15 @@ def _after_mark(tail: str, grammar: Grammar) -> CreditMatch | None:
     """Credits after a bar or a copyright sign, or cut off after a slash."""
     match = _PIPE.search(tail)
     if match is not None and _is_credit(match["inner"].strip(), grammar):
-        return CreditMatch(match.start(), match.start("inner"), match.end("inner"), True)
+        return CreditMatch(match.start(), match.start("inner"), match.end("inner"), sure=True)
     match = _MARKED.search(tail) or _CUT_OFF.search(tail)
     if match is None or re.search(r"\d{4}", match["inner"]):
         return None
-    return CreditMatch(match.start(), match.start("inner"), match.end("inner"), True)
+    return CreditMatch(match.start(), match.start("inner"), match.end("inner"), sure=True)
 
 
 def _after_head(tail: str, grammar: Grammar) -> CreditMatch | None:
-    """ "Photo: A. Maker/AFP", "Courtesy the museum", from the line's or a sentence's beginning."""
+    """Such as "Photo: A. Maker/AFP" or "Courtesy Louvre", where line or sentence begins."""
     starts = [0, *(match.end() for match in _SENTENCE_END.finditer(tail))]
     starts += [
         match.start() for match in re.finditer(r"(?<=\s)\S[^\s:]{3,12}(?: [Cc]redit)?:", tail)
@@ -129,7 +129,7 @@ def _after_head(tail: str, grammar: Grammar) -> CreditMatch | None:
         match = grammar.credit_head.match(tail, start)
         rest = tail[match.end() :] if match else ""
         if match and _names_maker(rest, match.group(), grammar):
-            return CreditMatch(start, start, len(tail), True)
+            return CreditMatch(start, start, len(tail), sure=True)
     return None
 
 
@@ -146,7 +146,7 @@ def _names_maker(rest: str, head: str, grammar: Grammar) -> bool:
 
 
 def _after_sentence(tail: str, grammar: Grammar) -> CreditMatch | None:
-    """ "Hassan Doe / AP Photo" after the last sentence, or alone on the line."""
+    """Such as "Hassan Doe / AP Photo" after the last sentence, or alone on the line."""
     starts = [0, *(match.end() for match in _SENTENCE_END.finditer(tail))]
     for start in reversed(starts):
         inner = tail[start:]
@@ -170,7 +170,7 @@ def _names_and_organisations(inner: str, grammar: Grammar) -> bool:
 
 
 def _bare_organisation(tail: str, grammar: Grammar) -> CreditMatch | None:
-    """ "Jane Doe Getty Images": a picture service at the end without any mark."""
+    """Such as "Jane Doe Getty Images": a picture service at the end without any mark."""
     stripped = tail.rstrip(" .")
     for size in (2, 1):
         words = stripped.rsplit(None, size)
@@ -180,7 +180,7 @@ def _bare_organisation(tail: str, grammar: Grammar) -> CreditMatch | None:
         if name.casefold() in ("getty images", "shutterstock", "reuters/file"):
             start = len(stripped) - len(words[-1]) if size == 1 else stripped.rindex(words[1])
             start = _with_name(stripped, start, grammar)
-            return CreditMatch(start, start, len(stripped), True)
+            return CreditMatch(start, start, len(stripped), sure=True)
     return None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 TERMINAL = tuple(".!?…。؟")
 _CLOSERS = "\"”’')]»*›"
@@ -77,7 +78,7 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
     It is when most of the lines that another follows at once stop short of a sentence's end and
     several go on in a small letter, and no line is much wider than 120.
     """
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if a.end == b.start]
+    pairs = [(a, b) for a, b in pairwise(lines) if a.end == b.start]
     open_ended = [(a, b) for a, b in pairs if len(a.text) >= 40 and not a.ended]
     resumed = sum(b.text[0].islower() for _, b in open_ended)
     if resumed < 3 or len(open_ended) * 2 < len(pairs):

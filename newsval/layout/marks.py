@@ -29,15 +29,24 @@ def mark_of(line: Line, grammar: Grammar) -> SegmentKind | None:
         return "stamp"
     if is_byline(text, grammar) or is_byline_head(text, grammar):
         return "byline"
-    if len(text) <= _LONGEST_CAPTION:
-        credit = find_credit(text, grammar)
-        if credit is not None and credit.sure:
-            return "credit" if credit.start == 0 else "caption"
+    return _picture_mark(text, grammar) or _page_mark(text, grammar)
+
+
+def _picture_mark(text: str, grammar: Grammar) -> SegmentKind | None:
+    if len(text) > _LONGEST_CAPTION:
+        return None
+    credit = find_credit(text, grammar)
+    if credit is not None and credit.sure:
+        return "credit" if credit.start == 0 else "caption"
+    return None
+
+
+def _page_mark(text: str, grammar: Grammar) -> SegmentKind | None:
     if len(text) <= _LONGEST_FURNITURE and grammar.furniture.match(text):
         return "furniture"
     if len(text) <= _LONGEST_TAIL and grammar.tail.match(text):
         return "furniture"
-    if grammar.file.match(text) and len(text) <= _LONGEST_CAPTION:
+    if len(text) <= _LONGEST_CAPTION and grammar.file.match(text):
         return "caption"
     return None
 

@@ -64,7 +64,7 @@ def test_a_credit_is_taken_apart(credit, text, name, organisation):
 @pytest.mark.parametrize(
     ("credit", "name", "organisation"),
     [
-        ("Toni L. Maker / The Harbour Post / Getty Images", "Toni L. Maker", "The Harbour Post / Getty Images"),
+        ("Toni L. Maker / The Post / Getty Images", "Toni L. Maker", "The Post / Getty Images"),
         ("(Elena Maker / Harbour Chronicle)", "Elena Maker", "Harbour Chronicle"),
         ("Credit: AP", None, "AP"),
         ("AFP", None, "AFP"),

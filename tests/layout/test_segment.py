@@ -190,7 +190,8 @@ def test_further_articles_are_one_segment_each():
     def article(headline, place):
         caption = f"Visitors look at a stone in {place.title()}. (Supplied)\n"
         return (
-            f"{headline}{caption}{caption}Short Url\nUpdated 9 March 2021\nArab News\n{headline}"
+            f"{headline}{caption}{caption}Short Url\nUpdated 9 March 2021\n"
+            f"Arab News\n{headline}"
             f"  • Hall shows four hundred objects\n{place}: A hall opened in {place.title()} on "
             f"Friday and shows four hundred objects of stone.\nIt is open until the summer in {place.title()}.\n"
         )
@@ -231,9 +232,33 @@ def test_a_page_without_a_headline_begins_with_its_body():
 
 
 PIECES = st.sampled_from(
-    [HEADLINE, P1, P2, P3, "RABAT: ", "By Jane Doe\n", "(AFP)", "Updated 9 March 2021\n", "\n", "\n\n"]
-    + ["T\n", "Related\n", "Comments\n", "CORRECTION:\n", " ", "\xa0", "•", "— ", "|", "© "]
-)  # fmt: skip
+    [
+        *(
+            HEADLINE,
+            P1,
+            P2,
+            P3,
+            "RABAT: ",
+            "By Jane Doe\n",
+            "(AFP)",
+            "Updated 9 March 2021\n",
+            "\n",
+        ),
+        *(
+            "\n\n",
+            "T\n",
+            "Related\n",
+            "Comments\n",
+            "CORRECTION:\n",
+            " ",
+            "\xa0",
+            "•",
+            "— ",
+            "|",
+            "© ",
+        ),
+    ]
+)
 
 
 @settings(max_examples=300, deadline=None)

@@ -14,95 +14,236 @@ FURNITURE = (
     r"short ?url.*",
     # Sharing and following.
     rf"(?:{_PLATFORM}[\s|,/·•]*){{1,10}}",
-    rf"(?:share|tweet|e-?mail|print|save|send|gift|bookmark|like|report)(?: on)? (?:this|via|on|to|with|it)\b"
-    rf"(?: {_PIECE}| {_PLATFORM}| friends?| others?| with a friend| on social media| to a friend)*[:.!]*",
+    (
+        r"(?:share|tweet|e-?mail|print|save|send|gift|bookmark|like|report)(?: on)? (?:this"
+        r"|via|on|to|with|it)\b"
+        rf"(?: {_PIECE}| {_PLATFORM}| friends?| others?| with a friend| on social media| to a "
+        r"friend)*[:.!]*"
+    ),
     r"share[:.]?|shares?\s*\d+|\d[\d.,]*[km]?\s*(?:shares?|views?|likes?|reads?|retweets?)",
-    r"(?:like|follow|find|join|connect with|add|visit)(?: us)?(?: on| at)? [^.]{0,60}"
-    r"\b(?:facebook|twitter|instagram|google news|google|whatsapp|linkedin|telegram|youtube|threads)\b.{0,60}",
+    (
+        r"(?:like|follow|find|join|connect with|add|visit)(?: us)?(?: on| at)? [^.]{0,60}"
+        r"\b(?:facebook|twitter|instagram|google news|google|whatsapp|linkedin|telegram|youtube"
+        r"|threads)\b.{0,60}"
+    ),
     r"[\"“]?follow (?:[^\s]+\s+){0,14}(?:on|at) (?:twitter|x|facebook|instagram)\b.{0,60}",
     r"[\"“]?follow @\w+.{0,80}",
     r"follow(?:ing)?(?: us| me| topics?| story| author)?",
     r"(?:and |or )?(?:on )?(?:twitter|facebook|instagram|x): ?@\w+",
     r"@\w{1,30}(?:[\s,|]+@\w{1,30})*",
     # Subscribing, signing in, paying.
-    r"(?:sign|signed) (?:up|in|out)\b.{0,140}|log ?(?:in|out)\b.{0,40}|regist(?:er|ration)(?: now| here)?",
-    r"subscribe\b.{0,120}|subscribers?(?: only)?|subscriptions?|(?:already )?an? subscriber\?.{0,40}",
-    r"(?:get|receive|sign up for) (?:our|the|your|all)\b.{0,100}\b(?:newsletters?|inbox|e-?mails?|alerts?|app)\b.{0,80}",
+    (
+        r"(?:sign|signed) (?:up|in|out)\b.{0,140}|log ?(?:in|out)\b.{0,40}|regist(?:er"
+        r"|ration)(?: now| here)?"
+    ),
+    (
+        r"subscribe\b.{0,120}|subscribers?(?: only)?|subscriptions?|(?:already )?an? "
+        r"subscriber\?.{0,40}"
+    ),
+    (
+        r"(?:get|receive|sign up for) (?:our|the|your|all)\b.{0,100}\b(?:newsletters?|inbox"
+        r"|e-?mails?|alerts?|app)\b.{0,80}"
+    ),
     r".{0,60}\bnewsletters?\b[:.!]?|newsletters?\b.{0,80}",
     r"(?:enter )?your e-?mail(?: address)?.{0,40}|e-?mail address:?|\[e-?mail\s?protected\]",
-    r"(?:support|donate|contribute)(?: (?:us|now|to us|today|here))?|become a (?:member|subscriber).{0,60}",
-    r"(?:this|the) (?:article|story|content) is (?:for|only|available)\b.{0,60}\bsubscribers\b.{0,40}",
+    (
+        r"(?:support|donate|contribute)(?: (?:us|now|to us|today|here))?|become a (?:member"
+        r"|subscriber).{0,60}"
+    ),
+    (
+        r"(?:this|the) (?:article|story|content) is (?:for|only"
+        r"|available)\b.{0,60}\bsubscribers\b.{0,40}"
+    ),
     r"by (?:signing|subscribing|clicking|submitting)\b.{0,200}",
-    r"(?:we use|this (?:web)?site uses) cookies.{0,200}|accept(?: all)?(?: cookies)?|reject all|manage (?:cookies|preferences)",
+    (
+        r"(?:we use|this (?:web)?site uses) cookies.{0,200}|accept(?: all)?(?: cookies)?"
+        r"|reject all|manage (?:cookies|preferences)"
+    ),
     r"do you support .{0,60}\? like the page:",
     # Advertisement.
-    r"advert(?:s|isements?|ising|isement -.*)?\b.{0,40}|ads?|ad feedback|sponsored(?: by| content)?.{0,60}",
+    (
+        r"advert(?:s|isements?|ising|isement -.*)?\b.{0,40}|ads?|ad feedback|sponsored(?: by| "
+        r"content)?.{0,60}"
+    ),
     r"promoted(?: content| links| stories)?|paid (?:post|content|partner).{0,30}|partner content",
-    r"(?:story|article|content|post) continues?(?: below| after)?.{0,40}|scroll (?:down )?(?:for|to) (?:more|continue).{0,30}",
-    r"continue(?: reading)?(?: (?:the main|this) story)?(?: below)?.{0,30}|skip (?:to|past|advert)\b.{0,60}",
+    (
+        r"(?:story|article|content|post) continues?(?: below| after)?.{0,40}|scroll (?:down "
+        r")?(?:for|to) (?:more|continue).{0,30}"
+    ),
+    (
+        r"continue(?: reading)?(?: (?:the main|this) story)?(?: below)?.{0,30}|skip (?:to|past"
+        r"|advert)\b.{0,60}"
+    ),
     r"remove ads?|report this ad|why (?:am i seeing )?this ad\??|skip ad.{0,20}",
     # Pointers to other pages.
-    r"(?:read|see|watch|listen|learn|find|discover|view)(?: also| more| next| on| now| here)?\s*[:|>»].{0,200}",
-    r"(?:read|see|watch|learn|find out|discover|view|show|load) (?:more|less|also|next|it|here|now|full (?:story|article|coverage)|all|live)\b.{0,80}",
-    r"(?:read|see|watch|listen to|view|hear) (?:the )?(?:rest|full|entire|original|complete)\b.{0,100}\b(?:here|below|above)",
-    r"(?:also (?:read|see|on|watch)|must[- ]read|don['’]t miss|in case you missed it|icymi|see also)\b\s*[:|]?.{0,160}",
+    (
+        r"(?:read|see|watch|listen|learn|find|discover|view)(?: also| more| next| on| now| "
+        r"here)?\s*[:|>»].{0,200}"
+    ),
+    (
+        r"(?:read|see|watch|learn|find out|discover|view|show|load) (?:more|less|also|next|it"
+        r"|here|now|full (?:story|article|coverage)|all|live)\b.{0,80}"
+    ),
+    (
+        r"(?:read|see|watch|listen to|view|hear) (?:the )?(?:rest|full|entire|original"
+        r"|complete)\b.{0,100}\b(?:here|below|above)"
+    ),
+    (
+        r"(?:also (?:read|see|on|watch)|must[- ]read|don['’]t miss|in case you missed it|icymi"
+        r"|see also)\b\s*[:|]?.{0,160}"
+    ),
     r"(?:click|tap)(?: (?:here|on|below|through))\b.{0,120}",
-    r"more (?:from|on|about|in|stories|news|like this|to (?:read|explore)|coverage|headlines|videos?)\b(?:(?!\.\s).){0,60}",
-    r"(?:more|next|previous|prev|back|back to top|top|close|expand|collapse|open|menu|search|home|skip|ok|cancel|submit|loading)[.…]*",
-    r"(?:next|previous|prev|up next)(?: (?:article|story|post|page|up|video))?\s*(?:[:»›>→].{0,120})?",
-    r"download (?:the|our)\b.{0,80}|available on (?:the )?(?:app store|google play).{0,30}|app store|google play",
+    (
+        r"more (?:from|on|about|in|stories|news|like this|to (?:read|explore)|coverage"
+        r"|headlines|videos?)\b(?:(?!\.\s).){0,60}"
+    ),
+    (
+        r"(?:more|next|previous|prev|back|back to top|top|close|expand|collapse|open|menu"
+        r"|search|home|skip|ok|cancel|submit|loading)[.…]*"
+    ),
+    (
+        r"(?:next|previous|prev|up next)(?: (?:article|story|post|page|up"
+        r"|video))?\s*(?:[:»›>→].{0,120})?"
+    ),
+    (
+        r"download (?:the|our)\b.{0,80}|available on (?:the )?(?:app store|google play).{0,30}"
+        r"|app store|google play"
+    ),
     r"home\s*[>›»/|].{0,120}|(?:[\w&' ]{2,24}\s*[>›»]\s*){2,6}[\w&' ]{0,40}",
-    r"(?:tags?|topics?|filed under|keywords|categor(?:y|ies)|sections?|in this article|themes?)\s*:.{0,200}",
-    r"(?:top|latest|breaking|local|world|national|international|live) (?:stories|news|headlines|updates?|videos?|blog|tv)",
-    r"live(?: now| tv| blog| updates?)?|breaking|watch(?: now| live)?|listen(?: now)?(?: to (?:this )?(?:article|story))?.{0,30}|play(?: video)?|pause|mute|unmute",
-    r"(?:enlarge|expand|hide|toggle|show|open|view)(?: this| the)? (?:image|caption|photos?|gallery|picture|comments?|all|slideshow)\b.{0,30}",
-    r"(?:\d{1,3}|[a-z]+) (?:of|/) \d{1,3}(?: (?:photos?|images?|slides?))?|\d{1,3} ?/ ?\d{1,3}|(?:photo|image|slide|gallery) \d{1,3}(?: ?(?:of|/) ?\d{1,3})?",
-    r"(?:estimated )?(?:reading time|read time)\b.{0,30}|\d{1,3}[- ]min(?:ute)?s?(?:[. -]read)?|\d{1,2}:\d{2} min",
-    r"(?:view|show|read|post|leave|add|write|hide|load)(?: all| a| the| your)?(?: \d+)? (?:comments?|repl(?:y|ies)).{0,30}|\d+ comments?|comments? (?:are )?(?:closed|off|disabled)|no comments(?: yet)?",
-    r"(?:font|text) size.{0,20}|a\+|a-|aa?|change text size|translate|select language|english|language",
+    (
+        r"(?:tags?|topics?|filed under|keywords|categor(?:y|ies)|sections?|in this article"
+        r"|themes?)\s*:.{0,200}"
+    ),
+    (
+        r"(?:top|latest|breaking|local|world|national|international|live) (?:stories|news"
+        r"|headlines|updates?|videos?|blog|tv)"
+    ),
+    (
+        r"live(?: now| tv| blog| updates?)?|breaking|watch(?: now| live)?|listen(?: now)?(?: "
+        r"to (?:this )?(?:article|story))?.{0,30}|play(?: video)?|pause|mute|unmute"
+    ),
+    (
+        r"(?:enlarge|expand|hide|toggle|show|open|view)(?: this| the)? (?:image|caption|photos?"
+        r"|gallery|picture|comments?|all|slideshow)\b.{0,30}"
+    ),
+    (
+        r"(?:\d{1,3}|[a-z]+) (?:of|/) \d{1,3}(?: (?:photos?|images?|slides?))?|\d{1,3} ?/ "
+        r"?\d{1,3}|(?:photo|image|slide|gallery) \d{1,3}(?: ?(?:of|/) ?\d{1,3})?"
+    ),
+    (
+        r"(?:estimated )?(?:reading time|read time)\b.{0,30}|\d{1,3}[- ]min(?:ute)?s?(?:[. "
+        r"-]read)?|\d{1,2}:\d{2} min"
+    ),
+    (
+        r"(?:view|show|read|post|leave|add|write|hide|load)(?: all| a| the| your)?(?: \d+)? "
+        r"(?:comments?|repl(?:y|ies)).{0,30}|\d+ comments?|comments? (?:are )?(?:closed|off"
+        r"|disabled)|no comments(?: yet)?"
+    ),
+    (
+        r"(?:font|text) size.{0,20}|a\+|a-|aa?|change text size|translate|select language"
+        r"|english|language"
+    ),
     # Rights and the foot of a page.
-    r"(?:\(c\)|©|copyright\b|&copy;)\s*(?:©|\(c\))?\s*(?:by\s+|the\s+)?.{0,40}(?:\d{4}|rights reserved|ltd|inc|llc|press).{0,300}",
+    (
+        r"(?:\(c\)|©|copyright\b|&copy;)\s*(?:©|\(c\))?\s*(?:by\s+|the\s+)?.{0,40}(?:\d{4}"
+        r"|rights reserved|ltd|inc|llc|press).{0,300}"
+    ),
     r".{0,120}\ball rights reserved\b.{0,200}",
-    r"(?:privacy|cookies?|terms|legal|contact|about|careers|accessibility|sitemap|site map|advertise|help|faq|imprint|feedback)"
-    r"(?: (?:policy|notice|settings|of (?:use|service|sale)|us|with us|and conditions|& conditions|statement|map|center|centre))?"
-    r"(?:\s*[|·•-].{0,200})?",
+    (
+        r"(?:privacy|cookies?|terms|legal|contact|about|careers|accessibility|sitemap|site map"
+        r"|advertise|help|faq|imprint|feedback)"
+        r"(?: (?:policy|notice|settings|of (?:use|service|sale)|us|with us|and conditions|& "
+        r"conditions|statement|map|center|centre))?"
+        r"(?:\s*[|·•-].{0,200})?"
+    ),
     r"(?:do not sell|your (?:privacy|ad) choices).{0,60}",
-    r"(?:e-?mail|contact|write to|reach) (?:us|[\w .'’]{2,40})(?: at)? ?:? ?[\w.+-]+@[\w-]+\.[\w.]+",
+    (
+        r"(?:e-?mail|contact|write to|reach) (?:us|[\w .'’]{2,40})(?: at)? ?:? "
+        r"?[\w.+-]+@[\w-]+\.[\w.]+"
+    ),
     r"e-?mail:? ?[\w.+-]+@[\w-]+\.[\w.]+|[\w.+-]+@[\w-]+\.[\w.]+|https?://\S+|www\.\S+",
     # Scripts and styles that came along.
-    r"(?-i:[.#@]?[a-z][\w\s.,#>:()-]{0,80})\{|\}|(?-i:[a-z-]{2,40})\s*:\s*[^;]{1,60};|</?\w[^>]{0,80}>",
+    (
+        r"(?-i:[.#@]?[a-z][\w\s.,#>:()-]{0,80})\{|\}|(?-i:[a-z-]{2,40})\s*:\s*[^;]{1,60};"
+        r"|</?\w[^>]{0,80}>"
+    ),
     r"(?:image|photo|video|audio|gallery|slideshow|picture)(?: caption| source| gallery)?[,:]?",
     r"[-–—_=*•·.#~]{2,}|-+ ?30 ?-+|ends?|•|\*",
-)  # fmt: skip
+)
 
 LIST_HEADS = (
-    r"(?:related|recommended|similar|further)(?: (?:articles?|stories|news|posts?|content|topics?|coverage|links?|reading|videos?|for you|by))?\b[^.]{0,30}:?",
-    r"(?:you (?:may|might|could|will|['’]ll) (?:also )?(?:like|enjoy|be interested in|have missed)|you might have missed)\b.{0,30}",
+    (
+        r"(?:related|recommended|similar|further)(?: (?:articles?|stories|news|posts?|content"
+        r"|topics?|coverage|links?|reading|videos?|for you|by))?\b[^.]{0,30}:?"
+    ),
+    (
+        r"(?:you (?:may|might|could|will|['’]ll) (?:also )?(?:like|enjoy|be interested in|have "
+        r"missed)|you might have missed)\b.{0,30}"
+    ),
     r"(?:read|see|watch|view)(?: also| more| next| this)(?: (?:on|from|in|about) .{0,40})?:?",
-    r"more (?:from|on|in|stories|news|like this|to (?:read|explore)|coverage|headlines)\b[^.]{0,50}:?",
-    r"(?:trending|popular|most|editor['’]?s['’]?|top|latest|featured|recent|best of|promoted|sponsored|what others are reading)"
-    r"(?: (?:now|today|stories|news|articles|posts|picks?|choice|viewed|read|popular|shared|commented|recent|watched|headlines|videos?|stories today|on .{0,30}))*:?",
-    r"(?:also on|elsewhere on|around the web|from the web|from our partners|in other news|don['’]t miss|must[- ]reads?|in this section|in pictures|explore more|keep reading|what to read next|up next|previously)\b.{0,40}",
-)  # fmt: skip
+    (
+        r"more (?:from|on|in|stories|news|like this|to (?:read|explore)|coverage"
+        r"|headlines)\b[^.]{0,50}:?"
+    ),
+    (
+        r"(?:trending|popular|most|editor['’]?s['’]?|top|latest|featured|recent|best of"
+        r"|promoted|sponsored|what others are reading)"
+        r"(?: (?:now|today|stories|news|articles|posts|picks?|choice|viewed|read|popular|shared"
+        r"|commented|recent|watched|headlines|videos?|stories today|on .{0,30}))*:?"
+    ),
+    (
+        r"(?:also on|elsewhere on|around the web|from the web|from our partners|in other news"
+        r"|don['’]t miss|must[- ]reads?|in this section|in pictures|explore more|keep reading"
+        r"|what to read next|up next|previously)\b.{0,40}"
+    ),
+)
 
 COMMENT_HEADS = (
-    r"comments?(?: \(?\d+\)?)?:?|\d+ (?:comments?|responses?|replies)|(?:leave|post|add|write) a (?:comment|reply)"
-    r"|join the (?:conversation|discussion)|reader comments|conversation(?: \(\d+\))?|(?:show|view|hide) comments",
-)  # fmt: skip
+    (
+        r"comments?(?: \(?\d+\)?)?:?|\d+ (?:comments?|responses?|replies)|(?:leave|post|add"
+        r"|write) a (?:comment|reply)"
+        r"|join the (?:conversation|discussion)|reader comments|conversation(?: \(\d+\))?"
+        r"|(?:show|view|hide) comments"
+    ),
+)
 
 TAILS = (
-    r"[(\[*_]?\s*(?:additional |further |more )?(?:report(?:ing|ed)|writing|written|editing|edited|compiled|compiling|"
-    r"translat(?:ed|ion)|produced|graphics?|research|photography)(?:,? (?:and |additional )?(?:report(?:ing|ed)|writing|written|editing|edited|research))*"
-    r"(?: for .{1,40})? by:? [A-Z].*",
-    r".{0,220}\bcontributed (?:(?:additional |to )?(?:reporting|research|writing)|to (?:this|the) (?:report|story|article|post|piece|dispatch))\b.{0,160}",
-    r"[(\[]?(?:with |from )?(?:additional |further )?(?:reporting|inputs?|files?|material|information|contributions?|reports?|agency inputs?|agencies)"
-    r" (?:by|from) .{1,160}",
-    r"[(\[]?(?:with|from|source:) (?:agency |wire |news )?(?:agency inputs?|agencies|inputs|news agencies|wire reports|wires)[)\].]*",
-    r"[(\[]?(?:this|the|except for the headline, this) (?:story|article|report|piece|copy|item|interview|post)\b.{0,80}"
-    r"\b(?:not been edited|auto-generated|syndicated|been published from|originally (?:appeared|published|ran)|first (?:appeared|published|ran)"
-    r"|was (?:originally|first|produced|supplied|provided)|republished|reproduced|translated|edited for|appeared in (?:print|the))\b.{0,240}",
-    r"[(\[]?(?:(?:originally|first) published (?:in|by|on|at)|published (?:by|in) (?:the )?[a-z]+) .{1,120}",
-    r"(?:news )?sources?\s*[:-] .{1,80}|courtesy:? (?:of )?(?:www\.|https?:).{1,80}|via:? (?:www\.|https?:).{1,80}",
+    (
+        r"[(\[*_]?\s*(?:additional |further |more )?(?:report(?:ing|ed)|writing|written|editing"
+        r"|edited|compiled|compiling|"
+        r"translat(?:ed|ion)|produced|graphics?|research|photography)(?:,? (?:and |additional "
+        r")?(?:report(?:ing|ed)|writing|written|editing|edited|research))*"
+        r"(?: for .{1,40})? by:? [A-Z].*"
+    ),
+    (
+        r".{0,220}\bcontributed (?:(?:additional |to )?(?:reporting|research|writing)|to "
+        r"(?:this|the) (?:report|story|article|post|piece|dispatch))\b.{0,160}"
+    ),
+    (
+        r"[(\[]?(?:with |from )?(?:additional |further )?(?:reporting|inputs?|files?|material"
+        r"|information|contributions?|reports?|agency inputs?|agencies)"
+        r" (?:by|from) .{1,160}"
+    ),
+    (
+        r"[(\[]?(?:with|from|source:) (?:agency |wire |news )?(?:agency inputs?|agencies|inputs"
+        r"|news agencies|wire reports|wires)[)\].]*"
+    ),
+    (
+        r"[(\[]?(?:this|the|except for the headline, this) (?:story|article|report|piece|copy"
+        r"|item|interview|post)\b.{0,80}"
+        r"\b(?:not been edited|auto-generated|syndicated|been published from|originally "
+        r"(?:appeared|published|ran)|first (?:appeared|published|ran)"
+        r"|was (?:originally|first|produced|supplied|provided)|republished|reproduced"
+        r"|translated|edited for|appeared in (?:print|the))\b.{0,240}"
+    ),
+    (
+        r"[(\[]?(?:(?:originally|first) published (?:in|by|on|at)|published (?:by|in) (?:the "
+        r")?[a-z]+) .{1,120}"
+    ),
+    (
+        r"(?:news )?sources?\s*[:-] .{1,80}|courtesy:? (?:of )?(?:www\.|https?:).{1,80}|via:? "
+        r"(?:www\.|https?:).{1,80}"
+    ),
     r"(?:the )?(?:views|opinions)(?: and opinions)? expressed (?:here|in|by|are)\b.{0,240}",
     r"a version of this (?:article|story) appear(?:s|ed) in print\b.*",
     r"our standards: .{0,100}|disclaimer:.{0,300}",
@@ -110,4 +251,4 @@ TAILS = (
     r"(?:feedback\? .{0,60})?e-?mail (?:us|your|the|him|her|[a-z]+) .{0,60}[\w.+-]+@[\w.-]+",
     r"[\w.'’ -]{3,60},? (?:can|may) be (?:reached|contacted|followed) (?:at|on|via|by) .{1,100}",
     r"(?:twitter|x|facebook|instagram): ?@?\w+",
-)  # fmt: skip
+)

@@ -73,10 +73,14 @@ LAYOUT = LayoutWords(
         r"(?: (?:and )?\d{1,2} ?(?:mins?|minutes?|hours?))? ago|just now|yesterday|today"
     ),
     stamp_words=(
-        r"(?:first |originally |last |date |story |article )?(?:published|posted|updated?|created"
-        r"|modified|edited|issued|released|revised|filed|aired|added)(?: (?:on|at|date))?",
-        r"issue date|publish(?:ed)? date|publication date|last (?:update|modification)|dated?"
-        r"|time|print edition|on|at|of|the",
+        (
+            r"(?:first |originally |last |date |story |article )?(?:published|posted|updated?|created"
+            r"|modified|edited|issued|released|revised|filed|aired|added)(?: (?:on|at|date))?"
+        ),
+        (
+            r"issue date|publish(?:ed)? date|publication date|last (?:update|modification)|dated?"
+            r"|time|print edition|on|at|of|the"
+        ),
     ),
     updated_words=(
         r"(?:last |story |article )?(?:updated?|modified|edited|revised)|last modification",
@@ -270,23 +274,29 @@ LAYOUT = LayoutWords(
         "das do af zu"
     ),
     bylines=(
-        r"(?:(?:words|text|story|written|reported|analysis|opinion|commentary|column|review"
-        r"|interview|report|posted|published|article|photographs?|byline):?\s+)?by:?\s+",
+        (
+            r"(?:(?:words|text|story|written|reported|analysis|opinion|commentary|column|review"
+            r"|interview|report|posted|published|article|photographs?|byline):?\s+)?by:?\s+"
+        ),
         r"byline:\s+",
         r"(?:author|reporter|writer|words)s?:\s+",
     ),
     byline_roles=(
-        r"(?:(?:senior|chief|special|staff|foreign|political|national|diplomatic|defen[cs]e|crime"
-        r"|business|health|science|education|sports?|city|court|legal|security|middle east|world"
-        r"|environment|economics|associate|contributing|deputy|managing|news|white house|digital"
-        r"|breaking|bureau|general|assignment|media|technology|religion|arts|culture|local|state"
-        r"|washington|africa|asia|europe|investigations?|investigative|for|of|at|the|in)\s+)*"
-        r"(?:writers?|reporters?|correspondents?|editors?|columnists?|staff|contributors?"
-        r"|chief|journalists?|critics?|analysts?|producers?|service|desk)\b.*",
+        (
+            r"(?:(?:senior|chief|special|staff|foreign|political|national|diplomatic|defen[cs]e|crime"
+            r"|business|health|science|education|sports?|city|court|legal|security|middle east|world"
+            r"|environment|economics|associate|contributing|deputy|managing|news|white house|digital"
+            r"|breaking|bureau|general|assignment|media|technology|religion|arts|culture|local|state"
+            r"|washington|africa|asia|europe|investigations?|investigative|for|of|at|the|in)\s+)*"
+            r"(?:writers?|reporters?|correspondents?|editors?|columnists?|staff|contributors?"
+            r"|chief|journalists?|critics?|analysts?|producers?|service|desk)\b.*"
+        ),
     ),
     staff=(
-        r"(?:the )?(?:editorial|staff|web|news|online|digital|newsroom|our|special|agency|agencies)"
-        r" ?(?:staff|desk|team|report|reporters?|writers?|correspondents?|board|bureau|reports)?",
+        (
+            r"(?:the )?(?:editorial|staff|web|news|online|digital|newsroom|our|special|agency|agencies)"
+            r" ?(?:staff|desk|team|report|reporters?|writers?|correspondents?|board|bureau|reports)?"
+        ),
         r"(?:staff|agencies|news agencies|newsroom|our correspondent|from our correspondent)",
         r"(?:arab news|al jazeera|bbc news|cnn|sky news|news agencies|the local|ynet|wire reports)",
     ),
@@ -320,15 +330,18 @@ LAYOUT = LayoutWords(
     },
     caption_words=(
         r"\((?:r|l|c|left|right|cent(?:er|re)|top|bottom|front|back|[23]rd [lr]|2nd [lr])\)"
-        r"|\bfile (?:photo|picture|image|pic)\b|\bpictured\b|\b(?:is|are) (?:shown|pictured|seen (?:in|at|on|near|during|outside))\b"
+        r"|\bfile (?:photo|picture|image|pic)\b|\bpictured\b|\b(?:is|are) shown\b"
+        r"|\b(?:is|are) seen (?:in|at|on|near|during|outside)\b"
         r"|\bin this (?:[a-z]+ )?(?:photo|picture|image|frame|undated|handout|file|still)\b"
         r"|\bthis (?:undated |file |handout |combination |satellite )?(?:photo|picture|image)\b"
         r"|,\s(?:left|right|centre|center),\s"
     ),
     file_words=r"(?:file|file photo|file picture|archive|photo|picture|image|pictured)\s*[:–—-]+\s+",
     credit_heads=(
-        r"(?:photo(?:graph)?(?:s|er)?|picture[sd]?|pics?|images?|illustration|graphic|video)"
-        r"(?:\s+(?:credits?|source|courtesy(?: of)?|by))?\s*:\s*",
+        (
+            r"(?:photo(?:graph)?(?:s|er)?|picture[sd]?|pics?|images?|illustration|graphic|video)"
+            r"(?:\s+(?:credits?|source|courtesy(?: of)?|by))?\s*:\s*"
+        ),
         r"(?:photo(?:graph)?s?|pictures?|images?|illustration)\s+(?:by|courtesy(?: of)?|credit)\s+",
         r"(?:image\s+)?(?:credits?|source image|image source)\s*[:,]\s*",
         r"(?:photo\s+)?credit\s?\.\.\.\s*",
