@@ -25,6 +25,8 @@ class PersonWords:
         titles: heads of offices, capitalised before a name: "president", "sen".
         title_modifiers: what stands before such a head: "prime", "foreign", "vice".
         role_nouns: heads of what a person is, in running text: "spokesman", "economist".
+        firm_nouns: those of them that a firm can be as well: "developer".
+        portfolio_heads: titles behind whatever they are in charge of: "minister".
         role_endings: endings of further such heads: "ologist".
         statuses: words that say whether a role is held still: "former", "acting".
         status_suffixes: the same behind the title: "-elect".
@@ -65,6 +67,8 @@ class PersonWords:
     titles: frozenset[str]
     title_modifiers: frozenset[str]
     role_nouns: frozenset[str]
+    firm_nouns: frozenset[str]
+    portfolio_heads: frozenset[str]
     role_endings: tuple[str, ...]
     statuses: Mapping[str, RoleStatus]
     status_suffixes: Mapping[str, RoleStatus]

@@ -144,12 +144,12 @@ def _against(text: str, stretch: Stretch, words: PersonWords) -> int:
 
 
 def _has_role(document: Document, stretch: Stretch) -> bool:
+    """Whether a phrase beside it says what the person is, in words that no firm can be."""
     text, words = document.text, document.language.persons
     floor, ceiling = document.segments[stretch.segment].span
-    return (
-        role_behind(text, ceiling, stretch.span.end, words) is not None
-        or role_in_apposition_before(text, floor, stretch.span, words) is not None
-    )
+    role = role_behind(text, ceiling, stretch.span.end, words)
+    role = role or role_in_apposition_before(text, floor, stretch.span, words)
+    return role is not None and not words.firm_nouns.intersection(role.title.lower().split())
 
 
 def _neighbours(text: str, stretch: Stretch) -> tuple[str, str]:

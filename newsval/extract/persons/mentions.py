@@ -49,7 +49,10 @@ def namings(
 
 
 def _may_name(text: str, stretch: Stretch, words: PersonWords) -> bool:
-    """Not the name of a foundation, a street, a tower that is called after a person."""
+    """Not in the name of a firm, a foundation, a street that is called after a person."""
+    start, end = stretch.span
+    if "&" in (text[max(0, start - 2) : start] + text[end : end + 2]):
+        return False
     if stretch.right != "organisation":
         return True
     following = text[stretch.span.end + 1 :][:24].split(" ", 1)[0]

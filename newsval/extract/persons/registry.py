@@ -61,6 +61,8 @@ class Registry:
 
     def ending_in(self, keys: Keys) -> Entry | None:
         """The one person whose name ends in these words: "Van Hollen", "Wasserman Schultz"."""
+        if keys[0] in self._words.particles:
+            keys = keys[1:]
         holders = self.surname_holders(keys[-1])
         fits = [e for e in holders if any(name[-len(keys) :] == keys for name in e.names)]
         return fits[0] if len(fits) == 1 else None
@@ -105,10 +107,12 @@ def gather(accepted: Iterable[Stretch], words: PersonWords) -> Registry:
     """The registry of the stretches that were taken for full names, in text order."""
     registry = Registry(words)
     stretches = list(accepted)
+    whole = [s for s in stretches if len(s.keys) > 1 and s.keys[0] not in words.particles]
+    for stretch in whole:
+        registry.enter(stretch)
     for stretch in stretches:
-        if len(stretch.keys) > 1:
+        if len(stretch.keys) > 1 and not registry.ending_in(stretch.keys):
             registry.enter(stretch)
-    for stretch in stretches:
         if len(stretch.keys) == 1 and not _is_known(stretch, registry, words):
             registry.enter(stretch)
     return registry

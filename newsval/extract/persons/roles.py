@@ -71,32 +71,58 @@ def _head_before(tokens: list[Token], words: PersonWords) -> int | None:
 
 
 def _title_before(text: str, tokens: list[Token], head: int, words: PersonWords) -> Role | None:
-    begin, status = head, _current()
-    while begin and _extends(tokens, begin - 1, words):
-        begin -= 1
-    before = begin
+    if tokens[head].low in words.kin:
+        return None
+    begin = _first_of_title(tokens, head, words)
+    before, status = begin, _current()
     while before and tokens[before - 1].low in words.statuses:
         before -= 1
         status = words.statuses[tokens[before].low]
     while begin < head and tokens[begin].low in words.descriptors:
         begin += 1
-    if tokens[head].low in words.kin:
-        return None
-    if not tokens[head].capital:
-        before = begin = _after_name(tokens, begin, head, words)
+    name_end = 0 if tokens[head].capital else _name_in(tokens, begin, head, words)
+    if name_end:
+        before = begin = name_end
     title = Span(tokens[begin].start, tokens[-1].end)
     organisation = _organisation_before(tokens, before, words)
     return make_role(text, title, organisation, status, words)
 
 
-def _after_name(tokens: list[Token], begin: int, head: int, words: PersonWords) -> int:
-    """Where a title with a small head begins: behind the name in "Labour Party leader"."""
+def _first_of_title(tokens: list[Token], head: int, words: PersonWords) -> int:
+    """The index of a title's first word: its modifiers are taken in, and "Chief of" before it."""
+    begin = head
+    while begin and _extends(tokens, begin - 1, words):
+        begin -= 1
+    if begin > 1 and tokens[begin - 1].low == "of" and is_head(tokens[begin - 2], words):
+        return _first_of_title(tokens, begin - 2, words)
+    if begin < head or tokens[head].low not in words.portfolio_heads:
+        return begin
+    while begin and _is_portfolio(tokens[begin - 1], words):
+        begin -= 1
+    return begin
+
+
+def _is_portfolio(token: Token, words: PersonWords) -> bool:
+    """Whether a word can say what a minister is in charge of: "Irrigation Minister"."""
+    return (
+        token.capital
+        and not is_possessive(token)
+        and not token.text.isupper()
+        and token.low not in words.openers
+        and token.low not in words.statuses
+    )
+
+
+def _name_in(tokens: list[Token], begin: int, head: int, words: PersonWords) -> int:
+    """Where a title with a small head begins behind a name, "Labour Party leader"; 0 if none."""
     names = (
         i + 1
         for i in range(begin, head)
-        if tokens[i].capital and tokens[i].text not in words.nationalities
+        if tokens[i].capital
+        and tokens[i].text not in words.nationalities
+        and (i or tokens[i].low not in words.title_modifiers)  # at 0 the sentence begins
     )
-    return max(names, default=begin)
+    return max(names, default=0)
 
 
 def _current() -> RoleStatus:

@@ -36,25 +36,26 @@ ABBREVIATIONS = _set(
 )
 
 TITLES = _set(
-    """president premier chancellor minister secretary ambassador consul senator sen sens
-    representative rep reps congressman congresswoman assemblyman assemblywoman governor gov
-    govs mayor councillor councilor councilman councilwoman alderman commissioner comptroller
-    treasurer speaker leader whip chairman chairwoman chairperson chair chief director head
-    ceo cfo coo cto cio vp founder co-founder cofounder chairman-elect general gen lieutenant
-    lt colonel col major maj captain capt sergeant sgt staff-sgt corporal cpl private pvt pfc
-    specialist spc admiral adm vice-admiral commander cmdr marshal brigadier commodore
-    commandant superintendent supt inspector insp constable pc detective det officer deputy
-    sheriff judge justice magistrate attorney prosecutor solicitor barrister king queen prince
-    princess duke duchess earl emperor empress emir sultan crown pope cardinal archbishop
-    bishop pastor rabbi father deacon dean provost professor coach manager spokesman
-    spokeswoman spokesperson spokespersons editor correspondent reporter journalist columnist
-    anchor author actor actress singer rapper director-general secretary-general
-    chief-of-staff delegate nominee candidate lawmaker taoiseach tanaiste tsar czar comrade
-    ranger agent analyst economist strategist adviser advisor aide lawyer envoy negotiator
-    coordinator administrator vice-president president-elect vice-chairman vice-chancellor mp
-    mps mep msp mla lawmakers undersecretary under-secretary foreman firefighter trooper
-    deputies mp-elect striker defender midfielder goalkeeper skipper forward winger
-    quarterback pitcher lady secretary-designate"""
+    """executive engineer scientist surgeon nurse counsel historian curator president premier
+    chancellor minister secretary ambassador consul senator sen sens representative rep reps
+    congressman congresswoman assemblyman assemblywoman governor gov govs mayor councillor
+    councilor councilman councilwoman alderman commissioner comptroller treasurer speaker
+    leader whip chairman chairwoman chairperson chair chief director head ceo cfo coo cto cio
+    vp founder co-founder cofounder chairman-elect general gen lieutenant lt colonel col major
+    maj captain capt sergeant sgt staff-sgt corporal cpl private pvt pfc specialist spc
+    admiral adm vice-admiral commander cmdr marshal brigadier commodore commandant
+    superintendent supt inspector insp constable pc detective det officer deputy sheriff judge
+    justice magistrate attorney prosecutor solicitor barrister king queen prince princess duke
+    duchess earl emperor empress emir sultan crown pope cardinal archbishop bishop pastor
+    rabbi father deacon dean provost professor coach manager spokesman spokeswoman
+    spokesperson spokespersons editor correspondent reporter journalist columnist anchor
+    author actor actress singer rapper director-general secretary-general chief-of-staff
+    delegate nominee candidate lawmaker taoiseach tanaiste tsar czar comrade ranger agent
+    analyst economist strategist adviser advisor aide lawyer envoy negotiator coordinator
+    administrator vice-president president-elect vice-chairman vice-chancellor mp mps mep msp
+    mla lawmakers undersecretary under-secretary foreman firefighter trooper deputies mp-elect
+    striker defender midfielder goalkeeper skipper forward winger quarterback pitcher lady
+    secretary-designate"""
 )
 
 TITLE_MODIFIERS = _set(
@@ -138,6 +139,16 @@ ROLE_NOUNS = TITLES - {"crown", "private", "major", "general", "lady"} | _set(
     vice-president ringleader mastermind propagandist opposition-leader spokesman-general
     spokesperson vice-chair"""
 )
+
+FIRM_NOUNS = _set(
+    """developer publisher broker dealer contractor builder vendor seller buyer holder owner
+    trader rival partner bidder backer investor supporter designer lender maker carrier
+    shareholder broadcaster authority promoter consultant printer producer regulator watchdog
+    subsidiary agent user member donor favorite favourite host champion challenger pioneer
+    leader star"""
+)
+
+PORTFOLIO_HEADS = _set("minister secretary undersecretary")
 
 ROLE_ENDINGS = ("ologist", "keeper", "maker", "holder", "writer", "woman", "trician", "rapher")
 
