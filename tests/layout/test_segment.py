@@ -193,7 +193,8 @@ def test_further_articles_are_one_segment_each():
             f"{headline}{caption}{caption}Short Url\nUpdated 9 March 2021\n"
             f"Arab News\n{headline}"
             f"  • Hall shows four hundred objects\n{place}: A hall opened in {place.title()} on "
-            f"Friday and shows four hundred objects of stone.\nIt is open until the summer in {place.title()}.\n"
+            f"Friday and shows four hundred objects of stone.\n"
+            f"It is open until the summer in {place.title()}.\n"
         )
 
     first = f"{HEADLINE}Updated 9 March 2021\n\nSAFI: {P1}{P2}{P3}\n"
