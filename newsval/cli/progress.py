@@ -25,8 +25,10 @@ def progress_bar(*, quiet: bool) -> Iterator[Callable[[int, int], None] | None]:
 
 def _draw(done: int, total: int) -> None:
     step = max(1, total // 200)
-    if total >= _FEW and (done % step == 0 or done == total):
-        filled = _BAR * done // total
-        bar = "━" * filled + "╌" * (_BAR - filled)
-        sys.stderr.write(f"\r\x1b[K{bar} {done:,} of {total:,} texts")
-        sys.stderr.flush()
+    if total < _FEW or (done % step and done < total):
+        return
+    filled = _BAR * done // total
+    bar = "━" * filled + "╌" * (_BAR - filled)
+    then = ", checking what was written" if done == total else ""
+    sys.stderr.write(f"\r\x1b[K{bar} {done:,} of {total:,} texts{then}")
+    sys.stderr.flush()

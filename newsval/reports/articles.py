@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newsval.record import Record
 from newsval.reports.article_tables import article_tables
 from newsval.reports.cells import clip, width, wrap
-from newsval.reports.marks import Marks, Note, find_marks, kinds_on
+from newsval.reports.marks import Marks, Note, find_marks
 from newsval.reports.styled import BLANK, Line, Piece, Screen, Table, flow, styled
 
 _SPACES = str.maketrans("\u00a0\u202f\t", "   ")
@@ -56,9 +56,7 @@ def _body(record: Record, text: str, screen: Screen) -> Iterator[Line]:
         end = start + len(source_line)
         is_blank = not source_line.strip()
         if not is_blank:
-            kinds = kinds_on(record.segments, start, end)
             row = _row(text, (start, end), marks, brackets)
-            row.notes[:0] = [(0, Note(kind, "dim")) for kind in kinds]
             yield from _beside_margin(row, margin, screen.width - margin - 3)
         elif not was_blank:
             yield (Piece(" " * margin + " │", "frame"),)

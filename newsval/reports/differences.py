@@ -12,6 +12,7 @@ from newsval.reports.cells import cells, width, wrap
 from newsval.reports.styled import Line, Piece, flow, paint_ranges, styled
 
 _TOKEN = re.compile(r"\w+(?:['’]\w+)*|\s|[^\w\s]")
+_WORD = re.compile(r"\w")
 _MOST_TOKENS = 400  # matching is quadratic; longer middles are marked whole
 _CONTEXT = 60
 _MOST_SHOWN = 400
@@ -55,15 +56,19 @@ def compared(claimed: str | None, actual: str | None, limit: int) -> list[Line]:
         return [line for label, text in lone if text is not None
                 for line in _value(label, text, [], limit)]  # fmt: skip
     found = changes(claimed, actual)
-    if found == [Change((0, len(claimed)), (0, len(actual)))] and _folded(claimed) != _folded(
-        actual
-    ):
+    if not _shares_a_word(claimed, found) and _folded(claimed) != _folded(actual):
         found = []  # marks under everything would say nothing
     return [
         *_value("claimed", claimed, [change.claimed for change in found], limit),
         *_value("actual", actual, [change.actual for change in found], limit),
         *_note(claimed, actual, found, limit),
     ]
+
+
+def _shares_a_word(claimed: str, found: list[Change]) -> bool:
+    ends = [0, *(change.claimed[1] for change in found)]
+    starts = [*(change.claimed[0] for change in found), len(claimed)]
+    return any(_WORD.search(claimed, a, b) for a, b in zip(ends, starts, strict=True))
 
 
 def _tokens(text: str) -> list[tuple[str, Range]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from newsval.record import Claim, Quote, Record, Segment, Span
+from newsval.record import Claim, Quote, Record, Span
 
 _SEGMENT_STYLES = {
     "headline": "headline",
@@ -23,6 +23,7 @@ _SEGMENT_STYLES = {
     "furniture": "dim",
     "other_article": "dim",
 }
+# Paragraphs and blanks want no label in the margin, headlines and captions have their own.
 _UNLABELLED = frozenset({"blank", "paragraph", "headline", "caption", "credit"})
 
 
@@ -78,8 +79,10 @@ def _paint_item(styles: list[str], item: Quote | Claim, style: str) -> None:
 
 
 def _paint(styles: list[str], span: Span, style: str) -> None:
+    if not style:
+        return
     for position in range(max(span.start, 0), min(span.end, len(styles))):
-        if style and style not in styles[position].split(" "):
+        if style not in styles[position].split(" "):
             styles[position] = f"{styles[position]} {style}".strip()
 
 
@@ -112,6 +115,9 @@ def _brackets(record: Record) -> Mapping[int, str]:
 
 def _notes(record: Record) -> Mapping[int, list[Note]]:
     notes: defaultdict[int, list[Note]] = defaultdict(list)
+    for segment in record.segments:
+        if segment.kind not in _UNLABELLED:
+            notes[segment.span.start].append(Note(segment.kind.replace("_", " "), "dim"))
     for item in _items(record):
         if item.spans:
             style = "quote" if isinstance(item, Quote) else "claim"
@@ -137,12 +143,3 @@ def _note(record: Record, item: Quote | Claim) -> str:
         return f"{item.id} {names or 'no one named'}"
     verb = "" if item.stance == "asserts" else f" {item.stance}"
     return f"{item.id} {names or ('narrator' if item.voice == 'narrator' else '?')}{verb}"
-
-
-def kinds_on(segments: tuple[Segment, ...], start: int, end: int) -> list[str]:
-    """The kinds, each once, of the segments that begin within a range and want a label.
-
-    Paragraphs and blanks want none, headlines and captions have one of their own.
-    """
-    kinds = [s.kind for s in segments if start <= s.span.start < end and s.kind not in _UNLABELLED]
-    return [kind.replace("_", " ") for kind in dict.fromkeys(kinds)]

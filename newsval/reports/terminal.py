@@ -65,6 +65,7 @@ def _console(screen: Screen) -> Console:
         color_system="standard" if screen.colour else None,
         no_color=not screen.colour,
         legacy_windows=False,
+        force_jupyter=False,
         markup=False,
         highlight=False,
         emoji=False,

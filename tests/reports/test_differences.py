@@ -27,6 +27,14 @@ def test_long_values_that_differ_throughout_are_marked_whole():
     assert marked(claimed, actual) == [(claimed[:-1], actual[:-1])]
 
 
+def test_values_without_a_word_in_common_are_not_marked():
+    lines = compared("Peter Cook", "the press secretary", 70)
+    assert ["".join(piece.text for piece in line) for line in lines] == [
+        "claimed  Peter Cook",
+        "actual   the press secretary",
+    ]
+
+
 def test_of_a_long_value_the_part_that_differs_is_shown():
     words = [f"word{number}" for number in range(300)]
     changed = [*words[:200], "other", *words[201:]]
