@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 
 from newsval.extract.stages import Attribution, Document
@@ -34,7 +35,8 @@ def add_denials(
         if part.kind in _KINDS
         for match in patterns[0].finditer(document.text, *part.span)
     ]
-    kept = [found for found in attributions if not any(_clash(found, own) for own in denials)]
+    taken = sorted(span for own in denials for span in _spans(own))
+    kept = [found for found in attributions if not _clashes(found, taken)]
     return (*kept, *denials)
 
 
@@ -63,11 +65,17 @@ def _said(text: str, start: int, end: int, goes_on: re.Pattern[str]) -> Span | N
     return Span(*rest.span("said")) if rest else None
 
 
-def _clash(found: Attribution, own: Attribution) -> bool:
-    """Whether an attribution reads the same words."""
-    theirs = (*found.content, *((found.cue,) if found.cue else ()))
-    ours = (*own.content, own.cue or own.content[0])
-    return any(a.start < b.end and b.start < a.end for a in theirs for b in ours)
+def _spans(found: Attribution) -> tuple[Span, ...]:
+    return (*found.content, *((found.cue,) if found.cue else ()))
+
+
+def _clashes(found: Attribution, taken: list[Span]) -> bool:
+    """Whether an attribution reads words of the denials, whose spans do not overlap."""
+    for span in _spans(found):
+        index = bisect_left(taken, (span.end, 0)) - 1
+        if index >= 0 and taken[index].end > span.start:
+            return True
+    return False
 
 
 @cache

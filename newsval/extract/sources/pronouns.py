@@ -13,6 +13,7 @@ from newsval.record import Span
 Places = list[tuple[int, Candidate]]
 
 _PARAGRAPHS_BACK = 3
+_WINDOW = 3000  # code points of a paragraph that are looked at
 _SURE = 0.75
 _UNKNOWN = frozenset(("unknown-role", "ambiguous-role", "ambiguous-pronoun", "unclear-antecedent"))
 _TITLE_WORDS = 3
@@ -48,7 +49,8 @@ def resolve_human(
         if number < back or not scene.ground.paragraphs:
             break
         start, end = scene.ground.paragraphs[number - back]
-        window = Span(start, min(end, span.start))
+        end = min(end, span.start)
+        window = Span(max(start, end - _WINDOW), end)
         candidates = _candidates(scene, window, gender, own)
         if _is_about_unknown(scene, window, candidates):
             return unresolved(span, "unclear-antecedent")
@@ -153,7 +155,8 @@ def _resolve_thing(scene: Scene, span: Span, fits: Callable[[Scene, Reference], 
         if number < back or not scene.ground.paragraphs:
             break
         start, end = scene.ground.paragraphs[number - back]
-        near = scene.references(start, min(end, span.start))
+        end = min(end, span.start)
+        near = scene.references(max(start, end - _WINDOW), end)
         meant = {reference.entries for reference in near if fits(scene, reference)}
         if len(meant) == 1:
             return Reference(span, meant.pop(), "coreference", 0.75 - 0.15 * back)

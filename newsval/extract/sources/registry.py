@@ -10,6 +10,9 @@ from newsval.extract.sources.naming import name_span
 from newsval.extract.sources.wording import Wording
 from newsval.record import Anchored, Person, Source, SourceKind
 
+_LATEST = 50  # sources of one noun among which "the official" is sought
+_INITIALS = 3
+
 
 @dataclass(slots=True)
 class Entry:
@@ -27,24 +30,30 @@ class Entry:
 
 @dataclass(slots=True)
 class Register:
-    """The sources met so far, in text order; they are known by their index."""
+    """The sources met so far, in text order; they are known by their index.
+
+    `by_name` finds them by kind and words, an organisation by its initials too.
+    """
 
     text: str
     words: SourceWords
     entries: list[Entry] = field(default_factory=list)
+    by_person: dict[int, int] = field(default_factory=dict)
+    by_noun: dict[str, list[int]] = field(default_factory=dict)
+    by_name: dict[tuple[str, ...], int] = field(default_factory=dict)
 
     def of_person(self, number: int, person: Person) -> int:
         """The source that is this person, a new one if need be."""
-        for index, entry in enumerate(self.entries):
-            if entry.person == number:
-                return index
-        return self._add(Entry("person", person.name, (), "", person=number))
+        if number not in self.by_person:
+            entry = Entry("person", person.name, (), "", person=number)
+            self.by_person[number] = self._add(entry)
+        return self.by_person[number]
 
     def of_phrase(self, wording: Wording) -> int:
         """The source that a noun phrase names: a known one of that name, else a new one."""
         kind = kind_of(wording, self.words)
-        known = None if wording.form == "indefinite" else self._same_name(wording, kind)
-        if known is not None:
+        known = self.by_name.get((kind, *wording.words))
+        if known is not None and wording.form != "indefinite":
             return known
         name = name_span(self.text, wording, self.words).slice(self.text)
         individual = kind == "unnamed" and is_individual(wording, self.words)
@@ -54,9 +63,8 @@ class Register:
     def meant_by(self, wording: Wording) -> int | None:
         """The last source introduced that "the official" or "the statement" can mean."""
         modifiers = set(wording.words)
-        for index in range(len(self.entries) - 1, -1, -1):
-            entry = self.entries[index]
-            if entry.noun == wording.noun and modifiers <= set(entry.words):
+        for index in reversed(self.by_noun.get(wording.noun, [])[-_LATEST:]):
+            if modifiers <= set(self.entries[index].words):
                 return index
         return None
 
@@ -74,21 +82,15 @@ class Register:
         )
 
     def _add(self, entry: Entry) -> int:
+        index = len(self.entries)
         self.entries.append(entry)
-        return len(self.entries) - 1
-
-    def _same_name(self, wording: Wording, kind: SourceKind) -> int | None:
-        for index, entry in enumerate(self.entries):
-            if entry.person is None and entry.kind == kind and _same(entry, wording):
-                return index
-        return None
-
-
-def _same(entry: Entry, wording: Wording) -> bool:
-    if entry.words == wording.words:
-        return True
-    initials = "".join(word[0] for word in entry.words)
-    return wording.form == "name" and len(initials) > 2 and wording.words == (initials,)
+        self.by_noun.setdefault(entry.noun, []).append(index)
+        if entry.words:
+            self.by_name.setdefault((entry.kind, *entry.words), index)
+            initials = "".join(word[0] for word in entry.words)
+            if entry.kind == "organisation" and len(initials) >= _INITIALS:
+                self.by_name.setdefault((entry.kind, initials), index)
+        return index
 
 
 def _final_kind(entry: Entry) -> SourceKind:

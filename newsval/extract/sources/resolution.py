@@ -93,7 +93,7 @@ def _is_head(scene: Scene, half: Span) -> bool:
 def _refer(scene: Scene, span: Span, own: tuple[Span, ...]) -> Reference:
     wording = read_wording(scene.ground.text, span, scene.ground.words)
     reference = _resolve(scene, wording, own) if wording else unresolved(span, "no-source-named")
-    scene.trail.append(reference)
+    scene.add(reference)
     return reference
 
 
@@ -121,8 +121,7 @@ def _kept_unnamed(scene: Scene, anonymity: Anchored) -> int | None:
     start, end = scene.ground.sentence(anonymity.span.start)
     near = [
         (reference.span.start, index)
-        for reference in scene.trail
-        if start <= reference.span.start < end
+        for reference in reversed(scene.references(start, end))
         for index in reference.entries
         if scene.register.entries[index].kind in ("unnamed", "group")
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from newsval.extract.languages.source_words import Agreement
@@ -32,8 +33,9 @@ class Candidate:
 
 @dataclass(slots=True)
 class Scene:
-    """The state of resolution; `trail` holds the references made so far, in text order.
+    """The state of resolution.
 
+    `trail` holds the references made so far, in text order, and `starts` where they start;
     `learned` are the genders of persons, by index, that pronouns resolved so far have shown.
     """
 
@@ -41,6 +43,7 @@ class Scene:
     people: People
     register: Register
     trail: list[Reference] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
     learned: dict[int, Agreement] = field(default_factory=dict)
 
     def entry_of(self, candidate: Candidate) -> int:
@@ -82,12 +85,12 @@ class Scene:
             and entry.noun not in self.ground.words.organisations
         )
 
+    def add(self, reference: Reference) -> None:
+        """Puts a reference, later in the text than those before, on the trail."""
+        self.trail.append(reference)
+        self.starts.append(reference.span.start)
+
     def references(self, start: int, end: int) -> list[Reference]:
         """The references that start in [start, end), the latest first."""
-        found: list[Reference] = []
-        for reference in reversed(self.trail):
-            if reference.span.start < start:
-                break
-            if reference.span.start < end:
-                found.append(reference)
-        return found
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        return self.trail[first:last][::-1]
