@@ -138,7 +138,7 @@ def _against(text: str, stretch: Stretch, words: PersonWords) -> int:
         score += 3
     if stretch.right in ("acronym", "nationality"):
         score += 1
-    if len(stretch.keys) > 4:
+    if len(stretch.keys) > 4 or (is_initial(stretch.keys[-1]) and stretch.keys[-1] != "x"):
         score += 2
     return score
 

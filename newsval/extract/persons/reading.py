@@ -114,7 +114,7 @@ def _kind(word: str, shouted: bool, words: PersonWords) -> Kind:  # noqa: FBT001
         ("status", low in words.statuses),
         ("opener", low in words.openers),
         ("calendar", usual in words.calendar),
-        ("nationality", usual in words.nationalities or word in words.nationalities),
+        ("nationality", not words.nationalities.isdisjoint((usual, word, usual.removesuffix("s")))),
         ("organisation", usual in words.organisation_words),
         ("acronym", not word.isalpha() and any(c.isdigit() for c in word)),
         ("acronym", not shouted and word.isupper() and "." not in word),

@@ -21,7 +21,7 @@ _BOUNDARY = re.compile(r"[,;:!?()\[\]\n—–\"“”]|(?<![A-Z])\.(?=\s|$)")
 _BEHIND = re.compile(
     r"(?:[ \u00a0]\([^()\n]{1,40}\))?(?:, (?:aged )?\d{1,3})?(?:,| —| –) (?:who (?:is|was) )?"
 )
-_CLOSES = re.compile(r"[,.;:)—–\n]| [(—–]|$|’s|'s")
+_CLOSES = re.compile(r"(?: [A-Z][A-Za-z]{1,2})?(?:[,.;:)—–\n]| [(—–]|$|’s|'s)")  # "KC,"
 
 
 def role_before(text: str, floor: int, start: int, words: PersonWords) -> Role | None:

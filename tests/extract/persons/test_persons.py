@@ -51,6 +51,7 @@ def test_a_person_is_found_by_its_full_name(names: Names, body: str, name: str) 
     "body",
     [
         "They met in Rabat at Tel Aviv University.",
+        "Roman Catholics and Americans prayed.",
         "The Iron Dome stopped them, said Amnesty International and Forbidden Stories.",
         "In Western Sahara the White House and Wall Street were named.",
         "Short Url",

@@ -85,58 +85,58 @@ NATIONALITIES = _set(
 )
 
 ORGANISATION_WORDS = _set(
-    """Homes Properties Farms Foods Developments Estates Builders Rail Trains Rescue Ambulance
-    Aid Analytics Logistics Motor Capital Ventures Advisors Advisers Academy Accord Act
-    Administration Affairs Africa Agency Agreement Air Airlines Airport Airways Alliance
-    America Amendment Americans Amnesty Apartments Arena Army Assembly Associates Association
-    Atlantic Authority Avenue Award Awards Ball Bancorp Bank Barracks Base Basin Bay Beach
-    Blvd Board Book Books Border Boulevard Bowl Bridge Brigade Brigades Broadcasting Brothers
-    Building Bureau Business Cabinet Campus Canal Canyon Cathedral Caucus Cemetery Center
-    Central Centre Century Championship Championships Channel Charter Chronicle Church Circuit
-    City Clinic Club Co Coalition Coast Code College Command Commission Committee Commons
-    Commonwealth Communications Community Company Conference Congress Constitution Consulting
-    Convention Corp Corporation Corps Council Counsel County Court Courthouse Creek Cross Cup
-    Daily Day Deal Debate Defense Defence Department Dept Desert Development Digest District
-    Division Dome Drive East Education Election Elections Electric Electronics Embassy Empire
-    Energy Enquirer Enterprise Enterprises Entertainment Equity Examiner Exchange Express
-    Facility Federation Festival Fest Field Films Finance Financial Fire Force Forces Forest
-    Forum Foundation Front Fund Funds Gallery Games Gate Gazette Globe Government Group Guard
-    Guardian Gulf Hall Harbor Harbour Headquarters Health Heights Herald High Highway Hill
-    Hills Holdings Holiday Home Hospital Hotel House Inc Independent Industries Industry
-    Infantry Initiative Institute Institution Insurance Intelligence International Internet
-    Investigation Investment Investments Island Islands Jail Jazeera Journal Journalism
-    Kingdom Knesset Laboratories Laboratory Labs Lake Lakes Law League Legion Library Life
-    Limited LLC LLP Ltd Magazine Main Mail Mall Management March Marines Market Markets Matter
-    Matters Media Medal Medical Medicine Meeting Memorial Ministry Mint Mission Monitor
-    Monument Mosque Motors Mount Mountain Mountains Movement Museum Music Nation National
-    Nations Navy Network Networks News Newspaper Night North Northeast Northwest Observer
-    Ocean Office Olympics Online Open Opera Operation Orchestra Order Organisation
-    Organization Pacific Pact Palace Panel Parish Park Parliament Partners Partnership Party
-    Patrol Peace Peninsula Petroleum Pharmaceuticals Pictures Pike Place Plan Plaza Point
-    Police Policy Politics Port Post Power Press Primary Prison Prize Productions Program
-    Programme Project Protocol Province PAC Radio Railway Ranch Reform Refuge Region Register
-    Relations Report Republic Research Reserve Resort Resources Restaurant Review Rights River
-    Road Room Saga School Schools Science Sciences Sea Secretariat Securities Security Senate
-    Series Service Services Society Solutions South Southeast Southwest Space Spa
-    Spokesman-Review Sport Sports Spring Springs Square Stadium Stars State States Station
-    Stock Store Stores Strait Street Strip Studio Studios Studies Summit Sun Super Supreme
-    Survey Syndicate Systems Team Tech Technologies Technology Telegraph Television Temple
-    Territories Territory Theater Theatre Times Tonight Tower Towers Town Township Trade Trail
-    Transportation Treasury Treaty Tribe Tribunal Tribune Trophy Trust TV Union United
-    Universe University Valley Veterans Vice View Village Villas Virus Wall War Warriors Watch
-    Water Weekly West White Wildlife Wing Wire Workers World Year Yard Zone Zoo Black Lives
-    Civil Red Blue Gold Iron Silver Big Grand Supercommittee Google Facebook Twitter Instagram
-    YouTube Amazon Apple Microsoft Tesla Reuters Breitbart Politico Agence Associated Human
-    Homeland Social Affordable Care Planned Parenthood Tea Dow Nasdaq Goldman Sachs Lehman
-    Boeing Airbus Pfizer Moderna AstraZeneca Toyota Honda Samsung Huawei TikTok Netflix Disney
-    Manchester Liverpool Arsenal Barcelona Madrid Juventus Bayern Rangers Celtic Saints
-    Yankees Sox Lakers Bulls Bears Giants Jets Patriots Cowboys Eagles Tigers Lions Dolphins
-    Rovers Athletic Wanderers Hotspur Albion F.C. FC Interstate Route Hurricane Cyclone
-    Typhoon Storm Covid Coronavirus Bible Quran Koran Torah Testament Dream Oval Ground Brexit
-    Bitcoin Spotlight Capitol Broadway Bar Cafe Grill Inn Lodge Suites Pub Brewery Inquiry
-    Hearing Guidance Manifesto Petition Resolution Referendum Hezbollah Hamas Taliban Houthi
-    Houthis Taleban Qaeda ISIS ISIL Daesh Shabaab Shabab Haram Likud Fatah Bundestag Duma
-    Majlis Sabha Lok Rajya Bharatiya Janata Awami Tehreek-e-Insaf"""
+    """Golf Mansion Pac Homes Properties Farms Foods Developments Estates Builders Rail Trains
+    Rescue Ambulance Aid Analytics Logistics Motor Capital Ventures Advisors Advisers Academy
+    Accord Act Administration Affairs Africa Agency Agreement Air Airlines Airport Airways
+    Alliance America Amendment Americans Amnesty Apartments Arena Army Assembly Associates
+    Association Atlantic Authority Avenue Award Awards Ball Bancorp Bank Barracks Base Basin
+    Bay Beach Blvd Board Book Books Border Boulevard Bowl Bridge Brigade Brigades Broadcasting
+    Brothers Building Bureau Business Cabinet Campus Canal Canyon Cathedral Caucus Cemetery
+    Center Central Centre Century Championship Championships Channel Charter Chronicle Church
+    Circuit City Clinic Club Co Coalition Coast Code College Command Commission Committee
+    Commons Commonwealth Communications Community Company Conference Congress Constitution
+    Consulting Convention Corp Corporation Corps Council Counsel County Court Courthouse Creek
+    Cross Cup Daily Day Deal Debate Defense Defence Department Dept Desert Development Digest
+    District Division Dome Drive East Education Election Elections Electric Electronics
+    Embassy Empire Energy Enquirer Enterprise Enterprises Entertainment Equity Examiner
+    Exchange Express Facility Federation Festival Fest Field Films Finance Financial Fire
+    Force Forces Forest Forum Foundation Front Fund Funds Gallery Games Gate Gazette Globe
+    Government Group Guard Guardian Gulf Hall Harbor Harbour Headquarters Health Heights
+    Herald High Highway Hill Hills Holdings Holiday Home Hospital Hotel House Inc Independent
+    Industries Industry Infantry Initiative Institute Institution Insurance Intelligence
+    International Internet Investigation Investment Investments Island Islands Jail Jazeera
+    Journal Journalism Kingdom Knesset Laboratories Laboratory Labs Lake Lakes Law League
+    Legion Library Life Limited LLC LLP Ltd Magazine Main Mail Mall Management March Marines
+    Market Markets Matter Matters Media Medal Medical Medicine Meeting Memorial Ministry Mint
+    Mission Monitor Monument Mosque Motors Mount Mountain Mountains Movement Museum Music
+    Nation National Nations Navy Network Networks News Newspaper Night North Northeast
+    Northwest Observer Ocean Office Olympics Online Open Opera Operation Orchestra Order
+    Organisation Organization Pacific Pact Palace Panel Parish Park Parliament Partners
+    Partnership Party Patrol Peace Peninsula Petroleum Pharmaceuticals Pictures Pike Place
+    Plan Plaza Point Police Policy Politics Port Post Power Press Primary Prison Prize
+    Productions Program Programme Project Protocol Province PAC Radio Railway Ranch Reform
+    Refuge Region Register Relations Report Republic Research Reserve Resort Resources
+    Restaurant Review Rights River Road Room Saga School Schools Science Sciences Sea
+    Secretariat Securities Security Senate Series Service Services Society Solutions South
+    Southeast Southwest Space Spa Spokesman-Review Sport Sports Spring Springs Square Stadium
+    Stars State States Station Stock Store Stores Strait Street Strip Studio Studios Studies
+    Summit Sun Super Supreme Survey Syndicate Systems Team Tech Technologies Technology
+    Telegraph Television Temple Territories Territory Theater Theatre Times Tonight Tower
+    Towers Town Township Trade Trail Transportation Treasury Treaty Tribe Tribunal Tribune
+    Trophy Trust TV Union United Universe University Valley Veterans Vice View Village Villas
+    Virus Wall War Warriors Watch Water Weekly West White Wildlife Wing Wire Workers World
+    Year Yard Zone Zoo Black Lives Civil Red Blue Gold Iron Silver Big Grand Supercommittee
+    Google Facebook Twitter Instagram YouTube Amazon Apple Microsoft Tesla Reuters Breitbart
+    Politico Agence Associated Human Homeland Social Affordable Care Planned Parenthood Tea
+    Dow Nasdaq Goldman Sachs Lehman Boeing Airbus Pfizer Moderna AstraZeneca Toyota Honda
+    Samsung Huawei TikTok Netflix Disney Manchester Liverpool Arsenal Barcelona Madrid
+    Juventus Bayern Rangers Celtic Saints Yankees Sox Lakers Bulls Bears Giants Jets Patriots
+    Cowboys Eagles Tigers Lions Dolphins Rovers Athletic Wanderers Hotspur Albion F.C. FC
+    Interstate Route Hurricane Cyclone Typhoon Storm Covid Coronavirus Bible Quran Koran Torah
+    Testament Dream Oval Ground Brexit Bitcoin Spotlight Capitol Broadway Bar Cafe Grill Inn
+    Lodge Suites Pub Brewery Inquiry Hearing Guidance Manifesto Petition Resolution Referendum
+    Hezbollah Hamas Taliban Houthi Houthis Taleban Qaeda ISIS ISIL Daesh Shabaab Shabab Haram
+    Likud Fatah Bundestag Duma Majlis Sabha Lok Rajya Bharatiya Janata Awami Tehreek-e-Insaf"""
 )
 
 LOOSE_WORDS = _set(
