@@ -29,10 +29,11 @@ class Token(NamedTuple):
 
 def tokens_of(text: str, start: int, end: int) -> list[Token]:
     """The words of text[start:end], possessive endings kept, punctuation dropped."""
-    return [_token(m.group(), m.start()) for m in _TOKEN.finditer(text, start, end)]
+    return [token_at(m.group(), m.start()) for m in _TOKEN.finditer(text, start, end)]
 
 
-def _token(word: str, start: int) -> Token:
+def token_at(word: str, start: int) -> Token:
+    """A word that begins at `start` as a token."""
     return Token(word, word.rstrip(".").lower(), start, start + len(word))
 
 

@@ -12,11 +12,14 @@ from newsval.extract.persons.phrases import (
     is_possessive,
     make_role,
     parse_phrase,
+    token_at,
     tokens_of,
 )
 from newsval.record import Role, RoleStatus, Span
 
 _WINDOW = 130
+_NEAR = 40
+_NEAREST = re.compile(r"([^\W\d_][^\s]*)[ \u00a0]$")
 _BOUNDARY = re.compile(r"[,;:!?()\[\]\n—–\"“”]|(?<![A-Z])\.(?=\s|$)")
 _BEHIND = re.compile(
     r"(?:[ \u00a0]\([^()\n]{1,40}\))?(?:, (?:aged )?\d{1,3})?(?:,| —| –) (?:who (?:is|was) )?"
@@ -26,6 +29,9 @@ _CLOSES = re.compile(r"(?: [A-Z][A-Za-z]{1,2})?(?:[,.;:)—–\n]| [(—–]|$|�
 
 def role_before(text: str, floor: int, start: int, words: PersonWords) -> Role | None:
     """The role directly before a name that begins at `start`; nothing before `floor` is read."""
+    near = _NEAREST.search(text[max(floor, start - _NEAR) : start])
+    if near is None or not (near[1][0].isupper() or is_head(token_at(near[1], 0), words)):
+        return None  # most names, at little cost
     low = max(floor, start - _WINDOW)
     tokens = _unbroken(text, tokens_of(text, low, start), start, words)
     while tokens and tokens[-1].low in words.honorifics and not is_head(tokens[-1], words):
