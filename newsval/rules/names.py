@@ -11,7 +11,7 @@ from newsval.rules.article import sources_of
 _NO_NAMES = frozenset(
     re.findall(
         r"\w+",
-        "mr mrs ms miss dr sir dame lord lady prof professor president king queen prince princess "
+        "mr mrs ms miss dr sir dame lord lady prof professor president "
         "minister de la van von der den bin ibn al el of the and jr sr st he she they it his her "
         "their who a an",
     )

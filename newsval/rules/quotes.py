@@ -12,11 +12,13 @@ from newsval.rules.registry import Problem, rule
 
 # No one is quoted in these: links, buttons, other articles.
 _NOT_OF_THE_ARTICLE = frozenset({"furniture", "other_article", "blank"})
+_OPENING = re.compile(r"[“„«]|``|(?<![^\s(\[—–-])[\"»](?=\S)")
 _DOUBLE = re.compile("[“”„\"«»]|''|``")
 # Between a mark and the words it opens or closes: further marks, brackets, points, spaces. Two
 # marks that close in English open or close elsewhere („…“, ”…”), right beside the words.
 _BEFORE = re.compile(r"""(?:["“„«»'‘‚‹›`][\s\[({'‘’"“….,–—-]*|”)\Z""")
 _AFTER = re.compile(r"""[\s\])}'‘’"”….,;:!?–—-]*?["”«»'’‹›]|“""")
+_SINGLE = ("‘", "'", "‹", "‚")
 _WORD = re.compile(r"\w+")
 
 
@@ -50,8 +52,9 @@ def mark_inside_verbatim(article: Article) -> Iterator[Problem]:
     """A verbatim stretch runs over a quotation mark.
 
     What it does:
-        Looks for double quotation marks inside each stretch of `verbatim`. Inside a stretch that
-        single marks enclose, double marks are a quotation within the quotation and pass.
+        Looks inside each stretch of `verbatim` for a double quotation mark that closes what no
+        mark within the stretch has opened. Quotations within the quotation pass, and so does all
+        that stands within single marks.
     Why it matters:
         The stretch takes in words that are not quoted, or joins two quotations into one.
     Fails:
@@ -60,14 +63,13 @@ def mark_inside_verbatim(article: Article) -> Iterator[Problem]:
         verbatim: We won, and verbatim: We lead
     """
     for pointer, stretch in _stretches(article):
-        mark = _DOUBLE.search(article.text, stretch.start, stretch.end)
-        before = article.text[: stretch.start][-1:]
-        if mark and before not in ("‘", "'", "‹", "‚"):
+        mark = _closing_mark(article.text, stretch)
+        if mark is not None and article.text[stretch.start - 1 : stretch.start] not in _SINGLE:
             yield Problem(
                 f"the verbatim stretch {stretch.start}-{stretch.end} has a quotation mark inside",
                 "End the stretch before the mark; give what follows as a stretch of its own.",
                 pointer=pointer,
-                span=Span(*mark.span()),
+                span=mark,
                 claimed=stretch.slice(article.text),
             )
 
@@ -226,6 +228,16 @@ def quote_given_twice(record: Record) -> Iterator[Problem]:
                 pointer=f"{pointer}/spans",
                 span=item.spans[0],
             )
+
+
+def _closing_mark(text: str, stretch: Span) -> Span | None:
+    """The first double mark in a stretch that closes more than the stretch has opened."""
+    open_marks = 0
+    for mark in _DOUBLE.finditer(text, *stretch):
+        open_marks += 1 if _OPENING.match(text, mark.start()) else -1
+        if open_marks < 0:
+            return Span(*mark.span())
+    return None
 
 
 def _stretches(article: Article) -> Iterator[tuple[str, Span]]:

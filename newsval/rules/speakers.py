@@ -11,6 +11,7 @@ from newsval.rules.article import Article, attributed
 from newsval.rules.names import name_words, names_of_sources, words_of
 from newsval.rules.registry import Problem, rule
 
+_LEADING_ON = frozenset({"of", "for", "to", "by", "with", "from", "at", "in", "on", "against"})
 _ENDS_NAME = re.compile(r"(?:\s*[.,:;?!)”\"]|\s*\n|\s*\Z)")
 
 
@@ -68,9 +69,9 @@ def speaker_swapped(article: Article) -> Iterator[Problem]:
     """The words that name the source name another person than the source is.
 
     What it does:
-        Reads the words at each of `source_spans`. Where they hold the name of a person of the
-        record who is not among the item's sources, and no name of its sources, the speaker is
-        wrong.
+        Reads the words at each of `source_spans`. Where they end in the family name of a person
+        of the record, and hold no name of the item's own sources, the speaker is wrong. “A
+        spokesman for Adler” and “Adler's spokesman” do not name Adler.
     Why it matters:
         Words are put into the mouth of somebody who did not say them.
     Fails:
@@ -82,8 +83,8 @@ def speaker_swapped(article: Article) -> Iterator[Problem]:
     for pointer, item in attributed(record):
         own = names_of_sources(record, item)
         for index, span in enumerate(item.source_spans if own else ()):
-            named = words_of(span.slice(article.text)) if article.holds(span) else frozenset()
-            other = None if named & own else _named_person(record, named)
+            words = span.slice(article.text) if article.holds(span) else ""
+            other = None if words_of(words) & own else _named_person(record, words)
             if other is not None:
                 yield _swapped(article, item, other, f"{pointer}/source_spans/{index}", span)
 
@@ -137,11 +138,16 @@ def speaker_without_words(record: Record) -> Iterator[Problem]:
             )
 
 
-def _named_person(record: Record, named: frozenset[str]) -> Person | None:
-    """The person whose family name or whole name is among the words."""
+def _named_person(record: Record, words: str) -> Person | None:
+    """The person whom the words name: up to a comma they end in the family name.
+
+    Words that lead to the name by a preposition ("a spokesman for Adler") name somebody else.
+    """
+    head = words.split(",", maxsplit=1)[0].casefold().split()
+    if not head or not _LEADING_ON.isdisjoint(head):
+        return None
     for person in record.persons:
-        family = person.name.split()[-1:] or [""]
-        if words_of(family[0]) & named:
+        if person.name.casefold().split()[-1:] == head[-1:]:
             return person
     return None
 

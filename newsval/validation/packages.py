@@ -10,7 +10,7 @@ from typing import Any
 
 from newsval.findings import Place
 from newsval.package.compare import TableComparison
-from newsval.package.descriptor import DESCRIPTOR
+from newsval.package.descriptor import DESCRIPTOR, TEXTS
 from newsval.package.faults import PackageFault, ProfileError
 from newsval.package.json_text import JsonFault
 from newsval.package.read import (
@@ -152,6 +152,7 @@ def _check_records(package: _Package, tally: Tally) -> None:
     for value, record in checks.run(read_lines(file.path)):
         if record is None:
             unknown.add(str(value.get("id")) if isinstance(value, dict) else "")
+            texts.update(f"{TEXTS}/{record_id}.txt" for record_id in unknown)
             continue
         for name, comparison in comparisons.items():
             place = package.place(package.files[name].name)
@@ -159,7 +160,7 @@ def _check_records(package: _Package, tally: Tally) -> None:
                 tally.check(difference, place)
         _check_text(package, record, texts, tally)
     _finish(package, comparisons, unknown, tally)
-    for fault in unlisted_texts(package.folder, texts):
+    for fault in () if "" in unknown else unlisted_texts(package.folder, texts):
         tally.check(fault, package.place(fault.subject))
 
 
