@@ -6,6 +6,8 @@ line is found, the headline above it by the words they share, then what is left 
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from newsval.extract.languages.language import Language
 from newsval.layout.articles import other_articles
 from newsval.layout.body import body_kinds, outside_kinds
@@ -30,6 +32,9 @@ def segment(text: str, language: Language) -> tuple[Segment, ...]:
     lead = find_lead(page)
     headline = find_headline(page, lead)
     own = head_kinds(page, headline, lead) | body_kinds(page, lead, headline)
-    kinds = own | outside_kinds(page, own, lead)
     others = other_articles(page, own, lead)
+    if others:
+        above = replace(page, lines=page.lines[: others[0][0]])
+        own |= body_kinds(above, lead, headline)
+    kinds = own | outside_kinds(page, own, lead)
     return tuple(segments_of(page, kinds, others, len(text)))

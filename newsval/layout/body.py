@@ -83,8 +83,8 @@ def _after_body(page: Page, index: int) -> SegmentKind:
     line = page.lines[index]
     if is_caption_like(line.text, page.grammar):
         return "caption"
-    sentence = line.ended or line.text[-1] in ":;," or line.words >= 14
-    return "paragraph" if sentence and line.words >= 4 else "furniture"
+    sentence = line.ended or line.text[-1] in ":;," or line.words >= 10
+    return "paragraph" if sentence and line.words >= 3 else "furniture"
 
 
 def _between(page: Page, index: int, last: int) -> SegmentKind:

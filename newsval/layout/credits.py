@@ -17,6 +17,10 @@ _CUT_OFF = re.compile(
     r"(?P<inner>(?<!\w)[A-Z][\w'’-]+\s+(?:[A-Z][\w'’-]+\s+)?[A-Z]{2}[\w'’-]*)\s*/\s*\Z"
 )
 _PARTS = re.compile(r"\s*(?:/|\||,|\bvia\b|\bfor\b|\s[-–—]\s)\s*", re.IGNORECASE)
+_SHOUTED = re.compile(
+    r"(?<![\w'’-])[A-Z][\w'’-]+ [A-Z]{3,}(?:[ '’-][A-Z]{2,})*"
+    r" (?P<organisation>\S+)\Z"
+)
 _GLUED = re.compile(r"(?<=[.!?”\"])(?=[A-Z])")
 
 
@@ -71,7 +75,8 @@ def _in_brackets(tail: str, grammar: Grammar) -> CreditMatch | None:
     inner = match["inner"].strip()
     if not _is_credit(inner, grammar):
         return None
-    sure = len(_PARTS.split(inner)) > 1 or grammar.credit_head.match(inner) is not None
+    sure = match.start("open") == 0 or len(_PARTS.split(inner)) > 1
+    sure = sure or grammar.credit_head.match(inner) is not None
     return CreditMatch(
         match.start("open"),
         match.start("inner"),
@@ -172,6 +177,9 @@ def _names_and_organisations(inner: str, grammar: Grammar) -> bool:
 def _bare_organisation(tail: str, grammar: Grammar) -> CreditMatch | None:
     """Such as "Jane Doe Getty Images": a picture service at the end without any mark."""
     stripped = tail.rstrip(" .")
+    shouted = _SHOUTED.search(stripped)
+    if shouted is not None and organisation_in(shouted["organisation"], grammar):
+        return CreditMatch(shouted.start(), shouted.start(), len(stripped), sure=True)
     for size in (2, 1):
         words = stripped.rsplit(None, size)
         if len(words) != size + 1 or not words[0][:1]:

@@ -145,10 +145,13 @@ def _after_date(head: str, grammar: Grammar) -> Place | None:
 
 def _take_apart(head: str, mark: str, grammar: Grammar) -> _Head | None:
     agency, rest = None, head
-    for match in _AGENCY.finditer(head):
+    match = _AGENCY.search(head)
+    if match is not None and places.is_country(match["name"]):
+        rest = head = f"{head[: match.start()]}, {match['name']} {head[match.end() :]}"
+        match = _AGENCY.search(head)
+    if match is not None:
         agency = match["name"].strip()
         rest = f"{head[: match.start()]} {head[match.end() :]}"
-        break
     if agency is not None and not _CALL_SIGN.fullmatch(agency):
         return None
     day = next(find_days(rest, grammar), None)
@@ -184,9 +187,10 @@ def _is_dateline(city: str, region: str, head: _Head, grammar: Grammar) -> bool:
     if city.casefold() in grammar.words.labels or (first in grammar.words.labels and not known):
         return False
     backed = bool(head.day or head.agency)
-    if head.mark == ":":
-        return known or (places.is_country(city) and backed)
     in_region = _region_code(region, grammar) is not None
+    if head.mark == ":":
+        placed = known and (in_region or not region)
+        return placed or (places.is_country(city) and backed)
     if city.isupper():
         return known or backed or in_region or (not region and _unknown_capitals(city))
     return (known or places.is_country(city)) and (backed or in_region)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsval.layout.bylines import is_bare_byline
+from newsval.layout.bylines import agency_of, is_bare_byline
 from newsval.layout.credits import find_credit
 from newsval.layout.grammar import Grammar
 from newsval.layout.marks import is_bullet, is_caption_like, is_lone_credit, is_writer
@@ -84,6 +84,8 @@ def find_headline(page: Page, lead: int) -> int | None:
         and page.marks.get(index + 1) != "credit"
         and not page.grammar.list_head.match(page.lines[index].text[:80])
     ]
+    keys = [page.lines[index].key for index in candidates]
+    candidates = [index for index in candidates if not _holds_another(page.lines[index].key, keys)]
     if not candidates:
         return 0 if lead and page.marks.get(0) == "furniture" and page.lines[0].words >= 4 else None
     body = _words(page, " ".join(line.text[:600] for line in page.lines[lead : lead + 5]))
@@ -96,6 +98,11 @@ def find_headline(page: Page, lead: int) -> int | None:
         if likeness[index] >= likeness[best] - _MARGIN
         and (index == 0 or shared[index] * 2 >= shared[best])
     )
+
+
+def _holds_another(key: str, keys: list[str]) -> bool:
+    """Whether a line ends in another whole headline, as the path to a page does."""
+    return any(key.endswith(f" {other}") and other.count(" ") >= 3 for other in keys)
 
 
 def _words(page: Page, text: str) -> frozenset[str]:
@@ -148,6 +155,8 @@ def _above(page: Page, index: int, headline: int | None) -> SegmentKind:
         return "caption"
     if page.grammar.list_head.match(line.text[:80]):
         return "furniture"
+    if agency_of(line.text, page.grammar) is not None:
+        return "byline"
     near = all(between in page.marks for between in range(index + 1, headline))
     short = line.words <= 4 and len(line.text) <= 40 and not line.ended
     return "kicker" if near and short else "furniture"
@@ -177,7 +186,10 @@ def _is_byline(page: Page, index: int) -> bool:
     text, grammar = page.lines[index].text, page.grammar
     if page.marks.get(index - 1) == "byline" and grammar.byline_role.fullmatch(text):
         return True
-    return is_bare_byline(text, grammar) or (is_writer(text, grammar) and _beside_mark(page, index))
+    if is_bare_byline(text, grammar):
+        return True
+    written = is_writer(text, grammar) or grammar.byline_role.fullmatch(text[:60])
+    return bool(written) and _beside_mark(page, index)
 
 
 def _after_caption(page: Page, index: int) -> bool:

@@ -61,6 +61,8 @@ def is_stamp(text: str, grammar: Grammar) -> bool:
     """Whether a line holds date and time, what was done then, a place or an agency: no more."""
     if not any(map(str.isdigit, text)) and not grammar.stamp.match(text):
         return False
+    if grammar.furniture.match(text):
+        return False
     rest = grammar.stamp.sub("|", text)
     if rest == text:
         return False

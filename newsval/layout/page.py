@@ -84,7 +84,8 @@ def _holds(lines: tuple[Line, ...], index: int, place: Place, found: Mapping[int
     alone = line.right == line.left + place.end
     doubtful = sum(not other.sure for other in found.values())
     above = sum(other.prose for other in lines[:index])
-    first = index == min(found) and above <= _MOST_ABOVE
+    others = (other for other in found if lines[other].prose or found[other].sure)
+    first = index <= min(others, default=index) and above <= _MOST_ABOVE
     if index == 0 or doubtful > 3 or not first or not (line.prose or alone):
         return False
     text = "\n".join(other.text for other in lines[1:])

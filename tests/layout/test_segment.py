@@ -308,3 +308,42 @@ def test_the_real_article():
         "headline", "caption", "credit", "standfirst", "dateline",
     ]  # fmt: skip
     assert set(found[13:]) == {"paragraph"}
+
+
+def test_the_path_to_the_page_is_no_headline():
+    text = f"Home News Ports {HEADLINE}{HEADLINE}The strike lasted nine days, says union\nOur Bureau\nNew Delhi, Updated: Nov 24, 2021, 18:05 IST\nNEW DELHI: {P1}{P2}"  # noqa: E501
+    assert only(text, "headline") == [HEADLINE]
+    assert only(text, "byline") == ["Our Bureau\n"]
+    assert only(text, "stamp") == ["New Delhi, Updated: Nov 24, 2021, 18:05 IST\n"]
+    assert only(text, "dateline") == ["NEW DELHI: "]
+
+
+def test_an_agency_page_by_way_of_a_portal():
+    text = (
+        f"Home\nAsia\n{HEADLINE}Issued on: 24/11/2021 - 18:32\nModified: 24/11/2021 - 18:40\n"
+        f"Dockers wait by the port in Safi on Tuesday Fred MAKER AFP\n2 min\n"
+        f"Safi (Morocco) (AFP) – {P1}{P2}{P3}ab/cd/ef\n© 2021 AFP\nDaily newsletter\n"
+    )
+    assert only(text, "kicker") == ["Asia\n"]
+    assert only(text, "caption") == ["Dockers wait by the port in Safi on Tuesday "]
+    assert only(text, "credit") == ["Fred MAKER AFP\n"]
+    assert only(text, "dateline") == ["Safi (Morocco) (AFP) – "]
+    assert only(text, "paragraph") == [P1, P2, P3]
+
+
+def test_further_articles_may_have_bylines_and_no_dateline():
+    other = (
+        "Zoo tortoise turns one hundred and twenty\nBy John Roe, Staff Writer\n"
+        "November 2, 2021 | 9:15am\nThe oldest tortoise at the zoo turned 120 on Tuesday, and "
+        "her keepers gave her dandelions.\nShe came to the zoo on a ship in 1931.\n"
+    )
+    text = f"{HEADLINE}By Jane Doe\nNovember 3, 2021\n{P1}{P2}{P3}Filed under\nports\n\nRead Next\n"
+    assert only(text + other, "other_article") == [other]
+    assert only(text + other, "paragraph") == [P1, P2, P3]
+
+
+def test_a_card_for_another_story_ends_no_article():
+    card = "Grain prices rise again\nNov 2, 2021\n"
+    text = f"{HEADLINE}By Jane Doe\nNovember 3, 2021\n{P1}{P2}{card}{P3}"
+    assert only(text, "other_article") == []
+    assert only(text, "paragraph")[-1] == P3

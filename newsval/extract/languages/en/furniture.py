@@ -11,7 +11,8 @@ _PLATFORM = (
 _PIECE = r"(?:article|story|post|page|report|video|item|news)"
 
 FURNITURE = (
-    r"short ?url.*",
+    r"short ?url.*|filed under|tagged(?: with)?",
+    r"(?:join|get|receive|try|discover)\b.{0,60}\b(?:newsletters?|inbox|forum)\b.{0,80}",
     # Sharing and following.
     rf"(?:{_PLATFORM}[\s|,/·•]*){{1,10}}",
     (

@@ -73,6 +73,7 @@ LAYOUT = LayoutWords(
         r"(?: (?:and )?\d{1,2} ?(?:mins?|minutes?|hours?))? ago|just now|yesterday|today"
     ),
     stamp_words=(
+        r"\d{1,2}[ -]min(?:ute)?s? read",
         (
             r"(?:first |originally |last |date |story |article )?(?:published|posted|updated?|created"
             r"|modified|edited|issued|released|revised|filed|aired|added)(?: (?:on|at|date))?"
