@@ -6,6 +6,7 @@ from newsval.extract.languages.person_words import PersonWords
 from newsval.extract.persons.known_names import gender_of
 from newsval.extract.persons.reading import Stretch, is_safe_first_name
 from newsval.extract.persons.registry import MOST_HOLDERS, Entry, Registry
+from newsval.places import is_country
 
 _LONGEST_PARTICLES = 12
 
@@ -38,6 +39,8 @@ class Bearers:
         title = stretch.prefix[-1].text.lower() if stretch.left and stretch.prefix else ""
         if title in words.given_name_titles:
             return self._registry.named((key,)) or self._by_given(key), stretch.span.start
+        if stretch.left is None and _stands_as_country(text, stretch, words):
+            return None, stretch.span.start
         start = _with_particles(text, stretch.span.start, words)
         holders = self._registry.surname_holders(key)
         if start == stretch.span.start:
@@ -86,6 +89,17 @@ class Bearers:
 
 def _single(entry: Entry) -> bool:
     return len(entry.fullest) == 1
+
+
+def _stands_as_country(text: str, stretch: Stretch, words: PersonWords) -> bool:
+    """Whether a surname that is a country, too, is one here: "in Jordan"."""
+    start = stretch.span.start
+    before = text[max(0, start - _LONGEST_PARTICLES) : start].split()
+    return (
+        bool(before)
+        and before[-1].lower() in words.place_prepositions
+        and is_country(stretch.keys[0])
+    )
 
 
 def _with_particles(text: str, start: int, words: PersonWords) -> int:

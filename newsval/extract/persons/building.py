@@ -37,7 +37,11 @@ def _person(number: int, places: list[Naming], names: frozenset[str], document: 
         honorific=next(filter(None, (_honorific(place.stretch, words) for place in places)), None),
         aliases=tuple(form for form in forms if form != name),
         roles=distinct(
-            (_owned(role, names, text) for place in places for role in _roles(place, document)),
+            (
+                _owned(role, names, text, words)
+                for place in places
+                for role in _roles(place, document)
+            ),
             words,
         ),
         mentions=tuple(_mention(place, name, text) for place in places),
@@ -52,9 +56,12 @@ def _honorific(stretch: Stretch, words: PersonWords) -> str | None:
     return f"{last.text}." if dotted else last.text
 
 
-def _owned(role: Role, names: frozenset[str], text: str) -> Role:
+def _owned(role: Role, names: frozenset[str], text: str, words: PersonWords) -> Role:
     """The role without its organisation when that is a person: "Hartley's barrister"."""
-    if role.organisation not in names or role.span is None:
+    if role.organisation is None or role.span is None:
+        return role
+    first = role.organisation.split()[0].rstrip(".").lower()
+    if role.organisation not in names and first not in words.honorifics:
         return role
     start = text.index(role.title, *role.span)
     return replace(role, organisation=None, span=Span(start, start + len(role.title)))

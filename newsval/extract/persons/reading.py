@@ -90,6 +90,8 @@ def _kinds(run: Run, words: PersonWords) -> list[Kind]:
     alone = all(word.text.isupper() for word in run.words)
     kinds = [_kind(word.text, alone, words) for word in run.words]
     for i in range(1, len(kinds)):
+        if kinds[i - 1] == "honorific" and run.words[i].text in words.surname_words:
+            kinds[i] = "name"
         if kinds[i] in ("name", "suffix", "acronym") or kinds[i - 1] != "name":
             continue
         first = run.words[i - 1].text.lower()

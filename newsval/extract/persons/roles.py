@@ -89,6 +89,8 @@ def _title_before(text: str, tokens: list[Token], head: int, words: PersonWords)
     name_end = 0 if tokens[head].capital else _name_in(tokens, begin, head, words)
     if name_end:
         before = begin = name_end
+    if begin == len(tokens) - 1 and tokens[begin].low in words.honorifics:
+        return None
     title = Span(tokens[begin].start, tokens[-1].end)
     organisation = _organisation_before(tokens, before, words)
     return make_role(text, title, organisation, status, words)

@@ -195,3 +195,13 @@ def test_any_text_gives_mentions_within_their_segments(text: str, data: st.DataO
 def test_hostile_text_is_read(unit: str, names: Names) -> None:
     """A hundred thousand characters of one unit; quadratic reading would take minutes."""
     assert len(names(unit * (100_000 // len(unit)))) <= 1
+
+
+def test_a_country_is_not_the_person_of_that_surname(find: Find) -> None:
+    (person,) = find("Michael Jordan slept. Jordan flew to Jordan, then lived in Jordan.")
+    assert len(person.mentions) == 2
+
+
+def test_a_surname_that_is_a_month_stands_behind_an_honorific(find: Find) -> None:
+    (person,) = find("Theresa May waved. Mrs May left in May.")
+    assert len(person.mentions) == 2

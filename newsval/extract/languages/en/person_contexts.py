@@ -167,7 +167,7 @@ PARTICLES = _set(
 )
 JOINED_PREFIXES = ("al", "el", "ul", "ur", "as", "ash", "an", "ad", "at", "az", "ar", "bin", "ibn")
 SUFFIXES = _set("Jr Sr Jr. Sr. II III IV V")
-PLACE_PREPOSITIONS = _set("in at near outside across inside throughout into")
+PLACE_PREPOSITIONS = _set("in at near to from across outside inside throughout into")
 INDEFINITE_ARTICLES = frozenset(("a", "an"))
 DEFINITE_ARTICLES = frozenset(("the",))
 ARTICLES = INDEFINITE_ARTICLES | DEFINITE_ARTICLES
