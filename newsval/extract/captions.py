@@ -11,6 +11,7 @@ from newsval.extract.stages import Document
 from newsval.layout.bylines import is_name
 from newsval.layout.credits import find_credit, organisation_in
 from newsval.layout.grammar import Grammar, grammar_of
+from newsval.layout.lines import BLANKS
 from newsval.layout.moments import find_days
 from newsval.record import Caption, Credit, Segment, Span
 
@@ -71,20 +72,19 @@ def _date(words: str, grammar: Grammar) -> str | None:
     return dates.pop() if len(dates) == 1 else None
 
 
-def _credit(text: str, span: Span, grammar: Grammar) -> Credit:
+def _credit(text: str, span: Span, grammar: Grammar) -> Credit | None:
     place = trimmed(text, span)
     match = find_credit(place.slice(text), grammar)
     if match is not None:
         place = Span(place.start + match.inner_start, place.start + match.inner_end)
-        place = trimmed(text, place)
     words = place.slice(text)
-    skip = len(words) - len(words.lstrip("| "))
-    words, place = words[skip:], Span(place.start + skip, place.end)
-    stop = len(words.rstrip(" ./")) if words.endswith(("/", ".")) else len(words)
-    words = words[:stop]
+    start = place.start + len(words) - len(words.lstrip(f"|{BLANKS}"))
+    words = words.strip(f"|{BLANKS}").rstrip(f"./{BLANKS}")
+    if not words:
+        return None
     name, organisation = _makers(words.strip(_BRACKETS), grammar)
     return Credit(
-        text=words, span=Span(place.start, place.start + stop), name=name, organisation=organisation
+        text=words, span=Span(start, start + len(words)), name=name, organisation=organisation
     )
 
 

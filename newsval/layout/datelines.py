@@ -189,7 +189,7 @@ def _is_dateline(city: str, region: str, head: _Head, grammar: Grammar) -> bool:
     backed = bool(head.day or head.agency)
     in_region = _region_code(region, grammar) is not None
     if head.mark == ":":
-        placed = known and (in_region or not region)
+        placed = known and len(city) > 2 and (in_region or not region)
         return placed or (places.is_country(city) and backed)
     if city.isupper():
         return known or backed or in_region or (not region and _unknown_capitals(city))
