@@ -21,11 +21,14 @@ class SourceWords:
     All are lower case. `pronouns` says what a pronoun in a source's place agrees with,
     `human_relatives` are those of them that follow a human being; `gender_pronouns` and
     `gender_nouns` are evidence of a person's gender. `head_ends` are the words that end the head
-    of a noun phrase, `name_links` small words inside names.
+    of a noun phrase, `adverbs` may trail it, `name_links` are small words inside names, and no
+    word of the `calendar` is a source.
 
     Then nouns by what they denote: `offices` a person that an article tends to name, `people` one
     person, `anonymous` someone kept unnamed, `collectives` several without a plural ending,
-    `organisations`, `documents`; `alleging_nouns` and `reporting_nouns` something said.
+    `organisations`, of these `generic_organisations` that take up a name ("the firm"),
+    `documents`; `alleging_nouns` and `reporting_nouns` something said.
+    `titles` are short titles with the noun they stand for.
 
     `anonymity`, `hedges`, `clause_ends`, `denials` and `denial_goes_on` are regular expressions:
     `denials` has the groups `claim`, `cue` and, empty at the source's first word, `source`;
@@ -39,13 +42,17 @@ class SourceWords:
     definite: frozenset[str]
     indefinite: frozenset[str]
     conjunctions: frozenset[str]
+    adverbs: frozenset[str]
     name_links: frozenset[str]
+    calendar: frozenset[str]
     head_ends: frozenset[str]
     offices: frozenset[str]
     people: frozenset[str]
     anonymous: frozenset[str]
     collectives: frozenset[str]
     organisations: frozenset[str]
+    generic_organisations: frozenset[str]
+    titles: Mapping[str, str]
     documents: frozenset[str]
     anonymity: str
     stances: Mapping[str, Stance]

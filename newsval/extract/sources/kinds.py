@@ -10,19 +10,32 @@ from newsval.record import SourceKind
 
 _DEMONYMS = re.compile(r".{2,}(?:ans|ers|ats|is|ists|ees|ics|ives|als|ites|ards)$")
 
+# "-year-old" is taken up by its own rule; "-al" and "-ive" alone would take in adjectives.
+_HUMAN = re.compile(r"(?:[^\W\d_]{3}(?:ists?|ians?|eers?|ologers?|ographers?)|(?:wo)?m[ae]n)$")
+
 
 def kind_of(wording: Wording, words: SourceWords) -> SourceKind:
     """The kind by the head noun; a name that is no known group or document is an organisation."""
     noun = wording.noun
-    if noun in words.documents:
-        return "document"
     if noun in words.organisations:
         return "organisation"
+    if noun in words.documents:
+        return "document"
     if noun in words.anonymous or is_individual(wording, words):
         return "unnamed"
     if wording.form == "name" and not _are_people(noun, words):
         return "group" if _is_group_name(wording) else "organisation"
     return "group" if is_plural(wording, words) else "unnamed"
+
+
+def is_known(wording: Wording, words: SourceWords) -> bool:
+    """Whether the phrase is a name or its noun is one for something that can be a source."""
+    if wording.form == "name":
+        return wording.noun not in words.calendar
+    forms = {wording.noun, _singular(wording.noun)}
+    nouns = (words.people, words.offices, words.anonymous, words.collectives)
+    things = (words.organisations, words.documents)
+    return any(forms & known for known in (*nouns, *things)) or bool(_HUMAN.search(wording.noun))
 
 
 def is_individual(wording: Wording, words: SourceWords) -> bool:
@@ -36,9 +49,13 @@ def is_plural(wording: Wording, words: SourceWords) -> bool:
     return noun in words.collectives or (noun.endswith("s") and not noun.endswith(("ss", "us")))
 
 
+def _singular(noun: str) -> str:
+    return f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")
+
+
 def _are_people(noun: str, words: SourceWords) -> bool:
     """Whether a noun is the plural of one for a human being: "Residents" at a sentence's start."""
-    return noun.endswith("s") and noun[:-1] in words.people | words.offices
+    return noun.endswith("s") and _singular(noun) in words.people | words.offices
 
 
 def _is_group_name(wording: Wording) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsval.extract.sources.kinds import kind_of
+from newsval.extract.sources.kinds import is_known, kind_of
 from newsval.extract.sources.people import Spot
 from newsval.extract.sources.pronouns import resolve_human, unresolved
 from newsval.extract.sources.scene import Candidate, Reference, Scene
@@ -34,7 +34,22 @@ def named_person(scene: Scene, wording: Wording) -> Spot | None:
         return spot
     if kind_of(wording, scene.ground.words) != "unnamed":
         return None
-    return _appositive(scene, wording) or _named_before(scene, wording)
+    found = _holder_named(scene, wording) or _appositive(scene, wording)
+    return found or _named_before(scene, wording)
+
+
+def _holder_named(scene: Scene, wording: Wording) -> Spot | None:
+    """The name at the end of "the secretary of state Ana Sá", not of "the wife of Mr. Sá"."""
+    text, words = scene.ground.text, scene.ground.words
+    spot = scene.people.at(wording.span.end - 1)
+    if spot is None or wording.noun not in words.offices or spot.span.start < wording.head.end:
+        return None
+    between = text[wording.head.end : spot.span.start]
+    last = between.split()[-1].lower() if between.split() else ""
+    if "," in between or not last or last in words.head_ends or last in words.gender_nouns:
+        return None
+    described = last in words.offices or last in words.people or last in words.titles
+    return None if described else spot
 
 
 def _appositive(scene: Scene, wording: Wording) -> Spot | None:
@@ -66,7 +81,7 @@ def _resolve_definite(scene: Scene, wording: Wording, own: tuple[Span, ...]) -> 
         return resolve_human(scene, wording.span, None, own)
     if wording.noun in words.offices:
         return _holder(scene, wording)
-    if kind_of(wording, words) == "organisation" and len(wording.words) == 1:
+    if wording.noun in words.generic_organisations and len(wording.words) == 1:
         return _organisation_before(scene, wording)
     return _named(scene, wording)
 
@@ -94,9 +109,16 @@ def _holder(scene: Scene, wording: Wording) -> Reference:
 
 def _has_role(scene: Scene, number: int, wording: Wording) -> bool:
     """Whether a role of the person has the noun, and nothing said of it contradicts that role."""
-    for role in scene.people.persons[number].roles:
-        told = f"{role.title} {role.organisation or ''}".lower().replace("-", " ").split()
-        if wording.noun in told and set(wording.words) <= {*told, role.status}:
+    person, words = scene.people.persons[number], scene.ground.words
+    if (
+        len(wording.words) == 1
+        and words.titles.get((person.honorific or "").lower()) == wording.noun
+    ):
+        return True
+    for role in person.roles:
+        parts = f"{role.title} {role.organisation or ''}".lower().replace("-", " ").split()
+        told = {*parts, *(words.titles.get(part, part) for part in parts), role.status}
+        if wording.noun in told and set(wording.words) <= told:
             return True
     return False
 
@@ -112,7 +134,7 @@ def _organisation_before(scene: Scene, wording: Wording) -> Reference:
         index
         for reference in scene.references(start, wording.span.start)
         for index in reference.entries
-        if entries[index].kind == "organisation"
+        if entries[index].kind == "organisation" and entries[index].noun != wording.noun
     }
     if len(near) != 1:
         return _named(scene, wording)
@@ -120,5 +142,8 @@ def _organisation_before(scene: Scene, wording: Wording) -> Reference:
 
 
 def _named(scene: Scene, wording: Wording) -> Reference:
+    words = scene.ground.words
+    if wording.noun in words.pronouns or not is_known(wording, words):
+        return unresolved(wording.span, "unclear-source")
     index = scene.register.of_phrase(wording)
     return Reference(wording.span, (index,), "explicit", 0.9)

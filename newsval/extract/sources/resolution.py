@@ -86,8 +86,11 @@ def _stands_alone(scene: Scene, half: Span) -> bool:
 
 
 def _is_head(scene: Scene, half: Span) -> bool:
+    """Whether a half ends with its head noun, or is a person's name with what follows it."""
     wording = read_wording(scene.ground.text, half, scene.ground.words)
-    return wording is not None and wording.head.end == half.end
+    if wording is None:
+        return False
+    return wording.head.end == half.end or scene.people.at(wording.noun_span.start) is not None
 
 
 def _refer(scene: Scene, span: Span, own: tuple[Span, ...]) -> Reference:

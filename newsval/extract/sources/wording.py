@@ -69,6 +69,8 @@ def _head_words(text: str, span: Span, words: SourceWords) -> list[Span]:
         if head and _ends_head(text, head[-1].end, match, words):
             break
         head.append(Span(*match.span()))
+    while len(head) > 1 and head[-1].slice(text) in words.adverbs:
+        head.pop()
     return head
 
 
@@ -80,10 +82,11 @@ def _ends_head(text: str, before: int, match: re.Match[str], words: SourceWords)
 def _form(text: str, found: list[Span], parts: list[str], words: SourceWords) -> Form:
     if len(parts) == 1 and parts[0] in words.pronouns:
         return "pronoun"
-    last = text[found[-1].start]
     if parts[0] in words.indefinite:
         return "indefinite"
-    if last.isupper() or last in "@#":
+    last = text[found[-1].start]
+    titled = parts[0] in words.definite and parts[-1] in words.offices
+    if (last.isupper() or last in "@#") and not titled:
         return "name"
     if parts[0] in words.definite or parts[0] in words.pronouns:
         return "definite"

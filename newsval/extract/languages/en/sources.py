@@ -96,6 +96,15 @@ SOURCES = SourceWords(
         "other any no both all each every"
     ),
     conjunctions=_words("and or"),
+    adverbs=_words(
+        "also then later often never still once long now again even already just himself herself "
+        "recently repeatedly clearly sternly openly publicly privately initially quickly simply "
+        "reportedly allegedly apparently previously frequently eventually finally"
+    ),
+    calendar=_words(
+        "monday tuesday wednesday thursday friday saturday sunday january february march april "
+        "may june july august september october november december today yesterday tomorrow"
+    ),
     name_links=_words(
         "and & sans della delle van von der den de la le du des del el al y e bin bint"
     ),
@@ -104,7 +113,7 @@ SOURCES = SourceWords(
         "before during near under within inside outside without over behind between including "
         "close familiar briefed involved but where when is was are were has have had not "
         "obtained seen reviewed issued released conducted surveyed published taken working "
-        "speaking asking requesting"
+        "speaking asking requesting filed posted sent written compiled"
     ),
     offices=_words(
         "president minister premier chancellor senator congressman congresswoman representative "
@@ -138,13 +147,25 @@ SOURCES = SourceWords(
         "lobbyist legislator negotiator mediator envoy commander militant rebel fighter "
         "bystander onlooker shopper commuter motorist cyclist hiker tourist visitor guest "
         "interpreter translator assistant intern deputy counsel solicitor barrister magistrate "
-        "prosecutor lawmaker politician governor mayor chairman chairwoman"
+        "prosecutor lawmaker politician governor mayor chairman chairwoman treasurer driver "
+        "ally advocate observer backer neurosurgeon guy moderator partner defender surrogate "
+        "associate pundit millennial citizen hawk narrator head contender superdelegate "
+        "specialist hacker challenger detractor confidant elder gunman dean developer agent "
+        "conservative liberal progressive socialist moderate evangelical shareholder taxpayer "
+        "consumer buyer seller seaman skipper miller forecaster pupil swimmer villager islander "
+        "merchant vendor dealer trucker butcher baker fisher builder landlord tenant landowner "
+        "breeder grower picker cleaner cook chef waiter barber tailor porter plumber electrician "
+        "carpenter mechanic welder miner docker paramedic midwife carer therapist dentist vet "
+        "paediatrician pediatrician gardener speechwriter fact-checker interviewer producer "
+        "architect ex-wife ex-husband niece boss lady grader marketer objector radical regular"
     ),
     anonymous=_words("source sources insider insiders"),
     collectives=_words(
         "people men women children everyone folks public audience crowd youth "
         "staff family couple trio pair majority minority number percent percentage clergy "
-        "left right electorate jury community"
+        "left right electorate jury community half third quarter two-thirds three-quarters "
+        "majorities thousands millions hundreds dozens families latinos lot handful ones troops "
+        "personnel whites blacks nonwhites evangelicals others many some minorities relatives"
     ),
     organisations=_words(
         "ministry government company campaign administration department agency office party team "
@@ -158,9 +179,29 @@ SOURCES = SourceWords(
         "regime corporation inc inc. corp corp. ltd ltd. llc plc co co. industries holdings "
         "partners pac super-pac fund trust force forces tribunal watchdog regulator operator "
         "manufacturer maker retailer museum gallery theatre theater studio studios laboratory "
-        "lab prosecution defense defence establishment movement body panel daily gazette herald "
+        "lab industry authorities country nation side faction base circle wing operation sector "
+        "market business district generation prosecution defense defence establishment movement body panel daily gazette herald "
         "tribune radio television tv squad brigade legislature assembly treasury"
     ),
+    generic_organisations=_words(
+        "company firm group organization organisation agency network newspaper paper outlet "
+        "magazine bank union association charity foundation airline retailer manufacturer maker "
+        "broadcaster university club council party team watchdog regulator"
+    ),
+    titles={
+        "sen": "senator",
+        "sen.": "senator",
+        "gov": "governor",
+        "gov.": "governor",
+        "rep": "representative",
+        "rep.": "representative",
+        "gen": "general",
+        "gen.": "general",
+        "col.": "colonel",
+        "capt.": "captain",
+        "adm.": "admiral",
+        "prof.": "professor",
+    },
     documents=_words(
         "statement report poll polls survey surveys study studies letter letters email emails "
         "e-mail memo memorandum lawsuit complaint filing filings document documents indictment "
@@ -171,6 +212,9 @@ SOURCES = SourceWords(
         "analysis review audit data figures statistics results findings records estimate "
         "estimates forecast release notice message post page blog profile obituary "
         "suit summary account reports sign signs plan proposal resolution polling "
+        "evidence investigation debate research remarks comments speech interview words version "
+        "series movie spot count tally story returns memoir inquiry rules list op-ed "
+        "declaration submission recording footage "
         "average averages census index ledger paper dossier warrant testimony"
     ),
     anonymity=(
