@@ -27,12 +27,13 @@ class SourceWords:
     Then nouns by what they denote: `offices` a person that an article tends to name, `people` one
     person, `anonymous` someone kept unnamed, `collectives` several without a plural ending,
     `organisations`, of these `generic_organisations` that take up a name ("the firm"),
-    `documents`; `alleging_nouns` and `reporting_nouns` something said.
-    `titles` are short titles with the noun they stand for.
+    `documents`; `alleging_nouns` and `reporting_nouns` something said. `titles` are short titles
+    with the noun they stand for.
 
-    `anonymity`, `hedges`, `clause_ends`, `denials` and `denial_goes_on` are regular expressions:
-    `denials` has the groups `claim`, `cue` and, empty at the source's first word, `source`;
-    `denial_goes_on` is what stands between the source and its own words.
+    `anonymity`, `hedges`, `clause_ends`, `denials` and `denial_goes_on` are regular expressions.
+    Each match of `anonymity` holds one of the `anonymity_signs`. `denials` has the groups
+    `claim`, `cue` and, empty at the source's first word, `source`; `denial_goes_on` is what
+    stands between the source and its own words.
     """
 
     pronouns: Mapping[str, Agreement]
@@ -55,6 +56,7 @@ class SourceWords:
     titles: Mapping[str, str]
     documents: frozenset[str]
     anonymity: str
+    anonymity_signs: tuple[str, ...]
     stances: Mapping[str, Stance]
     stance_particles: Mapping[tuple[str, str], Stance]
     negations: frozenset[str]

@@ -9,13 +9,34 @@ from newsval.extract.languages.source_words import SourceWords
 from newsval.extract.stages import Attribution
 from newsval.record import Anchored, Span
 
+_REACH = 100  # code points either side of a sign: no stretch is longer
+
 
 def find_anonymity(text: str, words: SourceWords) -> tuple[Anchored, ...]:
     """Every stretch like "asking not to be named", in text order."""
+    pattern = _compiled(words.anonymity)
     return tuple(
         Anchored(text=match.group(), span=Span(*match.span()))
-        for match in _compiled(words.anonymity).finditer(text)
+        for start, end in _places(text, words.anonymity_signs)
+        for match in pattern.finditer(text, start, end)
     )
+
+
+def _places(text: str, signs: tuple[str, ...]) -> list[tuple[int, int]]:
+    """The surroundings of the signs; the pattern is slow, and most texts have no sign at all."""
+    places: list[tuple[int, int]] = []
+    for match in _any_of(signs).finditer(text):
+        start, end = max(0, match.start() - _REACH), match.end() + _REACH
+        if places and start <= places[-1][1]:
+            places[-1] = (places[-1][0], end)
+        else:
+            places.append((start, end))
+    return places
+
+
+@cache
+def _any_of(signs: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, signs)))
 
 
 def without_anonymity(

@@ -14,8 +14,8 @@ from newsval.record import Span
 
 # A full stop after a single capital or a short title ends no sentence.
 _SENTENCE_END = re.compile(
-    r"(?<!\b[A-Z])(?<!\b[MDSJ][rst])(?<!\b[SRGP]e[npv])(?<!\bMrs)(?<!\bGov)"
-    r"[.!?][”\"’')\]]*\s+(?=[“\"‘'(\[A-Z0-9])"
+    r"[.!?](?<!\b[A-Z].)(?<!\b[MDSJ][rst].)(?<!\b[SRGP]e[npv].)(?<!\bMrs.)(?<!\bGov.)"
+    r"[”\"’')\]]*\s+(?=[“\"‘'(\[A-Z0-9])"
 )
 
 

@@ -235,6 +235,22 @@ SOURCES = SourceWords(
         r"\s+record)?"
         r"|whose\s+names?\s+(?:was|were|has\s+been|have\s+been)\s+withheld)"
     ),
+    anonymity_signs=(
+        "anonym",
+        "be named",
+        "be further",
+        "be identified",
+        "be quoted",
+        "be used",
+        "be published",
+        "full name",
+        "his name",
+        "her name",
+        "their name",
+        "whose name",
+        "authorized",
+        "authorised",
+    ),
     stances=_stances(
         alleges="alleged alleges alleging allege claimed claims claim claiming accused accuses "
         "accuse accusing charged charges charging purported purports purportedly allegedly "
@@ -252,7 +268,7 @@ SOURCES = SourceWords(
         "expects expect expecting projected projects anticipated anticipates anticipate "
         "prediction predictions",
         demands="demanded demands demand demanding urged urges urge urging ordered orders "
-        "requested requests appealed implored pleaded exhorted",
+        "requested requests appealed implored exhorted",
     ),
     stance_particles={
         (verb, particle): "demands"
