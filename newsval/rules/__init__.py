@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from types import MappingProxyType
 
 from newsval.findings import Finding, Place
@@ -28,7 +29,9 @@ from newsval.rules import (
 )
 from newsval.rules.registry import Rule, rules_of, to_finding
 
-__all__ = ["RULES", "check"]
+__all__ = ["MAX_PROBLEMS", "RULES", "check"]
+
+MAX_PROBLEMS = 1001
 
 _FAMILIES = (
     inputs, json_input, integrity, contents, tables, schema, anchors, segments, wording, quotes,
@@ -53,8 +56,9 @@ _BY_SUBJECT = _by_subject()
 def check(subject: object, place: Place, text: str | None = None) -> Iterator[Finding]:
     """Run every rule for the type of `subject`, which is at `place`.
 
-    `text` is the source text that the spans of the findings point into, for their excerpts.
+    `text` is the source text that the spans of the findings point into, for their excerpts. A
+    rule is stopped after `MAX_PROBLEMS`, so that a subject broken throughout takes bounded time.
     """
     for rule in _BY_SUBJECT.get(type(subject), ()):
-        for problem in rule.check(subject):
+        for problem in islice(rule.check(subject), MAX_PROBLEMS):
             yield to_finding(rule, problem, place, text)

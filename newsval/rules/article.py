@@ -7,7 +7,7 @@ from dataclasses import dataclass, is_dataclass
 from functools import cache
 from typing import Any, NamedTuple, get_args, get_type_hints
 
-from newsval.record import Claim, Quote, Record, Source, Span
+from newsval.record import Claim, Quote, Record, Span
 from newsval.rules.passages import Misquote, misquotes
 
 
@@ -62,11 +62,6 @@ def attributed(record: Record) -> Iterator[tuple[str, Quote | Claim]]:
     """The quotes and claims of a record with their pointers."""
     yield from ((f"/quotes/{index}", quote) for index, quote in enumerate(record.quotes))
     yield from ((f"/claims/{index}", claim) for index, claim in enumerate(record.claims))
-
-
-def sources_of(record: Record, item: Quote | Claim) -> list[Source]:
-    """The sources of an item that the record has."""
-    return [source for source in record.sources if source.id in item.sources]
 
 
 def _walk(value: Any, pointer: str) -> Iterator[tuple[str, Any]]:

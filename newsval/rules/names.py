@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 
-from newsval.record import Claim, Person, Quote, Record
-from newsval.rules.article import sources_of
+from newsval.record import Person, Record
 
 # Words that several persons share, or that stand in names of others, prove no identity.
 _NO_NAMES = frozenset(
@@ -16,12 +16,13 @@ _NO_NAMES = frozenset(
         "their who a an",
     )
 )
+_POSSESSIVE = re.compile(r"['’]s\b")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]{2,})*")
 
 
 def words_of(text: str) -> frozenset[str]:
     """The words of a text that can be names: case folded, possessive endings dropped."""
-    found = (re.sub(r"['’]s?\Z", "", match.casefold()) for match in _WORD.findall(text))
+    found = _WORD.findall(_POSSESSIVE.sub("", text.casefold()))
     return frozenset(word for word in found if word not in _NO_NAMES)
 
 
@@ -30,12 +31,15 @@ def name_words(person: Person) -> frozenset[str]:
     return words_of(" ".join((person.name, *person.aliases)))
 
 
-def names_of_sources(record: Record, item: Quote | Claim) -> frozenset[str]:
-    """The words that may name the sources of an item: their names and their persons' names."""
-    persons = {person.id: person for person in record.persons}
-    words: frozenset[str] = frozenset()
-    for source in sources_of(record, item):
-        words |= words_of(source.name)
-        if source.person in persons:
-            words |= name_words(persons[source.person])
-    return words
+def source_words(record: Record) -> Mapping[str, frozenset[str]]:
+    """The words that may name each source, by its id: of its name and of its person's names."""
+    persons = {person.id: name_words(person) for person in record.persons}
+    return {
+        source.id: words_of(source.name) | persons.get(source.person or "", frozenset())
+        for source in record.sources
+    }
+
+
+def union(words: Mapping[str, frozenset[str]], ids: Iterable[str]) -> frozenset[str]:
+    """The words of several sources together; unknown ids have none."""
+    return frozenset().union(*(words.get(key, frozenset()) for key in ids))

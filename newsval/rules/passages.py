@@ -15,8 +15,10 @@ Verdict = Literal["moved", "altered", "invented"]
 
 # At or above this share of equal words (difflib's ratio) two passages are the same one, altered.
 _NEAR = 0.6
+# Comparing is quadratic in the words; the beginning of a very long quote is enough.
+_COMPARED = 200
 # Looking for lost words reads the whole text once a quote; the first of a record are enough.
-_MAX_SEARCHES = 100
+_MAX_SEARCHES = 50
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _OUTER = " \t\n\"'“”‘’«»`"
 
@@ -57,8 +59,11 @@ def misquotes(record: Record, text: str) -> Iterator[Misquote]:
         for index, quote in enumerate(record.quotes)
         if quote.text != joined(quote.spans, text)
     ):
-        if words is None or searched >= _MAX_SEARCHES:
-            words = _words(text) if searched < _MAX_SEARCHES else _Words([], [])
+        if searched >= _MAX_SEARCHES:
+            span = _cover(quote.spans, text)
+            yield Misquote(pointer, quote, "altered", quote.text, joined(quote.spans, text), span)
+            continue
+        words = words or _words(text)
         yield _judge(pointer, quote, text, words)
 
 
@@ -85,7 +90,7 @@ def _judge(pointer: str, quote: Quote, text: str, words: _Words) -> Misquote:
 
 
 def _cover(spans: tuple[Span, ...], text: str) -> Span:
-    start = min((max(0, span.start) for span in spans), default=0)
+    start = min((min(max(0, span.start), len(text)) for span in spans), default=0)
     end = max((min(len(text), span.end) for span in spans), default=0)
     return Span(start, max(start, end))
 
@@ -98,7 +103,7 @@ def _words(text: str) -> _Words:
 def _likeness(left: list[str], right: list[str]) -> float:
     if not left or not right or max(len(left), len(right)) > 2 * min(len(left), len(right)):
         return 0.0
-    return SequenceMatcher(None, left[:500], right[:500], autojunk=False).ratio()
+    return SequenceMatcher(None, left[:_COMPARED], right[:_COMPARED], autojunk=False).ratio()
 
 
 def _nearest(claimed: list[str], words: _Words) -> Span | None:
@@ -108,7 +113,7 @@ def _nearest(claimed: list[str], words: _Words) -> Span | None:
         return None
     first = max(0, _best_window(claimed, words.forms) - 3)
     window = words.forms[first : first + size + 6]
-    blocks = SequenceMatcher(None, claimed[:500], window[:506], autojunk=False)
+    blocks = SequenceMatcher(None, claimed[:_COMPARED], window[: _COMPARED + 6], autojunk=False)
     matching = [block for block in blocks.get_matching_blocks() if block.size]
     if not matching:
         return None

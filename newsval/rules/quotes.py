@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from newsval.findings import Severity
@@ -143,11 +144,13 @@ def quote_in_furniture(record: Record) -> Iterator[Problem]:
     Passes:
         a quote whose span is in a segment of kind paragraph.
     """
-    elsewhere = [s for s in record.segments if s.kind in _NOT_OF_THE_ARTICLE]
-    for pointer, item in attributed(record) if elsewhere else ():
+    segments = sorted(record.segments, key=lambda segment: segment.span)
+    starts = [segment.span.start for segment in segments]
+    for pointer, item in attributed(record) if segments else ():
         for index, span in enumerate(item.spans):
-            kind = next((s.kind for s in elsewhere if s.span.start <= span.start < s.span.end), "")
-            if kind:
+            segment = segments[bisect_right(starts, span.start) - 1]
+            kind = segment.kind if segment.span.start <= span.start < segment.span.end else None
+            if kind in _NOT_OF_THE_ARTICLE:
                 yield Problem(
                     f"{item.id} is taken from a segment of kind {kind}",
                     "Remove it, or correct the kind of the segment.",

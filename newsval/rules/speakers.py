@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from newsval.findings import Severity
-from newsval.record import Claim, Mention, Person, Quote, Record, Span
+from newsval.record import Claim, Person, Quote, Record, Span
 from newsval.rules.article import Article, attributed
-from newsval.rules.names import name_words, names_of_sources, words_of
+from newsval.rules.names import name_words, source_words, union, words_of
 from newsval.rules.registry import Problem, rule
 
 _LEADING_ON = frozenset({"of", "for", "to", "by", "with", "from", "at", "in", "on", "against"})
@@ -79,12 +79,13 @@ def speaker_swapped(article: Article) -> Iterator[Problem]:
     Passes:
         the same text with a source that is the person Carla Adler.
     """
-    record = article.record
-    for pointer, item in attributed(record):
-        own = names_of_sources(record, item)
+    names = source_words(article.record)
+    persons = _by_family_name(article.record)
+    for pointer, item in attributed(article.record):
+        own = union(names, item.sources)
         for index, span in enumerate(item.source_spans if own else ()):
             words = span.slice(article.text) if article.holds(span) else ""
-            other = None if words_of(words) & own else _named_person(record, words)
+            other = None if words_of(words) & own else persons.get(_family_name(words))
             if other is not None:
                 yield _swapped(article, item, other, f"{pointer}/source_spans/{index}", span)
 
@@ -103,16 +104,15 @@ def other_name_beside_cue(article: Article) -> Iterator[Problem]:
     Passes:
         the same text with a source that is the person Carla Adler.
     """
-    record = article.record
-    mentions = [(person, mention) for person in record.persons for mention in person.mentions]
-    for pointer, item in attributed(record):
-        if item.cue is None or item.source_spans or not item.sources:
+    names = source_words(article.record)
+    named = _Named(article.record)
+    for pointer, item in attributed(article.record):
+        own = union(names, item.sources)
+        if item.cue is None or item.source_spans or not own:
             continue
-        own = names_of_sources(record, item)
-        for person, mention in mentions:
-            beside = _is_beside(mention, item.cue.span, article.text)
-            if beside and own and not name_words(person) & own:
-                yield _swapped(article, item, person, f"{pointer}/sources", mention.span)
+        for person, span in named.beside(item.cue.span, article.text):
+            if not name_words(person) & own:
+                yield _swapped(article, item, person, f"{pointer}/sources", span)
 
 
 @rule("QU305", "speaker-without-words", Severity.INFO)
@@ -138,29 +138,49 @@ def speaker_without_words(record: Record) -> Iterator[Problem]:
             )
 
 
-def _named_person(record: Record, words: str) -> Person | None:
-    """The person whom the words name: up to a comma they end in the family name.
+def _by_family_name(record: Record) -> dict[str, Person]:
+    """The first person of each family name, case folded."""
+    found: dict[str, Person] = {}
+    for person in record.persons:
+        for name in person.name.casefold().split()[-1:]:
+            found.setdefault(name, person)
+    return found
+
+
+def _family_name(words: str) -> str:
+    """The family name that words which name a person end in, up to a comma; "" for others.
 
     Words that lead to the name by a preposition ("a spokesman for Adler") name somebody else.
     """
     head = words.split(",", maxsplit=1)[0].casefold().split()
-    if not head or not _LEADING_ON.isdisjoint(head):
-        return None
-    for person in record.persons:
-        if person.name.casefold().split()[-1:] == head[-1:]:
-            return person
-    return None
+    return head[-1] if head and _LEADING_ON.isdisjoint(head) else ""
 
 
-def _is_beside(mention: Mention, cue: Span, text: str) -> bool:
-    if mention.form not in ("full", "short"):
-        return False
-    before = text[max(0, mention.span.end) : max(0, cue.start)]
-    after = text[max(0, cue.end) : max(0, mention.span.start)]
-    if mention.span.end <= cue.start:
-        return len(before) <= 2 and not before.strip()
-    ends = _ENDS_NAME.match(text, max(0, mention.span.end))
-    return cue.end <= mention.span.start and len(after) <= 2 and not after.strip() and bool(ends)
+class _Named:
+    """The mentions of persons by name, found by where they start and end."""
+
+    def __init__(self, record: Record) -> None:
+        self._starts: dict[int, tuple[Person, Span]] = {}
+        self._ends: dict[int, tuple[Person, Span]] = {}
+        for person in record.persons:
+            for mention in person.mentions:
+                if mention.form in ("full", "short"):
+                    self._starts.setdefault(mention.span.start, (person, mention.span))
+                    self._ends.setdefault(mention.span.end, (person, mention.span))
+
+    def beside(self, cue: Span, text: str) -> Iterator[tuple[Person, Span]]:
+        """The mentions right before and right after a cue; after it, only where the name ends."""
+        for gap in range(3):
+            before = self._ends.get(cue.start - gap)
+            if before is not None and not text[max(0, cue.start - gap) : max(0, cue.start)].strip():
+                yield before
+            after = self._starts.get(cue.end + gap)
+            if (
+                after is not None
+                and not text[max(0, cue.end) : max(0, cue.end + gap)].strip()
+                and _ENDS_NAME.match(text, max(0, after[1].end))
+            ):
+                yield after
 
 
 def _swapped(

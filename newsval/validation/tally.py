@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Iterable
 
 from newsval.findings import Finding, Place, Report
-from newsval.rules import check
+from newsval.rules import MAX_PROBLEMS, check
 
-# A package broken throughout has one finding a row; memory must not grow with it.
-MAX_FINDINGS = 1000
+# A package broken throughout has a finding a row; memory must not grow with it. One less than
+# what a rule finds in one record at most, so that leaving some out is always noted.
+MAX_FINDINGS = MAX_PROBLEMS - 1
 
 
 class Tally:
@@ -39,7 +40,7 @@ class Tally:
     def report(self, name: str) -> Report:
         """All of it; `name` is the input's, for the notes on findings that were left out."""
         left_out = [
-            f"{name}: {count - MAX_FINDINGS} more findings of {code} are not listed"
+            f"{name}: further findings of {code} are not listed"
             for code, count in sorted(self._codes.items())
             if count > MAX_FINDINGS
         ]

@@ -114,7 +114,7 @@ def test_a_table_with_very_many_errors_says_that_the_check_stopped(tmp_path: Pat
     text = f"article_id,seq,kind,start,end\n{rows}"
     report = validate(edited(tmp_path, {"file": "segments.csv", "text": text}))
     assert any("stopped at 1000 errors" in note for note in report.notes)
-    assert any("more findings of CO202 are not listed" in note for note in report.notes)
+    assert any("further findings of CO202 are not listed" in note for note in report.notes)
 
 
 def test_a_resource_that_is_no_table_of_newsval_is_noted(tmp_path: Path) -> None:
