@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from newsval.extract.languages.source_words import SourceWords
 from newsval.extract.sources.kinds import is_known, kind_of
 from newsval.extract.sources.people import Spot
 from newsval.extract.sources.pronouns import resolve_human, unresolved
+from newsval.extract.sources.registry import Entry
 from newsval.extract.sources.scene import Candidate, Reference, Scene
 from newsval.extract.sources.wording import Wording, read_wording
 from newsval.record import Span
@@ -134,11 +136,19 @@ def _organisation_before(scene: Scene, wording: Wording) -> Reference:
         index
         for reference in scene.references(start, wording.span.start)
         for index in reference.entries
-        if entries[index].kind == "organisation" and entries[index].noun != wording.noun
+        if _is_named_firm(entries[index], scene.ground.words)
     }
     if len(near) != 1:
         return _named(scene, wording)
     return Reference(wording.span, (near.pop(),), "coreference", 0.6)
+
+
+def _is_named_firm(entry: Entry, words: SourceWords) -> bool:
+    """Whether "the company" can mean it: Argo Mutual, not a labour court or the White House."""
+    named = entry.kind == "organisation" and entry.name.split()[-1][0].isupper()
+    return named and (
+        entry.noun in words.generic_organisations or entry.noun not in words.organisations
+    )
 
 
 def _named(scene: Scene, wording: Wording) -> Reference:
