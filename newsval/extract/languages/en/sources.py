@@ -20,7 +20,7 @@ def _stances(**verbs: str) -> dict[str, Stance]:
     table: dict[str, Stance] = {}
     for stance in ("alleges", "denies", "confirms", "disputes", "acknowledges", "predicts",
                    "demands"):  # fmt: skip
-        table |= dict.fromkeys(verbs[stance].split(), stance)  # type: ignore[arg-type]
+        table |= dict.fromkeys(verbs[stance].split(), stance)
     return table
 
 
