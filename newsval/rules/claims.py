@@ -12,14 +12,15 @@ from newsval.record import Claim, Record, Span
 from newsval.rules.article import Article
 from newsval.rules.registry import Problem, rule
 
+_BESIDE = 16  # characters: a hedge and a short word
+
 
 @rule("CL101", "denial-without-relation", Severity.WARNING)
 def denial_without_relation(record: Record) -> Iterator[Problem]:
-    """A claim denies or disputes, but does not say which claim.
+    """A claim denies, but does not say which claim.
 
     What it does:
-        Looks for claims with the stance denies or disputes and without a relation of kind denies
-        or disputes.
+        Looks for claims with the stance denies and without a relation of kind denies or disputes.
     Why it matters:
         A denial can only be weighed beside the allegation that it answers.
     Fails:
@@ -29,11 +30,11 @@ def denial_without_relation(record: Record) -> Iterator[Problem]:
     """
     for number, claim in enumerate(record.claims):
         answers = {relation.kind for relation in claim.relations} & {"denies", "disputes"}
-        if claim.stance in ("denies", "disputes") and not answers:
+        if claim.stance == "denies" and not answers:
             yield _problem(
                 claim,
-                f"claim {claim.id} {claim.stance} something, but is not linked to it",
-                f"Add a relation of kind {claim.stance} to the claim that it answers.",
+                f"claim {claim.id} denies something, but is not linked to it",
+                "Add a relation of kind denies to the claim that it answers.",
                 f"/claims/{number}/relations",
             )
 
@@ -43,8 +44,8 @@ def hedged_but_asserts(article: Article) -> Iterator[Problem]:
     """A hedge stands in or beside a claim whose stance is asserts.
 
     What it does:
-        Looks for words such as “allegedly” and “reportedly” in the claim's spans, and for
-        `hedges` that the record itself gives.
+        Looks for words such as “allegedly” and “reportedly” in the claim's spans and within 16
+        characters of its cue, and for `hedges` that the record itself gives.
     Why it matters:
         What the article reports with doubt would be passed on as a statement.
     Fails:
@@ -166,7 +167,9 @@ def _first_hedge(claim: Claim, article: Article) -> Span | None:
     for hedge in claim.hedges:
         return hedge.span
     pattern = _hedges(article.record.language.split("-")[0])
-    for span in claim.spans:
+    cue = [] if claim.cue is None else [claim.cue.span]
+    beside = [Span(span.start - _BESIDE, span.end + _BESIDE) for span in cue]
+    for span in (*claim.spans, *beside):
         match = pattern and pattern.search(article.text, max(0, span.start), max(0, span.end))
         if match:
             return Span(*match.span())

@@ -220,7 +220,7 @@ def article_twice(fault: PackageFault) -> Iterator[Problem]:
     Passes:
         one record for each text.
     """
-    message = f"{fault.subject} has the same text as the record at {fault.actual}"
+    message = f"{fault.subject} has the same text as {fault.actual}"
     yield from fault_problem(fault, "article-twice", message, "Remove one of the two.")
 
 

@@ -79,12 +79,13 @@ class RecordChecks:
 
     def _duplicates(self, record: Record, place: Place) -> None:
         here = f"line {place.line}" if place.line else place.pointer or "the top"
+        named = f"{record.id}, {here}"
         first = self._ids.setdefault(record.id, here)
         if first != here:
             fault = PackageFault("id-twice", record.id, actual=first, pointer="/id")
             self._tally.check(fault, place)
-        first = self._texts.setdefault(record.text.sha256, here)
-        if first != here:
+        first = self._texts.setdefault(record.text.sha256, named)
+        if first != named:
             fault = PackageFault("article-twice", record.id, actual=first, pointer="/text/sha256")
             self._tally.check(fault, place)
 
