@@ -34,7 +34,7 @@ def denial_without_relation(record: Record) -> Iterator[Problem]:
             yield _problem(
                 claim,
                 f"claim {claim.id} denies something, but is not linked to it",
-                "Add a relation of kind denies to the claim that it answers.",
+                "Add the claim that it answers, where the article has it, and a relation to it.",
                 f"/claims/{number}/relations",
             )
 
