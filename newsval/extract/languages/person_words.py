@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from newsval.record import RoleStatus
+from newsval.extract.languages.role_words import RoleWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,20 +16,13 @@ class PersonWords:
     Words for running text are lower case; abbreviations stand without their full stop.
 
     Attributes:
+        roles: the words that say what a person is.
         honorifics: what stands before a name and is no office: "mr", "sir".
         honorific_genders: the gender that an honorific tells: "mrs" is "f".
         given_name_titles: titles that go with a first name: "prince", "sir".
         postnominals: letters behind a name that are no part of it: "KC".
         family_names_first: family names that stand before the given name: "xi".
         abbreviations: those of them, and of the titles, that end in a full stop.
-        titles: heads of offices, capitalised before a name: "president", "sen".
-        title_modifiers: what stands before such a head: "prime", "foreign", "vice".
-        role_nouns: heads of what a person is, in running text: "spokesman", "economist".
-        firm_nouns: those of them that a firm can be as well: "developer".
-        portfolio_heads: titles behind whatever they are in charge of: "minister".
-        role_endings: endings of further such heads: "ologist".
-        statuses: words that say whether a role is held still: "former", "acting".
-        status_suffixes: the same behind the title: "-elect".
         calendar: weekdays and months, capitalised.
         openers: words that open a sentence or a title and are in no name.
         nationalities: adjectives of countries, parties and faiths, capitalised.
@@ -45,33 +38,15 @@ class PersonWords:
         nicknames: short first names and the full ones that they stand for.
         place_prepositions: words after which a capitalised word is a place or organisation.
         non_persons: capitalised runs that look like a person and are none.
-        kin: nouns that say "a person follows": "wife", "son".
-        articles: "a", "an", "the".
-        indefinite_articles: "a", "an".
-        definite_articles: "the".
-        possessive_pronouns: "his", "her".
-        conjunctions: "and".
-        title_links: words after which a title goes on: "of", "on".
-        organisation_links: those of them after which its organisation stands: "of", "at".
-        phrase_links: words that end a run of modifiers and head: "of", "who", "and".
-        name_links: small words within the name of an organisation.
-        descriptors: words before a title that are no part of it: "visiting", "longtime".
     """
 
+    roles: RoleWords
     honorifics: frozenset[str]
     honorific_genders: Mapping[str, Literal["f", "m"]]
     given_name_titles: frozenset[str]
     postnominals: frozenset[str]
     family_names_first: frozenset[str]
     abbreviations: frozenset[str]
-    titles: frozenset[str]
-    title_modifiers: frozenset[str]
-    role_nouns: frozenset[str]
-    firm_nouns: frozenset[str]
-    portfolio_heads: frozenset[str]
-    role_endings: tuple[str, ...]
-    statuses: Mapping[str, RoleStatus]
-    status_suffixes: Mapping[str, RoleStatus]
     calendar: frozenset[str]
     openers: frozenset[str]
     nationalities: frozenset[str]
@@ -87,14 +62,3 @@ class PersonWords:
     nicknames: Mapping[str, frozenset[str]]
     place_prepositions: frozenset[str]
     non_persons: frozenset[str]
-    kin: frozenset[str]
-    articles: frozenset[str]
-    indefinite_articles: frozenset[str]
-    definite_articles: frozenset[str]
-    possessive_pronouns: frozenset[str]
-    conjunctions: frozenset[str]
-    title_links: frozenset[str]
-    organisation_links: frozenset[str]
-    phrase_links: frozenset[str]
-    name_links: frozenset[str]
-    descriptors: frozenset[str]

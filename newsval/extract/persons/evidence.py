@@ -110,7 +110,7 @@ def _outer(text: str, stretch: Stretch, words: PersonWords) -> int:
         score += 2
     if _follows_kin(text, stretch, words):
         score += 2
-    if before in words.role_nouns or before.endswith(words.role_endings):
+    if before in words.roles.role_nouns or before.endswith(words.roles.role_endings):
         score += 2
     if after in words.reporting_verbs or before in words.reporting_verbs:
         score += 1
@@ -123,14 +123,14 @@ def _follows_kin(text: str, stretch: Stretch, words: PersonWords) -> bool:
     """Whether it stands as in "his wife, Jane Roe"."""
     start = stretch.span.start
     kin = _KIN.search(text[max(0, start - _WINDOW) : start])
-    return kin is not None and kin[1].lower() in words.kin
+    return kin is not None and kin[1].lower() in words.roles.kin
 
 
 def _against(text: str, stretch: Stretch, words: PersonWords) -> int:
     """Signs of a place, an organisation, a thing."""
     before, _ = _neighbours(text, stretch)
     score = 0
-    if before in words.articles and not stretch.prefix:
+    if before in words.roles.articles and not stretch.prefix:
         score += 2
     if before in words.place_prepositions:
         score += 1
@@ -149,7 +149,7 @@ def _has_role(document: Document, stretch: Stretch) -> bool:
     floor, ceiling = document.segments[stretch.segment].span
     role = role_behind(text, ceiling, stretch.span.end, words)
     role = role or role_in_apposition_before(text, floor, stretch.span, words)
-    return role is not None and not words.firm_nouns.intersection(role.title.lower().split())
+    return role is not None and not words.roles.firm_nouns.intersection(role.title.lower().split())
 
 
 def _neighbours(text: str, stretch: Stretch) -> tuple[str, str]:

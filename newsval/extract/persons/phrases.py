@@ -45,18 +45,18 @@ def is_possessive(token: Token) -> bool:
 def is_head(token: Token, words: PersonWords) -> bool:
     """Whether a word says what a person is."""
     low = _bare(token.low, words)
-    if token.capital and low in words.titles:
+    if token.capital and low in words.roles.titles:
         return True
-    return low in words.role_nouns or low.endswith(words.role_endings)
+    return low in words.roles.role_nouns or low.endswith(words.roles.role_endings)
 
 
 def _bare(low: str, words: PersonWords) -> str:
     """A head without "-elect" behind it or "ex-" before it."""
     stem, _, ending = low.rpartition("-")
-    if ending in words.status_suffixes and stem:
+    if ending in words.roles.status_suffixes and stem:
         return stem
     prefix, _, rest = low.partition("-")
-    return rest if prefix in words.statuses and rest else low
+    return rest if prefix in words.roles.statuses and rest else low
 
 
 class _Phrase(NamedTuple):
@@ -77,7 +77,7 @@ def parse_phrase(text: str, tokens: list[Token], words: PersonWords) -> Role | N
     if opened is None:
         return None
     head = _head(opened, words)
-    if head is None or tokens[head].low in words.kin:
+    if head is None or tokens[head].low in words.roles.kin:
         return None
     begin, organisation = _employer(opened, head, words)
     last, after = _close(tokens, head, words)
@@ -93,24 +93,26 @@ def parse_phrase(text: str, tokens: list[Token], words: PersonWords) -> Role | N
 def _open(tokens: list[Token], words: PersonWords) -> _Phrase | None:
     """Reads the determiner, the owner and the status."""
     position, organisation = 0, None
-    indefinite = bool(tokens) and tokens[0].low in words.indefinite_articles
-    if tokens and tokens[0].low in words.articles:
+    indefinite = bool(tokens) and tokens[0].low in words.roles.indefinite_articles
+    if tokens and tokens[0].low in words.roles.articles:
         position = 1
     owner = next((i for i in range(position, min(6, len(tokens))) if is_possessive(tokens[i])), -1)
     if owner >= 0:
-        if not all(t.capital or t.low in words.name_links for t in tokens[position : owner + 1]):
+        if not all(
+            t.capital or t.low in words.roles.name_links for t in tokens[position : owner + 1]
+        ):
             return _Phrase(tokens, owner + 1, None, "current")
         organisation = Span(tokens[position].start, _owner_end(tokens[owner]))
         position = owner + 1
-    elif tokens and tokens[0].low in words.possessive_pronouns:
+    elif tokens and tokens[0].low in words.roles.possessive_pronouns:
         return None
     status: RoleStatus = "current"
     while position < len(tokens) and (
-        tokens[position].low in words.statuses
-        or tokens[position].low in words.descriptors
+        tokens[position].low in words.roles.statuses
+        or tokens[position].low in words.roles.descriptors
         or (indefinite and tokens[position].text in words.nationalities)
     ):
-        found = words.statuses.get(tokens[position].low)
+        found = words.roles.statuses.get(tokens[position].low)
         status = found if found and found != "current" else status
         position += 1
     return _Phrase(tokens, position, organisation, status)
@@ -124,7 +126,7 @@ def _head(phrase: _Phrase, words: PersonWords) -> int | None:
     """The index of the head: a role noun at the phrase's end or before a link."""
     tokens = phrase.tokens
     for i in range(phrase.begin, min(len(tokens), phrase.begin + _MOST_BEFORE_HEAD)):
-        ends = i + 1 == len(tokens) or tokens[i + 1].low in words.phrase_links
+        ends = i + 1 == len(tokens) or tokens[i + 1].low in words.roles.phrase_links
         if ends:
             return i if is_head(tokens[i], words) else None
     return None
@@ -146,7 +148,7 @@ def _employer(phrase: _Phrase, head: int, words: PersonWords) -> tuple[int, Span
 def _is_name_part(token: Token, words: PersonWords) -> bool:
     return (
         token.capital
-        and token.low not in words.title_modifiers
+        and token.low not in words.roles.title_modifiers
         and token.text not in words.nationalities
         and not is_head(token, words)
     )
@@ -157,21 +159,23 @@ def _close(tokens: list[Token], head: int, words: PersonWords) -> tuple[int, Spa
     last, i = head, head + 1
     while i + 1 < len(tokens):
         link = tokens[i].low
-        if link in words.conjunctions:
+        if link in words.roles.conjunctions:
             if not is_head(tokens[i + 1], words):
                 break
             last, i = i + 1, i + 2
             continue
-        if link not in words.title_links:
+        if link not in words.roles.title_links:
             break
-        start = i + 2 if tokens[i + 1].low in words.articles and i + 2 < len(tokens) else i + 1
-        if tokens[start].capital and link in words.organisation_links:
+        start = (
+            i + 2 if tokens[i + 1].low in words.roles.articles and i + 2 < len(tokens) else i + 1
+        )
+        if tokens[start].capital and link in words.roles.organisation_links:
             end = _name_end(tokens, start, words)
             return last, Span(tokens[start].start, _owner_end(tokens[end - 1]))
         if start > i + 1:
             break
         i += 1
-        while i < len(tokens) and tokens[i].low not in words.phrase_links:
+        while i < len(tokens) and tokens[i].low not in words.roles.phrase_links:
             i += 1
         last = i - 1
     return last, None
@@ -183,7 +187,11 @@ def _name_end(tokens: list[Token], start: int, words: PersonWords) -> int:
     while i < len(tokens) and not is_possessive(tokens[i - 1]):
         if tokens[i].capital:
             i += 1
-        elif tokens[i].low in words.name_links and i + 1 < len(tokens) and tokens[i + 1].capital:
+        elif (
+            tokens[i].low in words.roles.name_links
+            and i + 1 < len(tokens)
+            and tokens[i + 1].capital
+        ):
             i += 2
         else:
             break
@@ -196,12 +204,12 @@ def make_role(
     """A role; "-elect" behind a title and "ex-" before it become its status."""
     wording = title.slice(text)
     stem, _, ending = wording.rpartition("-")
-    if stem and ending.lower() in words.status_suffixes:
-        status = words.status_suffixes[ending.lower()]
+    if stem and ending.lower() in words.roles.status_suffixes:
+        status = words.roles.status_suffixes[ending.lower()]
         title = Span(title.start, title.start + len(stem))
     prefix, _, rest = wording.partition("-")
-    if rest and prefix.lower() in words.statuses:
-        status = words.statuses[prefix.lower()]
+    if rest and prefix.lower() in words.roles.statuses:
+        status = words.roles.statuses[prefix.lower()]
         title = Span(title.start + len(prefix) + 1, title.end)
     spans = [title] if organisation is None else [title, organisation]
     return Role(

@@ -69,22 +69,22 @@ def _head_before(tokens: list[Token], words: PersonWords) -> int | None:
     if is_head(tokens[last], words):
         return last
     for i in range(last - 1, max(-1, last - 5), -1):
-        if tokens[i].low in words.title_links:
+        if tokens[i].low in words.roles.title_links:
             return i - 1 if i and is_head(tokens[i - 1], words) else None
-        if not tokens[i].capital and tokens[i].low not in words.conjunctions:
+        if not tokens[i].capital and tokens[i].low not in words.roles.conjunctions:
             return None
     return None
 
 
 def _title_before(text: str, tokens: list[Token], head: int, words: PersonWords) -> Role | None:
-    if tokens[head].low in words.kin:
+    if tokens[head].low in words.roles.kin:
         return None
     begin = _first_of_title(tokens, head, words)
     before, status = begin, _current()
-    while before and tokens[before - 1].low in words.statuses:
+    while before and tokens[before - 1].low in words.roles.statuses:
         before -= 1
-        status = words.statuses[tokens[before].low]
-    while begin < head and tokens[begin].low in words.descriptors:
+        status = words.roles.statuses[tokens[before].low]
+    while begin < head and tokens[begin].low in words.roles.descriptors:
         begin += 1
     name_end = 0 if tokens[head].capital else _name_in(tokens, begin, head, words)
     if name_end:
@@ -103,7 +103,7 @@ def _first_of_title(tokens: list[Token], head: int, words: PersonWords) -> int:
         begin -= 1
     if begin > 1 and tokens[begin - 1].low == "of" and is_head(tokens[begin - 2], words):
         return _first_of_title(tokens, begin - 2, words)
-    if begin < head or tokens[head].low not in words.portfolio_heads:
+    if begin < head or tokens[head].low not in words.roles.portfolio_heads:
         return begin
     while begin and _is_portfolio(tokens[begin - 1], words):
         begin -= 1
@@ -117,7 +117,7 @@ def _is_portfolio(token: Token, words: PersonWords) -> bool:
         and not is_possessive(token)
         and not token.text.isupper()
         and token.low not in words.openers
-        and token.low not in words.statuses
+        and token.low not in words.roles.statuses
     )
 
 
@@ -128,7 +128,7 @@ def _name_in(tokens: list[Token], begin: int, head: int, words: PersonWords) -> 
         for i in range(begin, head)
         if tokens[i].capital
         and tokens[i].text not in words.nationalities
-        and (i or tokens[i].low not in words.title_modifiers)  # at 0 the sentence begins
+        and (i or tokens[i].low not in words.roles.title_modifiers)  # at 0 the sentence begins
     )
     return max(names, default=0)
 
@@ -139,13 +139,13 @@ def _current() -> RoleStatus:
 
 def _extends(tokens: list[Token], i: int, words: PersonWords) -> bool:
     token = tokens[i]
-    if token.low in words.statuses or is_possessive(token):
+    if token.low in words.roles.statuses or is_possessive(token):
         return False
-    if token.low in words.conjunctions:
+    if token.low in words.roles.conjunctions:
         return i > 0 and is_head(tokens[i - 1], words) and is_head(tokens[i + 1], words)
     return (
-        token.low in words.title_modifiers
-        or token.low in words.descriptors
+        token.low in words.roles.title_modifiers
+        or token.low in words.roles.descriptors
         or token.text in words.nationalities
         or is_head(token, words)
     )
@@ -185,7 +185,7 @@ def role_in_apposition_before(text: str, floor: int, span: Span, words: PersonWo
 
 
 def _opens_apposition(token: Token, words: PersonWords) -> bool:
-    return is_possessive(token) or token.low in words.definite_articles
+    return is_possessive(token) or token.low in words.roles.definite_articles
 
 
 def _owner_start(tokens: list[Token], i: int) -> int:

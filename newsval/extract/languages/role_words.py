@@ -1,0 +1,55 @@
+"""The words of a language that say what a person is, and that build a role around them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from newsval.record import RoleStatus
+
+
+@dataclass(frozen=True, slots=True)
+class RoleWords:
+    """Words of one language for the reading of roles, lower case; abbreviations undotted.
+
+    Attributes:
+        titles: heads of offices, capitalised before a name: "president", "sen".
+        title_modifiers: what stands before such a head: "prime", "foreign", "vice".
+        role_nouns: heads of what a person is, in running text: "spokesman", "economist".
+        firm_nouns: those of them that a firm can be as well: "developer".
+        portfolio_heads: titles behind whatever they are in charge of: "minister".
+        role_endings: endings of further such heads: "ologist".
+        statuses: words that say whether a role is held still: "former", "acting".
+        status_suffixes: the same behind the title: "-elect".
+        kin: nouns that say "a person follows": "wife", "son".
+        articles: "a", "an", "the".
+        indefinite_articles: "a", "an".
+        definite_articles: "the".
+        possessive_pronouns: "his", "her".
+        conjunctions: "and".
+        title_links: words after which a title goes on: "of", "on".
+        organisation_links: those of them after which its organisation stands: "of", "at".
+        phrase_links: words that end a run of modifiers and head: "of", "who", "and".
+        name_links: small words within the name of an organisation.
+        descriptors: words before a title that are no part of it: "visiting", "longtime".
+    """
+
+    titles: frozenset[str]
+    title_modifiers: frozenset[str]
+    role_nouns: frozenset[str]
+    firm_nouns: frozenset[str]
+    portfolio_heads: frozenset[str]
+    role_endings: tuple[str, ...]
+    statuses: Mapping[str, RoleStatus]
+    status_suffixes: Mapping[str, RoleStatus]
+    kin: frozenset[str]
+    articles: frozenset[str]
+    indefinite_articles: frozenset[str]
+    definite_articles: frozenset[str]
+    possessive_pronouns: frozenset[str]
+    conjunctions: frozenset[str]
+    title_links: frozenset[str]
+    organisation_links: frozenset[str]
+    phrase_links: frozenset[str]
+    name_links: frozenset[str]
+    descriptors: frozenset[str]
