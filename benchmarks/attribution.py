@@ -10,16 +10,14 @@ pronoun stands for the source ("Lee, who said"), the corpus marks the pronoun, s
 from __future__ import annotations
 
 import json
-import re
 import sys
 from pathlib import Path
 
 from newsval.extract.attribution import find_attributions
 from newsval.extract.languages import LANGUAGES
 from newsval.extract.stages import Attribution, Document
-from newsval.record import Segment, Span
-
-_LINE = re.compile(r"[^\n]+")
+from newsval.layout import segment
+from newsval.record import Span
 
 
 def main(folder: str) -> None:
@@ -31,9 +29,9 @@ def main(folder: str) -> None:
 
 
 def read(text: str) -> Document:
-    """A document whose lines are its paragraphs."""
-    lines = tuple(Segment(kind="paragraph", span=Span(*m.span())) for m in _LINE.finditer(text))
-    return Document(text, lines, LANGUAGES["en"])
+    """The text as a document, with the segments of the page."""
+    language = LANGUAGES["en"]
+    return Document(text, segment(text, language), language)
 
 
 def plain(attribution: Attribution) -> dict[str, list[Span] | None]:

@@ -10,6 +10,7 @@ and Ruths, LREC 2018). A word is a strong cue if, outside quotation marks, it st
 from __future__ import annotations
 
 import sys
+import textwrap
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -81,20 +82,16 @@ def module(strong: list[str], weak: list[str]) -> str:
         "Counted on the train split of PolNeAR (Newell, Margolin and Ruths, LREC 2018).\n"
         '"""\n\n'
         "from __future__ import annotations\n\n"
-        f"STRONG = frozenset(\n{words(strong)}.split()\n)\n\n"
-        f"WEAK = frozenset(\n{words(weak)}.split()\n)\n"
+        f"_STRONG = {words(strong)}\n\n"
+        f"_WEAK = {words(weak)}\n\n"
+        "STRONG = frozenset(_STRONG.split())\n"
+        "WEAK = frozenset(_WEAK.split())\n"
     )
 
 
 def words(listed: list[str]) -> str:
     """The words as a string literal of lines that fit."""
-    lines, line = [], ""
-    for word in listed:
-        if len(line) + len(word) > 88:
-            lines.append(line)
-            line = ""
-        line = f"{line} {word}".strip()
-    return '    """\n    ' + "\n    ".join([*lines, line]) + '\n    """'
+    return '"""\n' + textwrap.fill(" ".join(listed), 99) + '\n"""'
 
 
 if __name__ == "__main__":

@@ -8,13 +8,15 @@ paragraph if that begins with a mark.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from newsval.record import Span
 
 MarkStyle = Literal["double", "single"]
+_Mark = tuple[int, int, str]
 
 _OPENS, _CLOSES, _EITHER = "opens", "closes", "either"
 _DOUBLE = re.compile(r"``|''|[\"“”„«»]")
@@ -59,56 +61,59 @@ def quotations(
         paragraphs: Where the paragraphs stand, in reading order, in code points.
         style: Which marks to read, see `mark_style`.
     """
-    found = []
-    left_open = False
+    found: list[tuple[Quotation, ...]] = []
     for span in paragraphs:
-        inside = tuple(_paragraph_quotations(text, span, style, left_open))
-        left_open = bool(inside) and not inside[-1].closed
-        found.append(inside)
+        inside: list[Quotation] = []
+        before = found[-1] if found else ()
+        for opening, closing in _pairs(text, span, style):
+            inside.append(_quotation(text, span, opening, closing, () if inside else before))
+        found.append(tuple(inside))
     return tuple(found)
 
 
-def verbatim_within(content: Iterable[Span], found: Iterable[Quotation]) -> tuple[Span, ...]:
-    """The stretches of `content` inside the quotations, marks excluded."""
+def verbatim_within(content: Iterable[Span], found: Sequence[Quotation]) -> tuple[Span, ...]:
+    """The stretches of `content` inside the quotations, marks excluded, in order of `content`."""
     pieces = []
-    spans = tuple(content)
-    for quotation in found:
-        for span in spans:
-            start = max(span.start, quotation.inner.start)
-            end = min(span.end, quotation.inner.end)
+    for span in content:
+        at = bisect_right(found, span.start, key=lambda quotation: quotation.inner.end)
+        while at < len(found) and found[at].inner.start < span.end:
+            inner = found[at].inner
+            start, end = max(span.start, inner.start), min(span.end, inner.end)
             if start < end:
                 pieces.append(Span(start, end))
+            at += 1
     return tuple(pieces)
 
 
-def _paragraph_quotations(
-    text: str, span: Span, style: MarkStyle, left_open: bool
-) -> Iterable[Quotation]:
-    marks = _double_marks(text, span) if style == "double" else _single_marks(text, span)
-    opened: tuple[int, int] | None = None
-    first = True
-    for start, end, kind in marks:
+def _pairs(text: str, span: Span, style: MarkStyle) -> Iterator[tuple[_Mark, _Mark | None]]:
+    """The opening and closing mark of each quotation of a paragraph."""
+    opened: _Mark | None = None
+    for mark in _double_marks(text, span) if style == "double" else _single_marks(text, span):
         if opened is None:
-            if kind != _CLOSES:
-                opened = start, end
-        elif kind != _OPENS:
-            yield _quotation(text, span, opened, (start, end), left_open and first)
-            opened, first = None, False
-    if opened is not None and opened[1] < span.end:
-        yield _quotation(text, span, opened, None, left_open and first)
+            opened = mark if mark[2] != _CLOSES else None
+        elif mark[2] != _OPENS:
+            yield opened, mark
+            opened = None
+    if opened is not None and text[opened[1] : span.end].strip():
+        yield opened, None
 
 
 def _quotation(
-    text: str, span: Span, opening: tuple[int, int], closing: tuple[int, int] | None, follows: bool
+    text: str, span: Span, opening: _Mark, closing: _Mark | None, before: Sequence[Quotation]
 ) -> Quotation:
+    """The quotation between two marks; `before`, if it is the first, those a paragraph earlier."""
+    follows = bool(before) and not before[-1].closed
     continues = follows and not text[span.start : opening[0]].strip()
-    if closing is None:
-        end = span.start + len(text[span.start : span.end].rstrip())
-        return Quotation(Span(opening[0], end), Span(opening[1], end), False, continues)
-    return Quotation(Span(opening[0], closing[1]), Span(opening[1], closing[0]), True, continues)
+    ends = closing or (span.start + len(text[span.start : span.end].rstrip()),) * 2
+    return Quotation(
+        outer=Span(opening[0], ends[1]),
+        inner=Span(opening[1], ends[0]),
+        closed=closing is not None,
+        continues=continues,
+    )
 
 
-def _double_marks(text: str, span: Span) -> Iterable[tuple[int, int, str]]:
+def _double_marks(text: str, span: Span) -> Iterator[_Mark]:
     for match in _DOUBLE.finditer(text, *span):
         yield match.start(), match.end(), _double_kind(text, span, match)
 
@@ -128,7 +133,7 @@ def _double_kind(text: str, span: Span, match: re.Match[str]) -> str:
     return _OPENS if space_before else _CLOSES
 
 
-def _single_marks(text: str, span: Span) -> Iterable[tuple[int, int, str]]:
+def _single_marks(text: str, span: Span) -> Iterator[_Mark]:
     openings = [m.start() for m in _SINGLE_OPENING.finditer(text, *span)]
     closings = [m.start() for m in _SINGLE_CLOSING.finditer(text, *span)]
     c = 0

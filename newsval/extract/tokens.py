@@ -17,7 +17,7 @@ from newsval.record import Span
 _PATTERN = (
     r"(?:[^\W\d_]\.){{2,}}"
     r"|\b(?:{abbreviations}|(?-i:[A-Z]))\."
-    r"|\d+(?:[.,:]\d+)*\w*"
+    r"|\d+(?:[.,:]\d+)*\w*(?:-\w+)*"
     r"|[’'](?:s|re|ve|d|ll|m)\b"
     r"|\w+(?:[-‑’'&](?!(?:s|re|ve|d|ll|m)\b)\w+)*"
     r"|``|''|--|\.{{3}}"
@@ -89,20 +89,27 @@ def _breaks(
     openers: AbstractSet[str],
 ) -> list[int]:
     """The tokens that begin a sentence, the first one excepted."""
-    found = []
+    found, after = [], 0
     for i, word in enumerate(words):
-        if word[-1] not in ".!?…":
+        if i < after or word[-1] not in ".!?…":
             continue
-        after = i + 1
-        while (
-            after < len(words)
-            and starts[after] == ends[after - 1]
-            and (words[after] in _TERMINALS or words[after] in _CLOSERS)
-        ):
-            after += 1
+        after = _past_closers(words, starts, ends, i + 1)
         if after < len(words) and _begins(words, i, after, openers):
             found.append(after)
     return found
+
+
+def _past_closers(
+    words: tuple[str, ...], starts: tuple[int, ...], ends: tuple[int, ...], i: int
+) -> int:
+    """The first token from `i` on that is no full stop or closing mark attached to the last."""
+    while (
+        i < len(words)
+        and starts[i] == ends[i - 1]
+        and (words[i] in _TERMINALS or words[i] in _CLOSERS)
+    ):
+        i += 1
+    return i
 
 
 def _begins(words: tuple[str, ...], end: int, after: int, openers: AbstractSet[str]) -> bool:

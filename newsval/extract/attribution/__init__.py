@@ -46,13 +46,13 @@ def _passages(document: Document) -> list[Passage]:
 
 
 def _read(passage: Passage, words: CueWords) -> Paragraph:
-    cues = tuple(find_cues(passage, words))
     candidates = list(colon_speakers(passage, words))
-    for cue in cues:
-        candidate = read_cue(passage, cue, cues, words)
-        if candidate is not None and _credible(passage, cue, candidate, words):
-            candidates.append(candidate)
-    candidates.sort(key=lambda c: c.cue.first)
+    for cues in find_cues(passage, words).values():
+        for cue in cues:
+            candidate = read_cue(passage, cue, cues, words)
+            if candidate is not None and _credible(passage, cue, candidate, words):
+                candidates.append(candidate)
+    candidates.sort(key=lambda candidate: candidate.cue.first)
     found, announced = assemble(passage, candidates, words)
     return Paragraph(passage, found, announced)
 
@@ -68,4 +68,12 @@ def _credible(passage: Passage, cue: Cue, candidate: Candidate, words: CueWords)
 
 
 def _quotes(passage: Passage, content: tuple[Stretch, ...]) -> bool:
-    return any(passage.quoted[i] >= 0 for part in content for i in range(part.first, part.last + 1))
+    found = (quote for part in content for quote in passage.quotes_in(part))
+    return any(not _is_title(passage, passage.quotes[quote]) for quote in found)
+
+
+def _is_title(passage: Passage, quote: Stretch) -> bool:
+    """Whether it is several words, the longer ones capitalised, without a mark at their end."""
+    inner = passage.tokens.words[quote.first + 1 : quote.last]
+    longer = [word for word in inner if len(word) > 3]
+    return bool(longer) and inner[-1][-1].isalnum() and all(word[0].isupper() for word in longer)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from newsval.extract.attribution.candidate import Candidate
+from newsval.extract.attribution.confidence import confidence
 from newsval.extract.attribution.noun_phrases import statement_subject
 from newsval.extract.attribution.passage import OUTSIDE, Passage, Stretch
 from newsval.extract.languages.cue_words import CueWords
@@ -23,7 +24,7 @@ def assemble(
 
     The second value is an attribution without content, which announces the next paragraph.
     """
-    kept = _outermost(_with_sources(passage, candidates, words))
+    kept = _outermost(passage, _with_sources(passage, candidates, words))
     announced = kept.pop() if kept and not kept[-1].content else None
     kept = [candidate for candidate in kept if candidate.content]
     kept = _resumed(passage, kept)
@@ -63,60 +64,61 @@ def _inheriting(
     return replace(candidate, source=(subject,), inherited=True) if subject else candidate
 
 
-def _outermost(candidates: Iterator[Candidate]) -> list[Candidate]:
-    """Those whose cue stands in no other's content, and whose content overlaps no earlier one."""
+def _outermost(passage: Passage, candidates: Iterator[Candidate]) -> list[Candidate]:
+    """Those whose cue stands in no content but that of a later one."""
     listed = list(candidates)
     owners: dict[int, int] = {}
     for k, candidate in enumerate(listed):
         for stretch in candidate.content:
-            for i in range(stretch.first, stretch.last + 1):
+            for i in passage.outside_in(stretch):
                 owners.setdefault(i, k)
     return [c for k, c in enumerate(listed) if owners.get(c.cue.first, k) == k]
 
 
 def _resumed(passage: Passage, kept: list[Candidate]) -> list[Candidate]:
-    """A free-standing quotation goes on with the one that the paragraph attributed before it."""
-    covered = _covered(passage, kept)
+    """A free-standing quotation goes on with the split one whose sentence stands before it."""
     grown = list(kept)
+    ends = {_end(passage, c): k for k, c in reversed(list(enumerate(kept))) if _splits(passage, c)}
+    covered = _covered(passage, kept)
     for q, quote in enumerate(passage.quotes):
-        if q in covered or passage.around(quote.first) != quote:
+        number = passage.statement[quote.first]
+        k = ends.pop(number - 1, None)
+        if k is None or q in covered or passage.statements[number] != quote:
             continue
-        for k, candidate in enumerate(grown):
-            if _goes_on(passage, candidate, quote):
-                grown[k] = replace(candidate, content=(*candidate.content, quote))
-                break
+        grown[k] = replace(grown[k], content=(*grown[k].content, quote))
+        ends[number] = k
     return grown
 
 
-def _goes_on(passage: Passage, candidate: Candidate, quote: Stretch) -> bool:
-    """Whether the quotation follows the sentence of a cue with a quotation before it."""
-    last = max(candidate.cue.last, candidate.content[-1].last)
-    follows = passage.statement[quote.first] == passage.statement[last] + 1
-    led = candidate.content[0].first > candidate.cue.first
-    ends = [passage.quoted[stretch.last] for stretch in candidate.content]
-    return follows and not led and ends[0] != OUTSIDE
+def _end(passage: Passage, candidate: Candidate) -> int:
+    """The statement that the candidate ends in."""
+    return passage.statement[max(candidate.cue.last, candidate.content[-1].last)]
+
+
+def _splits(passage: Passage, candidate: Candidate) -> bool:
+    """Whether the cue follows a quotation."""
+    first = candidate.content[0]
+    return first.first < candidate.cue.first and passage.quoted[first.last] != OUTSIDE
 
 
 def _covered(passage: Passage, kept: list[Candidate]) -> set[int]:
     """The quotations that some content touches."""
-    return {
-        passage.quoted[i]
-        for candidate in kept
-        for stretch in candidate.content
-        for i in (stretch.first, stretch.last, *_quote_starts(passage, stretch))
-    }
+    parts = (stretch for candidate in kept for stretch in candidate.content)
+    return {quote for stretch in parts for quote in passage.quotes_in(stretch)}
 
 
 def _attribution(passage: Passage, candidate: Candidate) -> Attribution:
     content = tuple(passage.span(stretch) for stretch in candidate.content)
+    verbatim = verbatim_within(content, passage.quotations)
     return Attribution(
         content=content,
         cue=passage.span(candidate.cue),
         source=tuple(passage.span(stretch) for stretch in candidate.source),
-        verbatim=verbatim_within(content, passage.quotations),
+        verbatim=verbatim,
         rule=candidate.rule,
         addressee=passage.span(candidate.addressee) if candidate.addressee else None,
         inherited=candidate.inherited,
+        confidence=confidence(candidate.rule, quoted=bool(verbatim), inherited=candidate.inherited),
         relative=_token_span(passage, candidate.relative),
     )
 
@@ -132,11 +134,8 @@ def _untagged(passage: Passage, kept: list[Candidate]) -> Iterator[Attribution]:
             yield Attribution(
                 content=(quotation.outer,), cue=None, source=(),
                 verbatim=(quotation.inner,), rule="untagged-quotation",
+                confidence=confidence("untagged-quotation", quoted=True, inherited=False),
             )  # fmt: skip
-
-
-def _quote_starts(passage: Passage, stretch: Stretch) -> Iterator[int]:
-    return (q.first for q in passage.quotes if stretch.first <= q.first <= stretch.last)
 
 
 def _word_count(passage: Passage, quote: Stretch) -> int:

@@ -8,6 +8,9 @@ from newsval.extract.languages.cue_words import CueWords
 
 TERMINALS = frozenset((".", "!", "?", "…", "...", ";"))
 _COORDINATORS = frozenset(("and", "but"))
+_FINITE = ("s", "d", "ng", "wrote", "sought", "thought")
+_LONGEST_SUBJECT = 12
+_CUES_AHEAD = 8
 _TRIM = frozenset((",", ".", "!", "?", "…", "...", ";", ":", "--", "—", "–", "-", ")"))
 
 
@@ -52,35 +55,49 @@ def _phrase_end(passage: Passage, i: int, ceiling: int, words: CueWords) -> int:
     return i
 
 
+def next_comma(passage: Passage, i: int, ceiling: int) -> int | None:
+    """The first comma outside quotation marks from token `i` to `ceiling`."""
+    return _next_of(passage, ",", i, ceiling)
+
+
 def clause_from(passage: Passage, start: int, ceiling: int, cues: tuple[Cue, ...]) -> Stretch:
     """The reported clause that begins at `start`: to the comma before the next cue, or the end."""
+    semicolon = _next_of(passage, ";", start + 1, ceiling)
+    later = [cue for cue in cues if not cue.weak and start < cue.first <= ceiling]
+    for cue in later[:_CUES_AHEAD]:
+        end = _end_before(passage, cue, start)
+        if end is not None:
+            return Stretch(start, end)
+    return Stretch(start, ceiling if semicolon is None else semicolon - 1)
+
+
+def _end_before(passage: Passage, cue: Cue, start: int) -> int | None:
+    """Where a clause ends that a later cue closes, by "and" or a comma before its subject."""
     lower = passage.tokens.lower
-    end = _semicolon(passage, start, ceiling)
-    for cue in cues:
-        if cue.weak or not start < cue.first <= ceiling:
-            continue
-        if lower[cue.group - 1] in _COORDINATORS and cue.group - 2 > start:
-            end = cue.group - 2
-            break
-        comma = _comma_before(passage, cue.group - 1, start)
-        if comma is not None and cue.group - comma < 12 and lower[comma + 1] != "that":
-            end = comma - 1
-            break
-    return Stretch(start, end)
+    coordinated = lower[cue.group - 1] in _COORDINATORS and lower[cue.last].endswith(_FINITE)
+    if coordinated and cue.group - 2 > start:
+        return cue.group - 2
+    comma = _comma_before(passage, cue.group - 1, max(start, cue.group - _LONGEST_SUBJECT))
+    return comma - 1 if comma is not None and lower[comma + 1] != "that" else None
 
 
-def _semicolon(passage: Passage, start: int, ceiling: int) -> int:
-    for i in range(start + 1, ceiling + 1):
-        if passage.tokens.lower[i] == ";" and passage.quoted[i] == OUTSIDE:
-            return i - 1
-    return ceiling
-
-
-def _comma_before(passage: Passage, i: int, start: int) -> int | None:
-    while i > start:
+def _comma_before(passage: Passage, i: int, floor: int) -> int | None:
+    while i > floor:
         if passage.tokens.lower[i] == "," and passage.quoted[i] == OUTSIDE:
             return i
         if passage.quoted[i] != OUTSIDE:
             return i + 1 if passage.tokens.words[i - 1] == "," else None
         i -= 1
+    return None
+
+
+def _next_of(passage: Passage, mark: str, i: int, ceiling: int) -> int | None:
+    lower = passage.tokens.lower
+    while i <= ceiling:
+        quote = passage.quoted[i]
+        if quote != OUTSIDE:
+            i = passage.quotes[quote].last
+        elif lower[i] == mark:
+            return i
+        i += 1
     return None

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from newsval.extract.attribution.passage import OUTSIDE, Passage
 from newsval.extract.languages.cue_words import CueWords
 
+# More in one sentence are no prose; the bound keeps the time linear.
+_MOST_CUES = 40
+
 
 @dataclass(frozen=True, slots=True)
 class Cue:
@@ -25,8 +28,17 @@ class Cue:
     passive: bool = False
 
 
-def find_cues(passage: Passage, words: CueWords) -> Iterator[Cue]:
-    """The cues outside quotation marks, in order."""
+def find_cues(passage: Passage, words: CueWords) -> dict[int, tuple[Cue, ...]]:
+    """The cues outside quotation marks, in order, by the number of their statement."""
+    found: dict[int, list[Cue]] = {}
+    for cue in _cues(passage, words):
+        listed = found.setdefault(passage.statement[cue.first], [])
+        if len(listed) < _MOST_CUES:
+            listed.append(cue)
+    return {statement: tuple(cues) for statement, cues in found.items()}
+
+
+def _cues(passage: Passage, words: CueWords) -> Iterator[Cue]:
     lower = passage.tokens.lower
     last = len(lower) - 1
     for i, word in enumerate(lower):
@@ -35,17 +47,24 @@ def find_cues(passage: Passage, words: CueWords) -> Iterator[Cue]:
         if i < last and (word, lower[i + 1]) in words.phrases:
             yield Cue(i, i, i + 1, phrase=True)
         elif word in words.strong or word in words.weak or word in words.speech:
-            if not _is_noun(passage, i, words) and not _asks_anonymity(passage, i, words):
-                yield _verbal(passage, i, words)
+            if _is_noun(passage, i, words) or _asks_anonymity(passage, i, words):
+                continue
+            yield _verbal(passage, i, words)
 
 
 def _is_noun(passage: Passage, i: int, words: CueWords) -> bool:
     if i == 0 or passage.statement[i - 1] != passage.statement[i]:
         return False
     before = passage.tokens.lower[i - 1]
+    if passage.tokens.lower[i] in words.nominal and _is_of(passage, i + 1):
+        return True
     if before in words.prepositions and not passage.tokens.lower[i].endswith(words.gerund_ending):
         return True
     return before in words.determiners and before not in words.pronouns
+
+
+def _is_of(passage: Passage, i: int) -> bool:
+    return i < len(passage.tokens) and passage.tokens.lower[i] == "of"
 
 
 def _asks_anonymity(passage: Passage, i: int, words: CueWords) -> bool:
@@ -60,7 +79,8 @@ def _verbal(passage: Passage, i: int, words: CueWords) -> Cue:
     while group > 0 and statement[group - 1] == statement[i]:
         word = lower[group - 1]
         adverb = word.endswith(words.adverb_ending) and len(word) > 4 and word not in words.strong
-        if not (word in words.auxiliaries or word in words.adverbs or adverb):
+        written = passage.tokens.words[group - 1]
+        if not (written in words.auxiliaries or "n't" in word or word in words.adverbs or adverb):
             break
         be = be or word in words.be
         group -= 1

@@ -8,6 +8,8 @@ from newsval.extract.attribution.passage import OUTSIDE, Passage, Stretch
 from newsval.extract.languages.cue_words import CueWords
 
 _LONGEST = 25
+# Words that a determiner may follow within a noun phrase.
+_LINKS = frozenset(("of", "for", "from", "at", "with", "in", "and"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,8 @@ def is_verb(passage: Passage, i: int, words: CueWords) -> bool:
         return False
     lower = passage.tokens.lower[i]
     past = len(lower) > 4 and lower.endswith(words.past_endings)
-    return past or lower in words.verbs or lower in words.auxiliaries or lower in words.strong
+    listed = lower in words.verbs or lower in words.auxiliaries
+    return past or listed or lower in words.strong or lower in words.weak
 
 
 def _after_adverbial(passage: Passage, run: Stretch, words: CueWords) -> int:
@@ -128,9 +131,10 @@ def _after_adverbial(passage: Passage, run: Stretch, words: CueWords) -> int:
 
 def _nominal(passage: Passage, i: int, words: CueWords) -> bool:
     word = passage.tokens.lower[i]
-    if passage.quoted[i] != OUTSIDE or not (word[-1].isalnum() or word[-1] == "."):
+    if passage.quoted[i] != OUTSIDE or not word[0].isalnum():
         return False
-    blocked = word in words.strong or word in words.auxiliaries or word in words.prepositions
+    written = passage.tokens.words[i]
+    blocked = written in words.strong or written in words.auxiliaries or word in words.prepositions
     return not (blocked or word in words.conjunctions or word in words.subordinators)
 
 
@@ -145,7 +149,7 @@ def _joins(passage: Passage, i: int, words: CueWords) -> bool:
         return left and following[0].isupper()
     if lower in ("'s", "&", "'", "/"):
         return True
-    if not word[0].isalnum() or lower in words.auxiliaries or lower in words.strong:
+    if not word[0].isalnum() or word in words.auxiliaries or word in words.strong:
         return False
     if lower in words.time_words and passage.tokens.lower[i + 1] != "'s":
         return False
@@ -177,9 +181,12 @@ def _goes_on(passage: Passage, i: int, words: CueWords) -> bool:
         return False
     if lower in ("'s", "&", "'", "and"):
         return True
+    before = passage.tokens.lower[i - 1]
+    if lower in words.subject_pronouns or (lower in words.determiners and before not in _LINKS):
+        return False
     if lower in words.prepositions:
         return lower in words.source_prepositions
-    if not word[0].isalnum() or lower in words.auxiliaries or lower in words.strong:
+    if not word[0].isalnum() or word in words.auxiliaries or word in words.strong:
         return False
     return lower not in words.time_words | words.subordinators | words.conjunctions
 
@@ -224,7 +231,15 @@ def statement_subject(passage: Passage, before: int, words: CueWords) -> Stretch
     phrase = phrase_after(passage, start, before - 1, words)
     if phrase is None:
         return None
+    last = phrase.last
     for i in range(phrase.first + 1, phrase.last + 1):
         if is_verb(passage, i, words):
-            return Stretch(phrase.first, i - 1)
-    return phrase
+            last = i - 1
+            break
+    while last > phrase.first and _is_adverb(lower[last], words):
+        last -= 1
+    return Stretch(phrase.first, last)
+
+
+def _is_adverb(word: str, words: CueWords) -> bool:
+    return word in words.adverbs or (len(word) > 4 and word.endswith(words.adverb_ending))

@@ -8,6 +8,8 @@ from newsval.extract.attribution.passage import Passage
 from newsval.extract.quotation import Quotation
 from newsval.extract.stages import Attribution
 
+_SPLITTING = frozenset(("trailing", "inverted"))
+
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
@@ -23,69 +25,62 @@ def join_paragraphs(paragraphs: list[Paragraph]) -> list[Attribution]:
     done: list[Attribution] = []
     before: Paragraph | None = None
     for paragraph in paragraphs:
-        found = list(paragraph.found)
-        opening = _opening(paragraph.passage)
-        if before and opening and not _attributed(found, opening):
-            _complete(done, found, before, opening, paragraph)
-        done += found
+        opening = _unattributed_opening(paragraph)
+        if before is None or opening is None:
+            done += paragraph.found
+        else:
+            done += _completed(done, before, paragraph, opening)
         before = paragraph
     return done
 
 
-def _opening(passage: Passage) -> Quotation | None:
-    """The quotation that the paragraph begins with."""
-    first = passage.quoted[0]
-    return passage.quotations[first] if first >= 0 else None
+def _unattributed_opening(paragraph: Paragraph) -> Quotation | None:
+    """The quotation that begins the paragraph, if nothing in the paragraph attributes it."""
+    first = paragraph.passage.quoted[0]
+    if first < 0:
+        return None
+    opening = paragraph.passage.quotations[first]
+    attributed = any(a.cue and _overlaps(a, opening) for a in paragraph.found)
+    return None if attributed else opening
 
 
-def _attributed(found: list[Attribution], quotation: Quotation) -> bool:
-    return any(
-        a.cue
-        and a.content[0].start < quotation.inner.end
-        and a.content[-1].end > quotation.inner.start
-        for a in found
-    )
+def _overlaps(attribution: Attribution, quotation: Quotation) -> bool:
+    first, last = attribution.content[0], attribution.content[-1]
+    return first.start < quotation.inner.end and last.end > quotation.inner.start
 
 
-def _complete(
-    done: list[Attribution],
-    found: list[Attribution],
-    before: Paragraph,
-    opening: Quotation,
-    paragraph=None,
-) -> None:
-    """Give the opening quotation to the attribution that it belongs to, if there is one."""
+def _completed(
+    done: list[Attribution], before: Paragraph, paragraph: Paragraph, opening: Quotation
+) -> list[Attribution]:
+    """The paragraph's attributions, its opening quotation given to the one it belongs to.
+
+    That one is taken from the end of `done` if it stands there.
+    """
     if before.announced:
-        speaker: Attribution | None = replace(before.announced, content=(), verbatim=())
-    elif (
-        opening.continues
-        and done
-        and done[-1].content[-1].end == before.passage.quotations[-1].outer.end
-    ):
-        speaker = done.pop()
-    elif (
-        done
-        and before.found
-        and done[-1].cue
-        and done[-1].verbatim
-        and opening.closed
-        and paragraph.passage.quotes[0].last == len(paragraph.passage.tokens) - 1
-        and done[-1].rule in ("trailing", "inverted")
-        and before.passage.statement[-1]
-        - before.passage.statement[_tok(before.passage, done[-1].cue.start)]
-        <= 1
-    ):
+        speaker = replace(before.announced, content=(), verbatim=())
+    elif done and (_runs_on(done[-1], before, opening) or _follows(done[-1], before, paragraph)):
         speaker = done.pop()
     else:
-        return
-    found[:] = [a for a in found if a.cue or a.content[0] != opening.outer]
-    joined = replace(
-        speaker,
-        content=(*speaker.content, opening.outer),
-        verbatim=(*speaker.verbatim, opening.inner),
-    )
-    found.insert(0, joined)
+        return list(paragraph.found)
+    others = [a for a in paragraph.found if a.cue or a.content[0] != opening.outer]
+    content, verbatim = (*speaker.content, opening.outer), (*speaker.verbatim, opening.inner)
+    return [replace(speaker, content=content, verbatim=verbatim), *others]
 
 
-def _tok(p, start):
-    return p.tokens.starts.index(start)
+def _runs_on(last: Attribution, before: Paragraph, opening: Quotation) -> bool:
+    """Whether the opening goes on with a quotation left open, which `last` attributes."""
+    if not opening.continues or not before.passage.quotations:
+        return False
+    return last.content[-1].end == before.passage.quotations[-1].outer.end
+
+
+def _follows(last: Attribution, before: Paragraph, paragraph: Paragraph) -> bool:
+    """Whether the paragraph is one quotation after '"...," said X.'."""
+    passage = before.passage
+    whole = paragraph.passage.quotes[0].last == len(paragraph.passage.tokens) - 1
+    if not whole or not paragraph.passage.quotations[0].closed:
+        return False
+    if last.rule not in _SPLITTING or not last.verbatim or last.cue is None:
+        return False
+    ending = passage.statements[max(0, len(passage.statements) - 2)]
+    return last.cue.start >= passage.span(ending).start

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsval.extract.quotation import Quotation
@@ -9,6 +10,9 @@ from newsval.extract.tokens import Tokens
 from newsval.record import Span
 
 OUTSIDE = -1
+
+# No sentence of the corpus is near it; text without full stops is cut, so that time stays linear.
+LONGEST_STATEMENT = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,27 @@ class Passage:
     def span(self, stretch: Stretch) -> Span:
         """The characters of these tokens."""
         return Span(self.tokens.starts[stretch.first], self.tokens.ends[stretch.last])
+
+    def quotes_in(self, stretch: Stretch) -> Iterator[int]:
+        """The quotations that these tokens touch."""
+        i = stretch.first
+        while i <= stretch.last:
+            quote = self.quoted[i]
+            if quote != OUTSIDE:
+                yield quote
+                i = self.quotes[quote].last
+            i += 1
+
+    def outside_in(self, stretch: Stretch) -> Iterator[int]:
+        """The tokens of the stretch that stand in no quotation."""
+        i = stretch.first
+        while i <= stretch.last:
+            quote = self.quoted[i]
+            if quote != OUTSIDE:
+                i = self.quotes[quote].last
+            else:
+                yield i
+            i += 1
 
     def around(self, token: int) -> Stretch:
         """The statement of a token."""
@@ -69,11 +94,14 @@ def _quoted(tokens: Tokens, found: tuple[Quotation, ...]) -> tuple[int, ...]:
 
 def _statement(tokens: Tokens, quoted: tuple[int, ...]) -> tuple[int, ...]:
     column = [0] * len(tokens)
-    current = 0
+    current = outside = 0
     for i in range(1, len(tokens)):
         within = quoted[i] != OUTSIDE and quoted[i] == quoted[i - 1]
-        if tokens.sentences[i] != tokens.sentences[i - 1] and not within:
-            current += 1
+        outside += quoted[i] == OUTSIDE
+        if not within and (
+            tokens.sentences[i] != tokens.sentences[i - 1] or outside >= LONGEST_STATEMENT
+        ):
+            current, outside = current + 1, 0
         column[i] = current
     return tuple(column)
 

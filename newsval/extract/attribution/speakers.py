@@ -17,7 +17,8 @@ def colon_speakers(passage: Passage, words: CueWords) -> Iterator[Candidate]:
         if speaker is None or not passage.tokens.words[speaker.first][0].isupper():
             continue
         colon = speaker.last + 1
-        if colon < scope.last and passage.tokens.words[colon] == ":":
-            if passage.quoted[colon + 1] != OUTSIDE:
-                quote = passage.quotes[passage.quoted[colon + 1]]
-                yield Candidate("colon", Stretch(colon, colon), (quote,), (speaker,))
+        if colon >= scope.last or passage.tokens.words[colon] != ":":
+            continue
+        if passage.quoted[colon + 1] != OUTSIDE:
+            quote = passage.quotes[passage.quoted[colon + 1]]
+            yield Candidate("colon", Stretch(colon, colon), (quote,), (speaker,))

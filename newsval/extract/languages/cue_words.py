@@ -2,46 +2,57 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+
+_NONE: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CueWords:
     """Words of one language for the attribution engine, in lower case with straight apostrophes.
 
-    `strong` words report nearly always, `weak` ones about every second time, so they count only
-    with a quotation. `phrases` are pairs such as "according to", whose source follows.
+    Cues: `strong` words report nearly always; `weak` ones and the rarer verbs of `speech` count
+    only with a quotation or "that"; `phrases` are pairs whose source follows ("according to");
+    `tells` take an addressee; `inverting` verbs stand before their subject without a quotation;
+    `passives` report without a source ("is expected to"); `nominal` ones are nouns before "of";
+    `asks` with `anonymity` is a wish not to be named.
+
+    Around them: `particles` belong to the cue ("pointed out"), `circumstance_prepositions` and
+    `time_words` say where and when it was said, `complements` go on behind an agent ("by Lee as").
+    The rest are the closed word classes by which noun phrases and clauses are told apart.
     """
 
-    strong: frozenset[str] = frozenset()
-    weak: frozenset[str] = frozenset()
+    strong: frozenset[str] = _NONE
+    weak: frozenset[str] = _NONE
+    speech: frozenset[str] = _NONE
     phrases: frozenset[tuple[str, str]] = frozenset()
-    tells: frozenset[str] = field(default=frozenset())
-    passives: frozenset[str] = frozenset()
-    auxiliaries: frozenset[str] = frozenset()
-    be: frozenset[str] = frozenset()
-    adverbs: frozenset[str] = frozenset()
-    adverb_ending: str = "ly"
-    gerund_ending: str = "ing"
+    tells: frozenset[str] = _NONE
+    inverting: frozenset[str] = _NONE
+    passives: frozenset[str] = _NONE
+    nominal: frozenset[str] = _NONE
+    asks: frozenset[str] = _NONE
     anonymity: frozenset[tuple[str, str]] = frozenset()
-    asks: frozenset[str] = frozenset()
-    complements: frozenset[str] = frozenset()
-    particles: frozenset[str] = frozenset()
-    determiners: frozenset[str] = frozenset()
-    pronouns: frozenset[str] = frozenset()
-    relatives: frozenset[str] = frozenset()
-    conjunctions: frozenset[str] = frozenset()
-    subordinators: frozenset[str] = frozenset()
-    prepositions: frozenset[str] = frozenset()
-    circumstance_prepositions: frozenset[str] = frozenset()
-    time_words: frozenset[str] = frozenset()
     complementizer: str = "that"
     by: str = "by"
-    source_prepositions: frozenset[str] = frozenset()
-    subject_pronouns: frozenset[str] = frozenset()
-    verbs: frozenset[str] = frozenset()
+    particles: frozenset[str] = _NONE
+    complements: frozenset[str] = _NONE
+    circumstance_prepositions: frozenset[str] = _NONE
+    time_words: frozenset[str] = _NONE
+    auxiliaries: frozenset[str] = _NONE
+    be: frozenset[str] = _NONE
+    verbs: frozenset[str] = _NONE
     past_endings: tuple[str, ...] = ("ed",)
-    clause_openers: frozenset[str] = frozenset()
-    speech: frozenset[str] = frozenset()
-    abbreviations: frozenset[str] = frozenset()
-    openers: frozenset[str] = frozenset()
+    gerund_ending: str = "ing"
+    adverbs: frozenset[str] = _NONE
+    adverb_ending: str = "ly"
+    determiners: frozenset[str] = _NONE
+    pronouns: frozenset[str] = _NONE
+    subject_pronouns: frozenset[str] = _NONE
+    relatives: frozenset[str] = _NONE
+    conjunctions: frozenset[str] = _NONE
+    subordinators: frozenset[str] = _NONE
+    clause_openers: frozenset[str] = _NONE
+    prepositions: frozenset[str] = _NONE
+    source_prepositions: frozenset[str] = _NONE
+    abbreviations: frozenset[str] = _NONE
+    openers: frozenset[str] = _NONE

@@ -15,8 +15,9 @@ def _set(words: str) -> frozenset[str]:
 _STANCE = _set(
     "remarked emphasized joked wrote describes conceded answered writes vows thinks cautioned tell "
     "stressed emailed discuss agree agrees proposed sees continued reads blame welcomed ruled "
-    "railed knocked believe believes estimated estimate prefer fear requested recognize hopes hoped "
-    "hope explains repeated pleaded think shown calls threatened seeking recommended learned show "
+    "railed knocked believe believes estimated estimate prefer fear requested recognize hopes "
+    "hoped hope explains repeated pleaded think "
+    "shown calls threatened seeking recommended learned show "
     "sought wants want wanted oppose claims found know promises pledged lamented quipped contends "
     "contended maintains asserts affirmed emphasizes stresses remarks countered commented "
     "observed conceding contending maintaining stressing emphasizing estimates testified"
@@ -39,7 +40,7 @@ _NO_VERBS = _set(
 
 CUES = CueWords(
     strong=(STRONG | _STANCE) - _NOT_SAID,
-    weak=frozenset(w for w in WEAK if not w.endswith("ly")) - _NO_VERBS,
+    weak=frozenset(word for word in WEAK if not word.endswith("ly")) - _NO_VERBS,
     phrases=frozenset({("according", "to")}),
     tells=_set(
         "tell tells told telling asked assured warned urged informed advised reminded ask asking "
@@ -62,6 +63,14 @@ CUES = CueWords(
     anonymity=frozenset({("not", "to"), ("for", "anonymity"), ("that", "his"), ("that", "her")}),
     asks=_set("asking asked requesting requested"),
     complements=_set("as for of to"),
+    inverting=_set(
+        "said says say added adds wrote writes noted notes reported reports argued argues "
+        "warned explained recalled"
+    ),
+    nominal=_set(
+        "claims claim mention mentions estimate estimates call calls show shows fear fears hope "
+        "hopes demand demands report reports vow vows promise promises pledge pledges"
+    ),
     particles=_set("for on out up about at against"),
     determiners=_set(
         "a an the this that these those his her its their our my your no some any many several "
@@ -84,7 +93,7 @@ CUES = CueWords(
     circumstance_prepositions=_set("in on at during after before via"),
     time_words=_set(
         "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight "
-        "earlier later last this morning afternoon evening night week month year recently "
+        "earlier later last morning afternoon evening night week month year recently "
         "january february march april may june july august september october november december"
     ),
     source_prepositions=_set("of for from at with in"),

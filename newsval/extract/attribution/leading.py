@@ -1,0 +1,126 @@
+"""Content behind the cue: 'X said (that) ...', 'X said, "..."', 'X said: "..."'."""
+
+from __future__ import annotations
+
+from newsval.extract.attribution.candidate import Candidate
+from newsval.extract.attribution.clause import Clause
+from newsval.extract.attribution.clauses import (
+    after_circumstances,
+    clause_from,
+    next_comma,
+    trimmed,
+)
+from newsval.extract.attribution.noun_phrases import is_verb
+from newsval.extract.attribution.passage import OUTSIDE, Stretch
+from newsval.extract.attribution.trailing import told
+
+_COMMA_OR_COLON = frozenset((",", ":"))
+_FURTHEST_THAT = 15
+
+
+def leading(clause: Clause) -> Candidate | None:
+    """The attribution of a cue before its content."""
+    addressee, start = told(clause, _past_particle(clause, clause.cue.last + 1))
+    start = _past_circumstances(clause, start)
+    last = clause.scope.last
+    if start > last or (start == last and clause.lower(start) == ":"):
+        return _next_sentence(clause)
+    mark = clause.lower(start)
+    if mark in clause.words.prepositions and _announces(clause, start):
+        return _next_sentence(clause)
+    if mark in _COMMA_OR_COLON and start < last:
+        content = _after_mark(clause, start + 1, mark)
+    else:
+        content = _clause(clause, start + (mark == clause.words.complementizer))
+    return clause.candidate("leading", (content,), addressee) if content else None
+
+
+def _announces(clause: Clause, start: int) -> bool:
+    """Whether the paragraph ends in a colon, with no quotation from `start` on."""
+    passage, last = clause.passage, clause.scope.last
+    if last < len(passage.tokens) - 1 or passage.tokens.words[last] != ":":
+        return False
+    return next(passage.quotes_in(Stretch(start, last)), None) is None
+
+
+def _after_mark(clause: Clause, start: int, mark: str) -> Stretch | None:
+    """The content after a comma or colon: a quotation alone, after a colon else a clause."""
+    passage = clause.passage
+    if passage.quoted[start] != OUTSIDE:
+        return Stretch(start, passage.quotes[passage.quoted[start]].last)
+    return _clause(clause, start) if mark == ":" else None
+
+
+def _clause(clause: Clause, start: int) -> Stretch | None:
+    end = _subordinate_end(clause) or _relative_end(clause, start) or clause.scope.last
+    if start > end:
+        return None
+    return trimmed(clause.passage, clause_from(clause.passage, start, end, clause.cues))
+
+
+def _past_circumstances(clause: Clause, start: int) -> int:
+    """The token where the content begins: past "on Tuesday" if a mark or "that" follows it."""
+    last, words = clause.scope.last, clause.words
+    past = after_circumstances(clause.passage, start, last, words)
+    if past <= last and (clause.lower(past) in {*_COMMA_OR_COLON, words.complementizer}):
+        return past
+    return _later_that(clause, start) if past <= last else start
+
+
+def _later_that(clause: Clause, start: int) -> int:
+    """The "that" which a place or a time separates from the cue, else `start`."""
+    words = clause.words
+    if clause.lower(start) not in words.circumstance_prepositions:
+        return start
+    for i in range(start, min(start + _FURTHEST_THAT, clause.scope.last)):
+        if clause.passage.quoted[i] != OUTSIDE:
+            continue
+        word = clause.lower(i)
+        if word == words.complementizer:
+            return i
+        if word in words.auxiliaries or word == ",":
+            break
+    return start
+
+
+def _subordinate_end(clause: Clause) -> int | None:
+    """The end of a clause that opens its sentence with "As" or a verb in "-ing", if it is one."""
+    first, cue, words = clause.scope.first, clause.cue, clause.words
+    if clause.lower(first) in words.conjunctions and first < cue.first:
+        first += 1
+    opened = clause.lower(first) in words.clause_openers or first == cue.first
+    if not opened or "," in clause.passage.tokens.lower[first : cue.first]:
+        return None
+    comma = next_comma(clause.passage, cue.last + 1, clause.scope.last)
+    return comma - 1 if comma is not None and comma > cue.last + 2 else None
+
+
+def _relative_end(clause: Clause, start: int) -> int | None:
+    """The end of a relative clause between commas: "the bank, which says it is sound, closed"."""
+    relative = clause.subject.relative if clause.subject else None
+    if relative is None or clause.lower(relative - 1) != ",":
+        return None
+    comma = next_comma(clause.passage, start, clause.scope.last)
+    if comma is None or comma >= clause.scope.last:
+        return None
+    return comma - 1 if is_verb(clause.passage, comma + 1, clause.words) else None
+
+
+def _past_particle(clause: Clause, i: int) -> int:
+    """The token after a particle that belongs to the cue ("pointed out", "called for")."""
+    words = clause.words
+    while i < clause.scope.last and clause.lower(i) in words.particles:
+        if clause.lower(i + 1) in words.time_words:
+            break
+        i += 1
+    return i
+
+
+def _next_sentence(clause: Clause) -> Candidate | None:
+    """'X said:' with the quotation as the next sentence, or in the next paragraph."""
+    passage, start = clause.passage, clause.scope.last + 1
+    if start < len(passage.tokens):
+        quote = passage.quoted[start]
+        return clause.candidate("leading", (passage.quotes[quote],)) if quote != OUTSIDE else None
+    announces = passage.tokens.words[-1] == ":" and clause.subject is not None
+    return clause.candidate("announced", ()) if announces else None

@@ -1,0 +1,124 @@
+"""Content before the cue: '..., X said' and '..., said X', and what goes on behind them."""
+
+from __future__ import annotations
+
+from newsval.extract.attribution.candidate import Candidate
+from newsval.extract.attribution.clause import Clause
+from newsval.extract.attribution.clauses import (
+    after_circumstances,
+    clause_from,
+    is_terminal,
+    trimmed,
+)
+from newsval.extract.attribution.noun_phrases import joint, phrase_after
+from newsval.extract.attribution.passage import OUTSIDE, Stretch
+
+# After these the sentence may go on behind the closing mark: '"Why?" Lee asked.'
+_OPEN_ENDS = frozenset(("?", "!", "…", "...", "—", "--", "-"))
+_DASHES_AND_COMMA = frozenset((",", "—", "–"))
+
+
+def inverted(clause: Clause) -> Candidate | None:
+    """'..., said X'."""
+    cue, passage, before = clause.cue, clause.passage, clause.cue.group - 1
+    if before < 0 or cue.weak or clause.is_gerund:
+        return None
+    quote = _open_ended(clause, before)
+    if not quote and not (_is_comma(clause, before) and clause.word in clause.words.inverting):
+        return None
+    phrase = phrase_after(passage, cue.last + 1, clause.scope.last, clause.words)
+    if phrase is None:
+        return None
+    after = phrase.last + 1
+    ends = _ends(clause, after) or clause.lower(after) in _DASHES_AND_COMMA
+    content = _content_before(clause, before)
+    if content is None or not (ends or (quote and _is_aside(clause, after))):
+        return None
+    whole = (content, *_resumed(clause, after))
+    return Candidate("inverted", Stretch(cue.first, cue.last), whole, joint(passage, phrase))
+
+
+def trailing(clause: Clause) -> Candidate | None:
+    """'..., X said'."""
+    subject = clause.subject
+    if subject is None or subject.relative is not None or subject.phrase.first == 0:
+        return None
+    before = subject.phrase.first - 1
+    quote = _open_ended(clause, before)
+    if not quote and not _is_comma(clause, before):
+        return None
+    addressee, after = told(clause, clause.cue.last + 1)
+    after = after_circumstances(clause.passage, after, clause.scope.last, clause.words)
+    ends = _ends(clause, after) or clause.lower(after) == ","
+    content = _content_before(clause, before)
+    if content is None or not (ends or (quote and _is_quoted(clause, before, after))):
+        return None
+    rest = _resumed(clause, after) or _carried_on(clause, after)
+    return clause.candidate("trailing", (content, *rest), addressee)
+
+
+def told(clause: Clause, start: int) -> tuple[Stretch | None, int]:
+    """The addressee that follows the cue at `start`, if any, and the token after it."""
+    if clause.word not in clause.words.tells:
+        return None, start
+    found = phrase_after(clause.passage, start, clause.scope.last, clause.words)
+    return found, found.last + 1 if found else start
+
+
+def _open_ended(clause: Clause, i: int) -> bool:
+    """Whether a quotation ends at `i` that the statement may go on from."""
+    if clause.passage.quoted[i] == OUTSIDE:
+        return False
+    return i >= clause.scope.first or clause.passage.tokens.words[i - 1] in _OPEN_ENDS
+
+
+def _is_comma(clause: Clause, i: int) -> bool:
+    return i >= clause.scope.first and clause.passage.tokens.lower[i] == ","
+
+
+def _ends(clause: Clause, i: int) -> bool:
+    return is_terminal(clause.passage, i, clause.scope.last)
+
+
+def _is_aside(clause: Clause, i: int) -> bool:
+    """Whether what follows the cue is no content of its own."""
+    return clause.lower(i) not in {clause.words.complementizer, ":"}
+
+
+def _is_quoted(clause: Clause, before: int, after: int) -> bool:
+    """Whether the quotation that ends at `before` is what was said, and no mere title."""
+    if not _is_aside(clause, after):
+        return False
+    passage, word = clause.passage, clause.lower(after)
+    begins = passage.quotes[passage.quoted[before]].first == passage.around(before).first
+    return begins or word in clause.words.prepositions or word in clause.words.time_words
+
+
+def _content_before(clause: Clause, before: int) -> Stretch | None:
+    """The content that ends at `before`: a quotation with what leads to it, or a clause."""
+    passage = clause.passage
+    return trimmed(passage, Stretch(passage.around(before).first, before))
+
+
+def _resumed(clause: Clause, after: int) -> tuple[Stretch, ...]:
+    """The second half of a quotation that its attribution splits within a sentence."""
+    last = clause.scope.last
+    if clause.lower(after) != "," or after == last:
+        return ()
+    if clause.passage.quoted[after + 1] == OUTSIDE:
+        return ()
+    half = trimmed(clause.passage, Stretch(after + 1, last))
+    return (half,) if half else ()
+
+
+def _carried_on(clause: Clause, after: int) -> tuple[Stretch, ...]:
+    """The rest of a clause that its attribution interrupts: "Prices, she said, will fall"."""
+    following, passage, words = after + 1, clause.passage, clause.words
+    word = clause.lower(following)
+    if clause.lower(after) != "," or not word or passage.quoted[following] != OUTSIDE:
+        return ()
+    aside = word.endswith(words.gerund_ending) or word in words.relatives
+    if aside or any(cue.group <= following <= cue.last for cue in clause.cues):
+        return ()
+    half = trimmed(passage, clause_from(passage, following, clause.scope.last, clause.cues))
+    return (half,) if half else ()

@@ -1,0 +1,67 @@
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsval.extract.languages import LANGUAGES
+from newsval.extract.tokens import tokenize
+from newsval.record import Span
+
+CUES = LANGUAGES["en"].cues
+
+
+def tokens(text):
+    return tokenize(text, Span(0, len(text)), CUES.abbreviations, CUES.openers)
+
+
+def sentences(text):
+    return [text[slice(*span)] for span in tokens(text).sentence_spans()]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lee's mother-in-law didn’t go.", ["Lee", "'s", "mother-in-law", "didn’t", "go", "."]),
+        (
+            "Mr. O’Malley of the U.S. paid 1,200",
+            ["Mr.", "O’Malley", "of", "the", "U.S.", "paid", "1,200"],
+        ),
+        ("a 46-year-old", ["a", "46-year-old"]),
+        ("``Yes,'' said K. Lee", ["``", "Yes", ",", "''", "said", "K.", "Lee"]),
+    ],
+)
+def test_words(text, expected):
+    assert list(tokens(text).words) == expected
+
+
+@pytest.mark.parametrize(
+    "expected",
+    [
+        ["Sen. Ann K. Lee left.", "Mr. Ode stayed."],
+        ["He lives in the U.S. Senate building."],
+        ["He lives in the U.S.", "The house is new."],
+        ['"It is over."', "Nobody moved."],
+        ['"Is it over?" he asked.', "Nobody moved!"],
+        ["Prices rose 2.5 percent.", "Then they fell."],
+    ],
+)
+def test_sentences(expected):
+    assert sentences(" ".join(expected)) == expected
+
+
+@given(st.text(alphabet=st.sampled_from("aA.!? \n“”\"'’,1-Mr"), max_size=60))
+def test_tokens_slice_the_text_and_leave_only_space_between(text):
+    found = tokens(text)
+    assert all(
+        text[s:e] == w for w, s, e in zip(found.words, found.starts, found.ends, strict=True)
+    )
+    assert list(found.starts) == sorted(found.starts)
+    assert "".join(found.words) == "".join(text.split())
+
+
+@pytest.mark.parametrize("text", ["." * 300_000, "a" * 300_000, "A." * 150_000, "a-" * 150_000])
+def test_hostile_text_takes_linear_time(text):
+    started = time.process_time()
+    tokens(text)
+    assert time.process_time() - started < 3
