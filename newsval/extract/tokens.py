@@ -10,17 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import lru_cache
 
 from newsval.record import Span
 
-_PATTERN = (
-    r"(?:[^\W\d_]\.){{2,}}"
-    r"|\b(?:{abbreviations}|(?-i:[A-Z]))\."
+_CLITIC = r"(?:[sSdDmM]|re|ve|ll|RE|VE|LL)\b"
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}"
     r"|\d+(?:[.,:]\d+)*\w*(?:-\w+)*"
-    r"|[’'](?:s|re|ve|d|ll|m)\b"
-    r"|\w+(?:[-‑’'&](?!(?:s|re|ve|d|ll|m)\b)\w+)*"
-    r"|``|''|--|\.{{3}}"
+    rf"|\w+(?:[-‑’'&](?!{_CLITIC})\w+)*"
+    rf"|[’']{_CLITIC}"
+    r"|``|''|--|\.{3}"
     r"|[^\w\s]"
 )
 _TERMINALS = frozenset((".", "!", "?", "…", "..."))
@@ -66,8 +65,8 @@ def tokenize(
         abbreviations: Words in lower case that take a full stop ("mr").
         openers: Words in lower case that, capitalised after an abbreviation, begin a sentence.
     """
-    pattern = _pattern(frozenset(abbreviations))
-    matches = [(m[0], m.start(), m.end()) for m in pattern.finditer(text, *span)]
+    matches = [(m[0], m.start(), m.end()) for m in _TOKEN.finditer(text, *span)]
+    matches = _with_full_stops(matches, abbreviations)
     if not matches:
         return Tokens((), (), (), (), ())
     words, starts, ends = zip(*matches, strict=True)
@@ -76,10 +75,20 @@ def tokenize(
     return Tokens(words, lower, starts, ends, _numbered(breaks, len(words)))
 
 
-@lru_cache(maxsize=8)
-def _pattern(abbreviations: frozenset[str]) -> re.Pattern[str]:
-    listed = "|".join(sorted(map(re.escape, abbreviations), key=len, reverse=True)) or "(?!)"
-    return re.compile(_PATTERN.format(abbreviations=listed), re.IGNORECASE)
+def _with_full_stops(
+    matches: list[tuple[str, int, int]], abbreviations: AbstractSet[str]
+) -> list[tuple[str, int, int]]:
+    """The tokens, with abbreviations and initials joined to the full stop that they take."""
+    joined: list[tuple[str, int, int]] = []
+    for match in matches:
+        if match[0] == "." and joined and joined[-1][2] == match[1]:
+            word, start, _ = joined[-1]
+            initial = len(word) == 1 and word.isupper()
+            if initial or word.lower() in abbreviations:
+                joined[-1] = word + ".", start, match[2]
+                continue
+        joined.append(match)
+    return joined
 
 
 def _breaks(

@@ -80,6 +80,8 @@ def read_passage(tokens: Tokens, found: tuple[Quotation, ...]) -> Passage:
 
 
 def _quoted(tokens: Tokens, found: tuple[Quotation, ...]) -> tuple[int, ...]:
+    if not found:
+        return (OUTSIDE,) * len(tokens)
     column = [OUTSIDE] * len(tokens)
     q, count = 0, len(found)
     for i, start in enumerate(tokens.starts):
@@ -108,6 +110,8 @@ def _statement(tokens: Tokens, quoted: tuple[int, ...]) -> tuple[int, ...]:
 
 def _runs(column: tuple[int, ...], count: int) -> tuple[Stretch, ...]:
     """The first and last index of each number below `count`; a missing one is empty."""
+    if not count:
+        return ()
     firsts, lasts = [0] * count, [-1] * count
     for i, number in enumerate(column):
         if number == OUTSIDE:
