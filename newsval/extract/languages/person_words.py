@@ -31,6 +31,7 @@ class PersonWords:
         reporting_verbs: verbs whose subject is a person: "said".
         particles: what joins the words of a name: "van der", "bin".
         joined_prefixes: particles joined by a hyphen, lower case: "al".
+        generations: suffixes that make a lone surname a person's: "jr".
         suffixes: what follows a surname: "Jr", "III".
         doubtful_names: first names that are as often a place or a common word.
         surname_words: words of another kind that are surnames as well: "King", "May".
@@ -55,6 +56,7 @@ class PersonWords:
     reporting_verbs: frozenset[str]
     particles: frozenset[str]
     joined_prefixes: tuple[str, ...]
+    generations: frozenset[str]
     suffixes: frozenset[str]
     doubtful_names: frozenset[str]
     surname_words: frozenset[str]

@@ -22,10 +22,17 @@ class RoleWords:
         statuses: words that say whether a role is held still: "former", "acting".
         status_suffixes: the same behind the title: "-elect".
         kin: nouns that say "a person follows": "wife", "son".
+        bare_nouns: heads that say too little for a role: "man", "friend".
+        compound_titles: titles of two words whose first modifies nothing else.
+        region_nouns: modifiers that end the name of a region: "county".
+        relative_openings: what opens a relative clause that says a role: "who is".
+        genitive_links: links after which any noun goes on with the title: "of".
+        verb_endings: endings of words that open no noun phrase: "ing".
+        naming_verbs: "identified", as in "the driver, identified as Jane Roe,".
         articles: "a", "an", "the".
         indefinite_articles: "a", "an".
         definite_articles: "the".
-        possessive_pronouns: "his", "her".
+        possessive_pronouns: "his", "her", "whose".
         conjunctions: "and".
         title_links: words after which a title goes on: "of", "on".
         organisation_links: those of them after which its organisation stands: "of", "at".
@@ -43,6 +50,13 @@ class RoleWords:
     statuses: Mapping[str, RoleStatus]
     status_suffixes: Mapping[str, RoleStatus]
     kin: frozenset[str]
+    bare_nouns: frozenset[str]
+    compound_titles: frozenset[str]
+    region_nouns: frozenset[str]
+    relative_openings: Mapping[str, RoleStatus]
+    genitive_links: frozenset[str]
+    verb_endings: tuple[str, ...]
+    naming_verbs: frozenset[str]
     articles: frozenset[str]
     indefinite_articles: frozenset[str]
     definite_articles: frozenset[str]

@@ -42,7 +42,7 @@ class Bearers:
         if stretch.left is None and _stands_as_country(text, stretch, words):
             return None, stretch.span.start
         start = _with_particles(text, stretch.span.start, words)
-        holders = self._registry.surname_holders(key)
+        holders = self._registry.surname_holders(key, stretch.generation)
         if start == stretch.span.start:
             holders = self._agreeing(holders, title) or []
         entry = holders[0] if len(holders) == 1 else self._of_several(key, stretch, holders)

@@ -17,12 +17,13 @@ ENOUGH = 2  # one sure sign, or two weak ones
 _REPORTS = 2  # a lone surname must be reported so often
 _BEFORE = re.compile(r"(\w[\w’'-]*)[.]?[ \u00a0]$")
 _AFTER = re.compile(r",?[ \u00a0](\w[\w’'-]*)")
+_KIN_AT = re.compile(r"(\w+)[’']?s? (\w+)(,?) (?:[^\W\d_][\w-]*(?:, | and |, and ))*$")
 _KIN = re.compile(r"(\w+),[ \u00a0]$")
 _AGE = re.compile(r", (?:aged )?\d{1,3}(?:,|\.| and )| \(\d{2}\)")
 _PARTY = re.compile(r" [(\[](?:[RDIL](?:-[A-Z][\w. ]*)?|[A-Z][a-z]+\.)[)\]]")
 _SMALL = re.compile(r"(?<![^\W_])[a-z]{3,}")
 _SHAPE = re.compile(
-    r"(?:Mc|O[’']|Mac|Fitz)[A-Z]|.*(?:ez|ova?|ski|sky|enko|vich|yan|idze|vili|sson|o[gğ]lu)$"
+    r"(?:Mc|O[’']|Mac|Fitz)[A-Z]|.*(?:ez|ova?|ski|sky|enko|vich|yan|idze|vili|sson|d[óo]ttir|o[gğ]lu)$"
 )
 _WINDOW = 24
 
@@ -62,7 +63,7 @@ def names_a_person(document: Document, stretch: Stretch, signs: Signs) -> bool:
     """Whether a stretch introduces a person: on two weak signs, or on one that is sure."""
     words = document.language.persons
     if len(stretch.keys) == 1:
-        return _alone(stretch, signs, words)
+        return _alone(document.text, stretch, signs, words)
     name = " ".join(stretch.keys)
     if name in words.non_persons or (stretch.left != "title" and is_place(name)):
         return False
@@ -72,11 +73,13 @@ def names_a_person(document: Document, stretch: Stretch, signs: Signs) -> bool:
     return score >= ENOUGH or (score >= 0 and _has_role(document, stretch))
 
 
-def _alone(stretch: Stretch, signs: Signs, words: PersonWords) -> bool:
+def _alone(text: str, stretch: Stretch, signs: Signs, words: PersonWords) -> bool:
     """A person named by one word: "Pope Francis", "Mr. Lee", a figure known by the surname."""
     key = stretch.keys[0]
     if stretch.right is not None or is_initial(key):
         return False
+    if stretch.generation in words.generations or _is_kin(text, stretch, words):
+        return True
     if key in words.figures:
         return True
     if key in signs.common or is_place(key):
@@ -114,6 +117,8 @@ def _outer(text: str, stretch: Stretch, words: PersonWords) -> int:
         score += 2
     if after in words.reporting_verbs or before in words.reporting_verbs:
         score += 1
+    if stretch.right == "postnominal":
+        score += 2
     if _AGE.match(text, stretch.span.end) or _PARTY.match(text, stretch.span.end):
         score += 2
     return score
@@ -124,6 +129,18 @@ def _follows_kin(text: str, stretch: Stretch, words: PersonWords) -> bool:
     start = stretch.span.start
     kin = _KIN.search(text[max(0, start - _WINDOW) : start])
     return kin is not None and kin[1].lower() in words.roles.kin
+
+
+def _is_kin(text: str, stretch: Stretch, words: PersonWords) -> bool:
+    """Whether a first name stands as in "his widow, Hendrika," and "her sons Jan and Piet"."""
+    start, end = stretch.span
+    key = stretch.keys[0]
+    if not is_safe_first_name(key, words) or is_place(key):
+        return False
+    found = _KIN_AT.search(text[max(0, start - 2 * _WINDOW) : start])
+    if found is None or found[2].lower() not in words.roles.kin:
+        return False
+    return not found[3] or text[end : end + 1] in (",", ".", ";") or text[end : end + 4] == " and"
 
 
 def _against(text: str, stretch: Stretch, words: PersonWords) -> int:

@@ -60,7 +60,7 @@ def _may_name(text: str, stretch: Stretch, words: PersonWords) -> bool:
 
 
 def _running(text: str, stretch: Stretch, registry: Registry, bearers: Bearers) -> Iterator[Naming]:
-    entry = registry.named(stretch.keys) if len(stretch.keys) > 1 else None
+    entry = registry.named(stretch.keys, stretch.generation) if len(stretch.keys) > 1 else None
     if entry is not None:
         bearers.introduce(stretch, entry)
         yield Naming(entry, stretch.span, stretch, len(stretch.keys))
@@ -81,7 +81,7 @@ def _within(stretch: Stretch, registry: Registry, bearers: Bearers) -> Iterator[
         if entry is not None:
             yield Naming(entry, stretch.span, stretch, 1)
         return
-    entry = registry.named(stretch.keys) or registry.ending_in(stretch.keys)
+    entry = registry.named(stretch.keys, stretch.generation) or registry.ending_in(stretch.keys)
     if entry is not None:
         yield Naming(entry, stretch.span, stretch, len(stretch.keys))
         return

@@ -10,6 +10,8 @@ from newsval.record import Role, RoleStatus, Span
 
 _TOKEN = re.compile(r"[^\s,;:!?()\[\]\"“”—–]+")
 _POSSESSIVE = re.compile(r"[’'ʼ](?:s|S)?$")
+_YEARS = re.compile(r"\d{4}$|\d+-year")  # "a 2015 winner", "a 31-year-old driver"
+_COMPOUND = re.compile(r"-[a-z]+$")  # "Ohio-based"
 _MOST_BEFORE_HEAD = 7  # "a retired three-star Los Angeles county fire chief"
 
 
@@ -50,6 +52,22 @@ def is_head(token: Token, words: PersonWords) -> bool:
     return low in words.roles.role_nouns or low.endswith(words.roles.role_endings)
 
 
+def names_no_role(token: Token, words: PersonWords) -> bool:
+    """Whether a head says whose someone is, or nothing much: "his wife", "the man"."""
+    return token.low in words.roles.kin or token.low in words.roles.bare_nouns
+
+
+def may_modify(token: Token, words: PersonWords) -> bool:
+    """Whether a word can stand before a head in one noun phrase: no verb, article, pronoun."""
+    return (
+        token.capital
+        or token.low in words.roles.title_modifiers
+        or token.low in words.roles.descriptors
+        or token.low in words.roles.statuses
+        or not (token.low in words.openers or token.low in words.reporting_verbs)
+    )
+
+
 def _bare(low: str, words: PersonWords) -> str:
     """A head without "-elect" behind it or "ex-" before it."""
     stem, _, ending = low.rpartition("-")
@@ -66,6 +84,7 @@ class _Phrase(NamedTuple):
     begin: int
     organisation: Span | None
     status: RoleStatus
+    determined: bool
 
 
 def parse_phrase(text: str, tokens: list[Token], words: PersonWords) -> Role | None:
@@ -74,11 +93,10 @@ def parse_phrase(text: str, tokens: list[Token], words: PersonWords) -> Role | N
     The phrase is [determiner or owner] [status] [modifiers] head [of, at, for … organisation].
     """
     opened = _open(tokens, words)
-    if opened is None:
-        return None
     head = _head(opened, words)
-    if head is None or tokens[head].low in words.roles.kin:
+    if head is None or names_no_role(tokens[head], words):
         return None
+    opened = _behind_status(opened, head, words)
     begin, organisation = _employer(opened, head, words)
     last, after = _close(tokens, head, words)
     return make_role(
@@ -90,32 +108,41 @@ def parse_phrase(text: str, tokens: list[Token], words: PersonWords) -> Role | N
     )
 
 
-def _open(tokens: list[Token], words: PersonWords) -> _Phrase | None:
+def _open(tokens: list[Token], words: PersonWords) -> _Phrase:
     """Reads the determiner, the owner and the status."""
     position, organisation = 0, None
-    indefinite = bool(tokens) and tokens[0].low in words.roles.indefinite_articles
-    if tokens and tokens[0].low in words.roles.articles:
+    first = tokens[0].low if tokens else ""
+    indefinite = first in words.roles.indefinite_articles
+    if first in words.roles.articles or first in words.roles.possessive_pronouns:
         position = 1
     owner = next((i for i in range(position, min(6, len(tokens))) if is_possessive(tokens[i])), -1)
     if owner >= 0:
         if not all(
             t.capital or t.low in words.roles.name_links for t in tokens[position : owner + 1]
         ):
-            return _Phrase(tokens, owner + 1, None, "current")
+            return _Phrase(tokens, owner + 1, None, "current", determined=True)
         organisation = Span(tokens[position].start, _owner_end(tokens[owner]))
         position = owner + 1
-    elif tokens and tokens[0].low in words.roles.possessive_pronouns:
-        return None
+    determined = position > 0
     status: RoleStatus = "current"
     while position < len(tokens) and (
         tokens[position].low in words.roles.statuses
         or tokens[position].low in words.roles.descriptors
+        or _YEARS.match(tokens[position].text)
         or (indefinite and tokens[position].text in words.nationalities)
     ):
         found = words.roles.statuses.get(tokens[position].low)
         status = found if found and found != "current" else status
         position += 1
-    return _Phrase(tokens, position, organisation, status)
+    return _Phrase(tokens, position, organisation, status, determined)
+
+
+def _behind_status(phrase: _Phrase, head: int, words: PersonWords) -> _Phrase:
+    """The phrase from a status among its modifiers: "his combative former manager"."""
+    for i in range(head - 1, phrase.begin, -1):
+        if status := words.roles.statuses.get(phrase.tokens[i].low):
+            return phrase._replace(begin=i + 1, status=status)
+    return phrase
 
 
 def _owner_end(token: Token) -> int:
@@ -125,11 +152,28 @@ def _owner_end(token: Token) -> int:
 def _head(phrase: _Phrase, words: PersonWords) -> int | None:
     """The index of the head: a role noun at the phrase's end or before a link."""
     tokens = phrase.tokens
+    if not phrase.determined and not _opens_bare(phrase, words):
+        return None
     for i in range(phrase.begin, min(len(tokens), phrase.begin + _MOST_BEFORE_HEAD)):
         ends = i + 1 == len(tokens) or tokens[i + 1].low in words.roles.phrase_links
         if ends:
             return i if is_head(tokens[i], words) else None
+        if not may_modify(tokens[i], words):
+            return None
     return None
+
+
+def _opens_bare(phrase: _Phrase, words: PersonWords) -> bool:
+    """Whether a phrase without a determiner can begin with its first word, a verb cannot."""
+    if phrase.begin >= len(phrase.tokens):
+        return False
+    token = phrase.tokens[phrase.begin]
+    return (
+        token.capital
+        or token.low in words.roles.title_modifiers
+        or is_head(token, words)
+        or not token.low.endswith(words.roles.verb_endings)
+    )
 
 
 def _employer(phrase: _Phrase, head: int, words: PersonWords) -> tuple[int, Span | None]:
@@ -170,21 +214,63 @@ def _close(tokens: list[Token], head: int, words: PersonWords) -> tuple[int, Spa
             i + 2 if tokens[i + 1].low in words.roles.articles and i + 2 < len(tokens) else i + 1
         )
         if tokens[start].capital and link in words.roles.organisation_links:
-            end = _name_end(tokens, start, words)
-            return last, Span(tokens[start].start, _owner_end(tokens[end - 1]))
+            return last, _organisation_at(tokens, start, words)
         if start > i + 1:
+            return _complement(tokens, i, words) or last, None
+        end = _field_end(tokens, i + 1, words)
+        if end == i + 1:
             break
-        i += 1
-        while i < len(tokens) and tokens[i].low not in words.roles.phrase_links:
-            i += 1
-        last = i - 1
+        last, i = end - 1, end
     return last, None
+
+
+def _organisation_at(tokens: list[Token], start: int, words: PersonWords) -> Span | None:
+    """The organisation whose name begins at `start`; none in "at an Ohio-based firm"."""
+    end = _name_end(tokens, start, words)
+    if end < len(tokens) and _COMPOUND.search(tokens[end - 1].text):
+        return None
+    return Span(tokens[start].start, _owner_end(tokens[end - 1]))
+
+
+def _complement(tokens: list[Token], link: int, words: PersonWords) -> int | None:
+    """The last word of "of the council" with its link at `link`, None when it is none."""
+    definite = tokens[link + 1].low in words.roles.definite_articles
+    if not definite or tokens[link].low not in words.roles.genitive_links:
+        return None
+    end = link + 2
+    while end < len(tokens) and tokens[end].low not in words.roles.phrase_links:
+        if tokens[end].capital or not may_modify(tokens[end], words):
+            return None
+        end += 1
+    return end - 1 if end - link - 2 in (1, 2, 3) else None
+
+
+def _field_end(tokens: list[Token], start: int, words: PersonWords) -> int:
+    """Where the field of "professor of law and public health at …" ends."""
+    end = _small_end(tokens, start, words)
+    if end < len(tokens) and tokens[end].low in words.roles.conjunctions:
+        beyond = _small_end(tokens, end + 1, words)
+        linked = beyond < len(tokens) and tokens[beyond].low in words.roles.organisation_links
+        if linked and not is_head(tokens[beyond - 1], words) and beyond > end + 1:
+            return beyond
+    return end
+
+
+def _small_end(tokens: list[Token], start: int, words: PersonWords) -> int:
+    i = start
+    while i < len(tokens) and tokens[i].low not in words.roles.phrase_links:
+        if not may_modify(tokens[i], words) or tokens[i].text[0].isdigit():
+            return start
+        i += 1
+    return i
 
 
 def _name_end(tokens: list[Token], start: int, words: PersonWords) -> int:
     """The end (exclusive) of the organisation's name that begins at `start`."""
     i = start + 1
-    while i < len(tokens) and not is_possessive(tokens[i - 1]):
+    while i < len(tokens):
+        if is_possessive(tokens[i - 1]) and not _owns_a_body(tokens, i, words):
+            break
         if tokens[i].capital:
             i += 1
         elif (
@@ -198,11 +284,19 @@ def _name_end(tokens: list[Token], start: int, words: PersonWords) -> int:
     return i
 
 
+def _owns_a_body(tokens: list[Token], start: int, words: PersonWords) -> bool:
+    """Whether the words behind an owner make an organisation with it: "Norwood's Analytics"."""
+    end = start
+    while end < len(tokens) and tokens[end].capital and not is_head(tokens[end], words):
+        end += 1
+    return end > start and tokens[end - 1].text in words.organisation_words
+
+
 def make_role(
     text: str, title: Span, organisation: Span | None, status: RoleStatus, words: PersonWords
 ) -> Role:
     """A role; "-elect" behind a title and "ex-" before it become its status."""
-    wording = title.slice(text)
+    wording, whole = title.slice(text), title
     stem, _, ending = wording.rpartition("-")
     if stem and ending.lower() in words.roles.status_suffixes:
         status = words.roles.status_suffixes[ending.lower()]
@@ -211,7 +305,7 @@ def make_role(
     if rest and prefix.lower() in words.roles.statuses:
         status = words.roles.statuses[prefix.lower()]
         title = Span(title.start + len(prefix) + 1, title.end)
-    spans = [title] if organisation is None else [title, organisation]
+    spans = [whole] if organisation is None else [whole, organisation]
     return Role(
         title=title.slice(text),
         organisation=organisation.slice(text) if organisation else None,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from newsval.extract.languages.person_words import PersonWords
-from newsval.extract.persons.known_names import is_first_name
+from newsval.extract.persons.known_names import is_first_name, is_surname
 from newsval.extract.persons.runs import Run, Word
 from newsval.record import Span
 
@@ -25,7 +25,8 @@ class Stretch:
     """Words in a row that may be a name: `words` with nickname and suffix, `keys` without.
 
     `left` and `right` are the kinds of the words beside it in its run, None at the run's ends;
-    `prefix` are the words of the run before it; `shouted` says that the run is all capitals.
+    `prefix` are the words of the run before it; `shouted` says that the run is all capitals;
+    `generation` is "jr", "sr", "iii" or "".
     """
 
     words: tuple[Word, ...]
@@ -35,6 +36,7 @@ class Stretch:
     prefix: tuple[Word, ...]
     segment: int
     shouted: bool
+    generation: str
 
     @property
     def span(self) -> Span:
@@ -62,13 +64,29 @@ def stretches(run: Run, words: PersonWords) -> Iterator[Stretch]:
             prefix=run.words[:start],
             segment=run.segment,
             shouted=shouted,
+            generation=_generation(run.words[end - 1], kinds[end - 1]),
         )
         start = end
+
+
+def _generation(last: Word, kind: Kind) -> str:
+    return last.text.rstrip(".").lower() if kind == "suffix" else ""
 
 
 def is_initial(key: str) -> bool:
     """Whether a key is an initial: "j", "j.d."."""
     return _INITIALS.match(key) is not None
+
+
+def is_title(low: str, words: PersonWords) -> bool:
+    """Whether a lower-case word is an office, "-elect" behind it or "ex-" before it or not."""
+    if low in words.roles.titles:
+        return True
+    stem, _, ending = low.rpartition("-")
+    status, _, rest = low.partition("-")
+    return (ending in words.roles.status_suffixes and stem in words.roles.titles) or (
+        status in words.roles.statuses and rest in words.roles.titles
+    )
 
 
 def is_safe_first_name(key: str, words: PersonWords) -> bool:
@@ -89,6 +107,8 @@ def _kinds(run: Run, words: PersonWords) -> list[Kind]:
     """The kind of each word, where a surname's look is settled by the first name before it."""
     alone = all(word.text.isupper() for word in run.words)
     kinds = [_kind(word.text, alone, words) for word in run.words]
+    if _is_role_noun_first(run, kinds, words):
+        kinds[0] = "title"
     for i in range(1, len(kinds)):
         if kinds[i - 1] == "honorific" and run.words[i].text in words.surname_words:
             kinds[i] = "name"
@@ -96,11 +116,21 @@ def _kinds(run: Run, words: PersonWords) -> list[Kind]:
             continue
         first = run.words[i - 1].text.lower()
         initial = is_initial(first) and i > 1
+        initial = initial or (kinds[i] == "honorific" and i == len(kinds) - 1)
         if (initial or is_safe_first_name(first, words)) and run.words[
             i
         ].text in words.surname_words:
             kinds[i] = "name"
     return kinds
+
+
+def _is_role_noun_first(run: Run, kinds: list[Kind], words: PersonWords) -> bool:
+    """Whether a run opens with what the person is: "Restorer Jane Roe", "Ferrymen …"."""
+    low = run.words[0].text.lower()
+    if kinds[:3] != ["name"] * 3 or is_first_name(low) or is_surname(low):
+        return False
+    nouns, endings = words.roles.role_nouns, words.roles.role_endings
+    return any(each in nouns or each.endswith(endings) for each in (low, low.removesuffix("s")))
 
 
 def _kind(word: str, shouted: bool, words: PersonWords) -> Kind:  # noqa: FBT001 - a fact
@@ -112,7 +142,7 @@ def _kind(word: str, shouted: bool, words: PersonWords) -> Kind:  # noqa: FBT001
         ("suffix", word in words.suffixes),
         ("postnominal", word in words.postnominals),
         ("honorific", low in words.honorifics),
-        ("title", low in words.roles.titles),
+        ("title", is_title(low, words)),
         ("status", low in words.roles.statuses),
         ("opener", low in words.openers),
         ("calendar", usual in words.calendar),

@@ -4,26 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from newsval.extract.languages.person_words import PersonWords
 from newsval.extract.persons.known_names import gender_of
 from newsval.extract.persons.reading import Stretch, is_initial
 
 Keys = tuple[str, ...]
+Key = TypeVar("Key", str, Keys)
 
 MOST_HOLDERS = 20  # who else has the name cannot be told apart, and is not kept in mind
 
 
 @dataclass(slots=True, eq=False)
 class Entry:
-    """One person while the document is read; `names` are the key forms met, in order."""
+    """One person while the document is read; `names` are the key forms met, in order.
+
+    `generation` is "jr", "sr", "iii", or "" while none is known.
+    """
 
     names: list[Keys]
+    generation: str = ""
 
     @property
     def fullest(self) -> Keys:
         """The form with most words, the first of equals."""
         return max(self.names, key=len)
+
+    def may_be(self, generation: str) -> bool:
+        """Whether "Jr" or the like behind a name does not speak against this person."""
+        return not (generation and self.generation) or generation == self.generation
 
 
 class Registry:
@@ -33,27 +43,29 @@ class Registry:
         self._words = words
         self._by_surname: dict[str, list[Entry]] = {}
         self._by_given: dict[str, list[Entry]] = {}
-        self._by_keys: dict[Keys, Entry] = {}
+        self._by_keys: dict[Keys, list[Entry]] = {}
 
     def enter(self, stretch: Stretch) -> Entry:
         """The entry for a full name: one that it fits, else a new one."""
-        keys = stretch.keys
-        entry = self._by_keys.get(keys) or self._fitting(keys)
+        keys, generation = stretch.keys, stretch.generation
+        entry = self.named(keys, generation) or self._fitting(keys, generation)
         if entry is None:
             entry = Entry([])
-        if keys not in self._by_keys:
+        entry.generation = entry.generation or generation
+        if keys not in entry.names:
             entry.names.append(keys)
-            self._by_keys[keys] = entry
+            _add(self._by_keys, keys, entry)
             self._index(keys, entry)
         return entry
 
-    def named(self, keys: Keys) -> Entry | None:
-        """The person with exactly this name."""
-        return self._by_keys.get(keys)
+    def named(self, keys: Keys, generation: str = "") -> Entry | None:
+        """The person with exactly this name, the first of several."""
+        entries = self._by_keys.get(keys, ())
+        return next((entry for entry in entries if entry.may_be(generation)), None)
 
-    def surname_holders(self, key: str) -> list[Entry]:
+    def surname_holders(self, key: str, generation: str = "") -> list[Entry]:
         """Persons whose surname this is."""
-        return self._by_surname.get(key, [])
+        return [e for e in self._by_surname.get(key, ()) if e.may_be(generation)]
 
     def given_name_holders(self, key: str) -> list[Entry]:
         """Persons whose first name this is."""
@@ -67,10 +79,11 @@ class Registry:
         fits = [e for e in holders if any(name[-len(keys) :] == keys for name in e.names)]
         return fits[0] if len(fits) == 1 else None
 
-    def _fitting(self, keys: Keys) -> Entry | None:
+    def _fitting(self, keys: Keys, generation: str) -> Entry | None:
         if len(keys) == 1:
             return None
-        fits = [e for e in self.surname_holders(keys[-1]) if _same(e.fullest, keys, self._words)]
+        holders = self.surname_holders(keys[-1], generation)
+        fits = [e for e in holders if _same(e.fullest, keys, self._words)]
         return fits[0] if len(fits) == 1 else None
 
     def _index(self, keys: Keys, entry: Entry) -> None:
@@ -81,7 +94,7 @@ class Registry:
                 _add(self._by_surname, keys[-1].split("-", 1)[-1], entry)
 
 
-def _add(index: dict[str, list[Entry]], key: str, entry: Entry) -> None:
+def _add(index: dict[Key, list[Entry]], key: Key, entry: Entry) -> None:
     holders = index.setdefault(key, [])
     if len(holders) < MOST_HOLDERS and entry not in holders:
         holders.append(entry)
@@ -125,7 +138,7 @@ def _is_known(stretch: Stretch, registry: Registry, words: PersonWords) -> bool:
     if title in words.given_name_titles:
         return bool(registry.given_name_holders(key))
     gender = words.honorific_genders.get(title)
-    holders = registry.surname_holders(key)
+    holders = registry.surname_holders(key, stretch.generation)
     if gender is not None:
         holders = [e for e in holders if gender_of(e.fullest[0]) in (None, gender)]
     return bool(holders) or (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from newsval.extract.languages.person_words import PersonWords
 from newsval.extract.persons.phrases import (
@@ -11,29 +12,34 @@ from newsval.extract.persons.phrases import (
     is_head,
     is_possessive,
     make_role,
+    may_modify,
+    names_no_role,
     parse_phrase,
     token_at,
     tokens_of,
 )
+from newsval.places import is_place
 from newsval.record import Role, RoleStatus, Span
 
 _WINDOW = 130
 _NEAR = 40
 _NEAREST = re.compile(r"([^\W\d_][^\s]*)[ \u00a0]$")
 _BOUNDARY = re.compile(r"[,;:!?()\[\]\n—–\"“”]|(?<![A-Z])\.(?=\s|$)")
-_BEHIND = re.compile(
-    r"(?:[ \u00a0]\([^()\n]{1,40}\))?(?:, (?:aged )?\d{1,3})?(?:,| —| –) (?:who (?:is|was) )?"
-)
+_BEHIND = re.compile(r"(?:[ \u00a0]\([^()\n]{1,40}\))?(?:, (?:aged )?\d{1,3})?(?:,| —| –) ")
+_NAMED = re.compile(r", (\w+)(?: by [^,;:.\n]{1,40})? as $")
+_STOPS = '.!?\n"”“'
 _CLOSES = re.compile(r"(?: [A-Z][A-Za-z]{1,2})?(?:[,.;:)—–\n]| [(—–]|$|’s|'s)")  # "KC,"
 
 
 def role_before(text: str, floor: int, start: int, words: PersonWords) -> Role | None:
     """The role directly before a name that begins at `start`; nothing before `floor` is read."""
     near = _NEAREST.search(text[max(floor, start - _NEAR) : start])
-    if near is None or not (near[1][0].isupper() or is_head(token_at(near[1], 0), words)):
+    if near is None or not (near[1][0].isupper() or _is_last(token_at(near[1], 0), words)):
         return None  # most names, at little cost
     low = max(floor, start - _WINDOW)
     tokens = _unbroken(text, tokens_of(text, low, start), start, words)
+    if low > floor and tokens and tokens[0].start == low:
+        tokens = tokens[1:]  # it may be cut
     while tokens and tokens[-1].low in words.honorifics and not is_head(tokens[-1], words):
         tokens.pop()
     if not tokens:
@@ -66,7 +72,7 @@ def _is_abbreviation(token: Token, words: PersonWords) -> bool:
 def _head_before(tokens: list[Token], words: PersonWords) -> int | None:
     """The index of the title's head: the last word, or one before "of State"."""
     last = len(tokens) - 1
-    if is_head(tokens[last], words):
+    if _is_last(tokens[last], words):
         return last
     for i in range(last - 1, max(-1, last - 5), -1):
         if tokens[i].low in words.roles.title_links:
@@ -76,22 +82,40 @@ def _head_before(tokens: list[Token], words: PersonWords) -> int | None:
     return None
 
 
+def _is_last(token: Token, words: PersonWords) -> bool:
+    """Whether a word ends a title as its head, that of several persons included."""
+    return is_head(token, words) or is_plural_head(token, words)
+
+
+def is_plural_head(token: Token, words: PersonWords) -> bool:
+    """Whether a word says what several persons are: "glaciologists"."""
+    return token.low.endswith("s") and is_head(token_at(token.text[:-1], 0), words)
+
+
 def _title_before(text: str, tokens: list[Token], head: int, words: PersonWords) -> Role | None:
-    if tokens[head].low in words.roles.kin:
+    if names_no_role(tokens[head], words):
         return None
     begin = _first_of_title(tokens, head, words)
+    begin = _behind_region(tokens, begin, head, words)
+    if begin > 1 and not tokens[head].capital and _is_whole_phrase(text, tokens[:begin], words):
+        begin = 1
     before, status = begin, _current()
     while before and tokens[before - 1].low in words.roles.statuses:
         before -= 1
         status = words.roles.statuses[tokens[before].low]
     while begin < head and tokens[begin].low in words.roles.descriptors:
         begin += 1
-    name_end = 0 if tokens[head].capital else _name_in(tokens, begin, head, words)
+    in_charge = begin == head - 1 and _is_portfolio_of(tokens, head, words)
+    small = not (tokens[head].capital or in_charge)
+    name_end = _name_in(tokens, begin, head, words) if small else 0
     if name_end:
         before = begin = name_end
-    if begin == len(tokens) - 1 and tokens[begin].low in words.honorifics:
+    if begin == len(tokens) - 1 and (
+        tokens[begin].low in words.honorifics or tokens[begin].low in words.roles.descriptors
+    ):
         return None
-    title = Span(tokens[begin].start, tokens[-1].end)
+    plural = head == len(tokens) - 1 and not is_head(tokens[head], words)
+    title = Span(tokens[begin].start, tokens[-1].end - plural)
     organisation = _organisation_before(tokens, before, words)
     return make_role(text, title, organisation, status, words)
 
@@ -103,21 +127,50 @@ def _first_of_title(tokens: list[Token], head: int, words: PersonWords) -> int:
         begin -= 1
     if begin > 1 and tokens[begin - 1].low == "of" and is_head(tokens[begin - 2], words):
         return _first_of_title(tokens, begin - 2, words)
-    if begin < head or tokens[head].low not in words.roles.portfolio_heads:
-        return begin
-    while begin and _is_portfolio(tokens[begin - 1], words):
+    if begin == head and _is_portfolio_of(tokens, head, words):
         begin -= 1
+        while begin and _extends(tokens, begin - 1, words):
+            begin -= 1
     return begin
 
 
-def _is_portfolio(token: Token, words: PersonWords) -> bool:
-    """Whether a word can say what a minister is in charge of: "Irrigation Minister"."""
+def _is_portfolio_of(tokens: list[Token], head: int, words: PersonWords) -> bool:
+    """Whether a title's head has before it what it is in charge of: "Irrigation Minister"."""
+    if not head or tokens[head].low not in words.roles.portfolio_heads:
+        return False
+    token = tokens[head - 1]
     return (
         token.capital
         and not is_possessive(token)
         and not token.text.isupper()
+        and token.text not in words.nationalities
         and token.low not in words.openers
         and token.low not in words.roles.statuses
+        and not is_place(token.text)
+    )
+
+
+def _behind_region(tokens: list[Token], begin: int, head: int, words: PersonWords) -> int:
+    """Where a title begins when "County", "City" are of the name before: "Kerry County Sheriff"."""
+    if not 0 < begin < head or not (tokens[begin].capital and tokens[begin - 1].capital):
+        return begin
+    before, word = tokens[begin - 1], tokens[begin]
+    named = before.low not in words.openers and not is_possessive(before)
+    if named and word.low in words.roles.region_nouns:
+        return begin + 1
+    return begin + 1 if is_place(f"{before.text} {word.text}") else begin
+
+
+def _is_whole_phrase(text: str, tokens: list[Token], words: PersonWords) -> bool:
+    """Whether words that open a sentence can all belong to the noun that follows."""
+    before = text[max(0, tokens[0].start - 2) : tokens[0].start].rstrip(" \u00a0")
+    opens = not before or before[-1] in _STOPS
+    return (
+        opens
+        and tokens[0].capital
+        and tokens[0].low not in words.openers
+        and not is_possessive(tokens[0])
+        and all(may_modify(t, words) and not t.capital for t in tokens[1:])
     )
 
 
@@ -141,6 +194,8 @@ def _extends(tokens: list[Token], i: int, words: PersonWords) -> bool:
     token = tokens[i]
     if token.low in words.roles.statuses or is_possessive(token):
         return False
+    if f"{token.low} {tokens[i + 1].low}" in words.roles.compound_titles:
+        return True
     if token.low in words.roles.conjunctions:
         return i > 0 and is_head(tokens[i - 1], words) and is_head(tokens[i + 1], words)
     return (
@@ -154,14 +209,19 @@ def _extends(tokens: list[Token], i: int, words: PersonWords) -> bool:
 def _organisation_before(tokens: list[Token], end: int, words: PersonWords) -> Span | None:
     """The owner or the employer whose name ends before token number `end`."""
     start = end
+    a_body = end > 0 and tokens[end - 1].text in words.organisation_words
     while start and tokens[start - 1].capital and tokens[start - 1].low not in words.openers:
-        if start < end and is_possessive(tokens[start - 1]):
+        if start < end and is_possessive(tokens[start - 1]) and not a_body:
             break
         if tokens[start - 1].low in words.honorifics:
+            break
+        if tokens[start - 1].low in words.roles.descriptors:
             break
         start -= 1
     if start == end:
         return None
+    if start and is_place(f"{tokens[start - 1].text} {tokens[start].text}"):
+        start -= 1  # "New York", though "new" opens sentences
     last = tokens[end - 1]
     cut = re.sub(r"[’'ʼ][sS]?$", "", last.text)
     return Span(tokens[start].start, last.start + len(cut))
@@ -169,23 +229,49 @@ def _organisation_before(tokens: list[Token], end: int, words: PersonWords) -> S
 
 def role_in_apposition_before(text: str, floor: int, span: Span, words: PersonWords) -> Role | None:
     """The role in "the bank's director, Jane Roe, said"; the name must be closed behind, too."""
-    if text[max(0, span.start - 2) : span.start] != ", " or not _CLOSES.match(text, span.end):
+    end = _apposition_end(text, floor, span.start, words)
+    closed = _CLOSES.match(text, span.end)
+    if end is None or closed is None:
         return None
-    low, end = max(floor, span.start - _WINDOW), span.start - 2
+    low = max(floor, end - _WINDOW)
     edges = [m.end() for m in _BOUNDARY.finditer(text, low, end)]
     tokens = tokens_of(text, edges[-1] if edges else low, end)
     for i, token in enumerate(tokens):
-        if _opens_apposition(token, words):
-            role = parse_phrase(text, tokens[_owner_start(tokens, i) :], words)
-            if role is not None:
-                return (
-                    role if role.span and role.span.end <= end and _fills(text, role, end) else None
-                )
+        if not _opens_apposition(token, words):
+            continue
+        if token.low in words.roles.indefinite_articles and _goes_on(text, closed.end(), words):
+            return None
+        role = parse_phrase(text, tokens[_owner_start(tokens, i) :], words)
+        if role is not None and role.span is not None and role.span.end == end:
+            return role
     return None
 
 
+def _apposition_end(text: str, floor: int, start: int, words: PersonWords) -> int | None:
+    """Where the words end that the name at `start` is in apposition to.
+
+    They end at a comma, or before ", identified by the police as".
+    """
+    if text[max(floor, start - 2) : start] == ", ":
+        return start - 2
+    named = _NAMED.search(text, max(floor, start - _NEAR * 2), start)
+    if named is None or named[1] not in words.roles.naming_verbs:
+        return None
+    return named.start()
+
+
+def _goes_on(text: str, end: int, words: PersonWords) -> bool:
+    """Whether a list goes on behind a name: "a doctor, Jane Roe, and others"."""
+    following = text[end : end + 8].split()
+    return bool(following) and following[0].lower() in words.roles.conjunctions
+
+
 def _opens_apposition(token: Token, words: PersonWords) -> bool:
-    return is_possessive(token) or token.low in words.roles.definite_articles
+    return (
+        is_possessive(token)
+        or token.low in words.roles.articles
+        or token.low in words.roles.possessive_pronouns
+    )
 
 
 def _owner_start(tokens: list[Token], i: int) -> int:
@@ -196,19 +282,25 @@ def _owner_start(tokens: list[Token], i: int) -> int:
     return i
 
 
-def _fills(text: str, role: Role, end: int) -> bool:
-    return role.span is not None and not text[role.span.end : end].strip()
-
-
 def role_behind(text: str, ceiling: int, end: int, words: PersonWords) -> Role | None:
     """The role in "Jane Roe, 45, a director of the bank, said"."""
     opening = _BEHIND.match(text, end, ceiling)
     if opening is None:
         return None
-    limit = min(ceiling, opening.end() + _WINDOW)
-    boundary = _BOUNDARY.search(text, opening.end(), limit)
-    tokens = tokens_of(text, opening.end(), boundary.start() if boundary else limit)
-    return parse_phrase(text, tokens, words) if tokens else None
+    start, held = _relative_opening(text, opening.end(), words)
+    limit = min(ceiling, start + _WINDOW)
+    boundary = _BOUNDARY.search(text, start, limit)
+    tokens = tokens_of(text, start, boundary.start() if boundary else limit)
+    role = parse_phrase(text, tokens, words) if tokens else None
+    return role if role is None or role.status != "current" else replace(role, status=held)
+
+
+def _relative_opening(text: str, start: int, words: PersonWords) -> tuple[int, RoleStatus]:
+    """Where the phrase begins behind "who was", and whether that says the role is held still."""
+    for opening, held in words.roles.relative_openings.items():
+        if text.startswith(opening, start):
+            return start + len(opening), held
+    return start, "current"
 
 
 def distinct(roles: Iterable[Role], words: PersonWords) -> tuple[Role, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newsval.record import RoleStatus
+
 
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
@@ -166,14 +168,28 @@ PARTICLES = _set(
     abu ould ter ten zu zur af av y e ul ur ud uz"""
 )
 JOINED_PREFIXES = ("al", "el", "ul", "ur", "as", "ash", "an", "ad", "at", "az", "ar", "bin", "ibn")
+GENERATIONS = _set("jr sr")
 SUFFIXES = _set("Jr Sr Jr. Sr. II III IV V")
 PLACE_PREPOSITIONS = _set("in at near to from across outside inside throughout into")
 INDEFINITE_ARTICLES = frozenset(("a", "an"))
 DEFINITE_ARTICLES = frozenset(("the",))
 ARTICLES = INDEFINITE_ARTICLES | DEFINITE_ARTICLES
-POSSESSIVE_PRONOUNS = _set("his her its their our my your")
+POSSESSIVE_PRONOUNS = _set("his her its their our my your whose")
 CONJUNCTIONS = frozenset(("and", "&"))
 ORGANISATION_LINKS = _set("of at for with in to from")
+GENITIVE_LINKS = frozenset(("of",))
+RELATIVE_OPENINGS: dict[str, RoleStatus] = {
+    "who is ": "current",
+    "who has been ": "current",
+    "who serves as ": "current",
+    "who works as ": "current",
+    "who was ": "former",
+    "who had been ": "former",
+    "who served as ": "former",
+    "who worked as ": "former",
+}
+VERB_ENDINGS = ("ing", "ed", "ly", "s")
+NAMING_VERBS = _set("identified named")
 TITLE_LINKS = ORGANISATION_LINKS | {"on"}
 PHRASE_LINKS = (
     TITLE_LINKS

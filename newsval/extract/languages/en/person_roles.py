@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 from newsval.extract.languages.en import person_contexts as contexts
+from newsval.extract.languages.en import person_role_nouns as nouns
 from newsval.extract.languages.en import person_titles as titles
 from newsval.extract.languages.role_words import RoleWords
 
 ROLES = RoleWords(
     titles=titles.TITLES,
     title_modifiers=titles.TITLE_MODIFIERS,
-    role_nouns=titles.ROLE_NOUNS,
-    firm_nouns=titles.FIRM_NOUNS,
+    role_nouns=nouns.ROLE_NOUNS,
+    firm_nouns=nouns.FIRM_NOUNS,
     portfolio_heads=titles.PORTFOLIO_HEADS,
-    role_endings=titles.ROLE_ENDINGS,
+    role_endings=nouns.ROLE_ENDINGS,
     statuses=titles.STATUSES,
     status_suffixes=titles.STATUS_SUFFIXES,
-    kin=titles.KIN,
+    kin=nouns.KIN,
+    bare_nouns=nouns.BARE_NOUNS,
+    compound_titles=titles.COMPOUND_TITLES,
+    region_nouns=titles.REGION_NOUNS,
+    relative_openings=contexts.RELATIVE_OPENINGS,
+    genitive_links=contexts.GENITIVE_LINKS,
+    verb_endings=contexts.VERB_ENDINGS,
+    naming_verbs=contexts.NAMING_VERBS,
     articles=contexts.ARTICLES,
     indefinite_articles=contexts.INDEFINITE_ARTICLES,
     definite_articles=contexts.DEFINITE_ARTICLES,

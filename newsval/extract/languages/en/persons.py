@@ -24,6 +24,7 @@ PERSONS = PersonWords(
     reporting_verbs=contexts.REPORTING_VERBS,
     particles=contexts.PARTICLES,
     joined_prefixes=contexts.JOINED_PREFIXES,
+    generations=contexts.GENERATIONS,
     suffixes=contexts.SUFFIXES,
     place_prepositions=contexts.PLACE_PREPOSITIONS,
     doubtful_names=names.DOUBTFUL_NAMES,
