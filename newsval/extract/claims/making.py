@@ -22,20 +22,21 @@ def make_claims(
     claims = tuple(
         _claim(document, number, found, hedges) for number, found in enumerate(reported, 1)
     )
-    return relate(document, claims)
+    return relate(document, resolved, claims)
 
 
 def _claim(document: Document, number: int, resolved: Resolved, hedges: Hedges) -> Claim:
     found, text = resolved.attribution, document.text
     own = _hedges_of(found, hedges)
+    said = joined(text, found.content)
     narrated = found.rule == NARRATOR_RULE
     return Claim(
         id=f"c{number}",
-        text=joined(text, found.content),
+        text=said,
         spans=found.content,
         sources=resolved.sources,
         attribution=resolved.kind,
-        stance=stance_of(text, found.cue, own, document.language.sources),
+        stance=stance_of(text, found.cue, said, own, document.language.sources),
         voice="narrator" if narrated else "attributed",
         source_spans=found.source,
         cue=anchored(text, found.cue),

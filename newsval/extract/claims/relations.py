@@ -6,95 +6,159 @@ import re
 from dataclasses import replace
 
 from newsval.extract.claims.denials import DENIAL_RULE
+from newsval.extract.claims.statements import Statement, statements_of
 from newsval.extract.languages.source_words import SourceWords
+from newsval.extract.sources import Resolved
 from newsval.extract.stages import Document
 from newsval.record import Claim, Relation
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_NAME = re.compile(r"\b[^\W\d_a-z][^\W\d_]{2,}")
+_SENTENCE_END = re.compile(r"[.!?][”\"’')\]]*\s+(?=[“\"‘'(]*[^\W\d_a-z])|\n+")
+_OWNED = re.compile(
+    r"(?P<owner>[^,;:\n]{2,40}?)(?:['’]s|(?<=s)['’])\s+(?P<noun>\w+)(?:\s+(?P<more>\w+)|(?=\W|\Z))"
+)
 _BETWEEN = 40  # code points between a claim and "denied by": "— a claim strongly "
-_REACH = 2500  # code points back to the claim that "the allegation" takes up
-_LINES = 2  # line breaks to the paragraph before
+_REACH = 2500  # code points back to what a denial can mean
 _SHARED = 0.5  # of the words of the shorter one, for "denied that …"
-_EARLIER = 12  # claims looked at
+_EARLIER = 12  # statements looked at
+_OPENING = 6  # words in which "all the fraud charges" names what was said
 
 
-def relate(document: Document, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+def relate(
+    document: Document, resolved: tuple[Resolved, ...], claims: tuple[Claim, ...]
+) -> tuple[Claim, ...]:
     """The claims, those that answer an earlier one with the relation to it."""
-    related = []
-    for index, claim in enumerate(claims):
-        kind = document.language.sources.relations.get(claim.stance)
-        target = _answered(document, claims[:index][-_EARLIER:], claim) if kind else None
-        if kind and target:
-            claim = replace(claim, relations=(Relation(kind=kind, claim=target.id),))  # noqa: PLW2901
-        related.append(claim)
-    return tuple(related)
-
-
-def _answered(document: Document, earlier: tuple[Claim, ...], claim: Claim) -> Claim | None:
     text, words = document.text, document.language.sources
+    if not any(claim.stance in words.relations for claim in claims):
+        return claims
+    said = statements_of(text, resolved, claims, words)
+    related = {
+        statement.claim.id: _related(text, said[:index][-_EARLIER:], statement.claim, words)
+        for index, statement in enumerate(said)
+        if statement.claim and statement.claim.stance in words.relations
+    }
+    return tuple(related.get(claim.id, claim) for claim in claims)
+
+
+def _related(text: str, earlier: tuple[Statement, ...], claim: Claim, words: SourceWords) -> Claim:
+    target = _answered(text, earlier, claim, words)
+    if target is None or target.claim is None:
+        return claim
+    relation = Relation(kind=words.relations[claim.stance], claim=target.claim.id)
+    return replace(claim, relations=(relation,))
+
+
+def _answered(
+    text: str, earlier: tuple[Statement, ...], claim: Claim, words: SourceWords
+) -> Statement | None:
     if claim.origin and claim.origin.rule == DENIAL_RULE:
-        return _directly_before(text, earlier, claim)
-    others = [other for other in earlier if not set(other.sources) & set(claim.sources)]
-    if _refers_back(claim, words):
-        return _only_allegation(text, others, claim, words)
-    return _most_alike(others, claim, words)
+        before = _directly_before(text, earlier, claim)
+        if before:
+            return before
+    place = claim.spans[0].start
+    others = [
+        other
+        for other in earlier
+        if place - _REACH < other.start < other.end <= place
+        and not set(other.sources) & set(claim.sources)
+    ]
+    said = _said(claim, words)
+    opening = _WORD.findall(said.lower())[:_OPENING]
+    owner = _owner(said, words)
+    if owner:
+        theirs = [other for other in others if owner & _names(other.speaker)]
+        return theirs[-1] if len(theirs) == 1 else _meant(text, theirs, claim, opening, words)
+    if _refers_back(opening, words):
+        return _meant(text, others, claim, opening, words)
+    return _most_alike(others, claim, opening, words)
 
 
-def _directly_before(text: str, earlier: tuple[Claim, ...], claim: Claim) -> Claim | None:
+def _directly_before(text: str, earlier: tuple[Statement, ...], claim: Claim) -> Statement | None:
     """The claim that ends where "a claim denied by" begins."""
     cue = claim.cue.span.start if claim.cue else claim.spans[0].start
     for other in reversed(earlier):
-        end = _end(other)
-        if end <= cue and cue - end <= _BETWEEN and "\n" not in text[end:cue]:
+        if other.end <= cue and cue - other.end <= _BETWEEN and "\n" not in text[other.end : cue]:
             return other
     return None
 
 
-def _end(claim: Claim) -> int:
-    """Where a claim ends, its source and cue included."""
-    spans = [*claim.spans, *claim.source_spans]
-    if claim.cue:
-        spans.append(claim.cue.span)
-    return max(span.end for span in spans)
+def _said(claim: Claim, words: SourceWords) -> str:
+    """What is denied: in "her client denies the charges" the words after the verb."""
+    inner = re.match(words.reported_denials, claim.text, re.IGNORECASE)
+    return claim.text[inner.end() :] if inner else claim.text
 
 
-def _refers_back(claim: Claim, words: SourceWords) -> bool:
+def _refers_back(opening: list[str], words: SourceWords) -> bool:
     """Whether the content only names what was said before: "the allegations", "it"."""
-    parts = _WORD.findall(claim.text.lower())[:5]
+    parts = opening[1:] if opening[:1] and opening[0] in words.quantities else opening
     if not parts or (parts[0] not in words.definite and parts[0] not in words.pronouns):
         return False
+    if parts[0] in words.demonstratives and (
+        len(parts) == 1 or parts[1] in words.conjunctions | words.head_ends
+    ):
+        return True
     nouns = words.alleging_nouns | words.reporting_nouns
     found = [index for index, part in enumerate(parts[:4]) if part in nouns]
-    if len(parts) == 1:
-        return parts[0] in words.pronouns
-    return bool(found) and parts[found[-1] + 1 :][:1] != ["that"]
+    return bool(found) and parts[found[-1] + 1 : found[-1] + 2] not in (["that"], ["of"], ["about"])
 
 
-def _only_allegation(
-    text: str, others: list[Claim], claim: Claim, words: SourceWords
-) -> Claim | None:
-    """The allegation in the nearest paragraph that has one, if it has but one.
+def _owner(said: str, words: SourceWords) -> set[str]:
+    """The names of whose claim it is: "Ms. Falk's claim"; none if the content says what it was."""
+    found = _OWNED.match(said)
+    if not found or found["noun"].lower() not in words.alleging_nouns | words.reporting_nouns:
+        return set()
+    return _names(found["owner"]) if (found["more"] or "").lower() not in words.head_ends else set()
 
-    Without any allegation, the one claim that stands in the same paragraph or the one before.
+
+def _names(text: str) -> set[str]:
+    return set(_NAME.findall(text))
+
+
+def _meant(
+    text: str, others: list[Statement], claim: Claim, opening: list[str], words: SourceWords
+) -> Statement | None:
+    """What was said in the nearest paragraph in which someone else said anything, if it is clear.
+
+    It is clear if it is the only thing about the denier there, or the sentence before said it
+    and nothing else; an allegation about the denier may stand two paragraphs back.
     """
-    place = claim.spans[0].start
-    before = [other for other in others if place - _REACH < other.spans[0].start < place]
-    near = [other for other in before if _is_deniable(other, words)]
-    if not near:
-        close = [other for other in before if text.count("\n", _end(other), place) <= _LINES]
-        return close[0] if len(close) == 1 else None
-    last = near[-1].spans[0].start
-    beside = [other for other in near if "\n" not in text[min(_end(other), last) : last]]
-    return near[-1] if len(beside) == 1 else None
+    known = [other for other in others if other.sources or _is_someone(text, claim, other)]
+    lines = 2 if set(opening) & words.alleging_nouns else 1
+    start = min(span.start for span in (*claim.source_spans, *claim.spans))
+    gaps = [len(re.findall(r"\n+", text[other.end : start])) for other in known]
+    nearest = min(gaps, default=lines + 1)
+    if nearest > lines:
+        return None
+    near = [other for other, gap in zip(known, gaps, strict=True) if gap == nearest]
+    if not words.alleging_nouns.isdisjoint(opening):
+        near = [other for other in near if other.deniable] or near
+    about = [other for other in near if _is_about(text, claim, other)]
+    if len(about) == 1:
+        return about[0]
+    beside = [
+        other for other in near if len(_SENTENCE_END.findall(text, other.end, start + 2)) <= 1
+    ]
+    return beside[0] if len(beside) == 1 else None
 
 
-def _is_deniable(claim: Claim, words: SourceWords) -> bool:
-    reported = claim.cue is not None and claim.cue.text.lower() in words.reporting_verbs
-    return claim.stance == "alleges" or claim.voice == "narrator" or reported
+def _is_someone(text: str, claim: Claim, other: Statement) -> bool:
+    """Whether a statement, whose source is not made out, is by someone other than the denier."""
+    return bool(claim.sources) and (other.someone or _is_about(text, claim, other))
 
 
-def _most_alike(others: list[Claim], claim: Claim, words: SourceWords) -> Claim | None:
-    """The one claim that shares at least half of the content words, and two of them."""
+def _is_about(text: str, claim: Claim, other: Statement) -> bool:
+    """Whether a statement names the denier, or someone of the denier's name."""
+    names = {name for span in claim.source_spans for name in _names(span.slice(text))}
+    return bool(names & _names(other.text))
+
+
+def _most_alike(
+    others: list[Statement], claim: Claim, opening: list[str], words: SourceWords
+) -> Statement | None:
+    """The one statement that shares at least half of the content words, and two of them."""
+    if claim.stance == "disputes" and words.alleging_nouns.isdisjoint(opening):
+        return None
     own = _content_words(claim.text, words)
     scored = []
     for other in others:

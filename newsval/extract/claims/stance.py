@@ -3,26 +3,37 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from newsval.extract.languages.source_words import SourceWords
 from newsval.record import Anchored, Span, Stance
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
-_REACH = 20  # code points before a cue in which a negation governs it
+_REACH = 40  # code points before a cue in which a negation governs it
+_BREAK = re.compile(r"[,;:.!?\n“”\"()—–]")
+_OBJECT = 3  # words of what is denied in which its noun stands
 
 
 def stance_of(
-    text: str, cue: Span | None, hedges: tuple[Anchored, ...], words: SourceWords
+    text: str,
+    cue: Span | None,
+    content: str,
+    hedges: tuple[Anchored, ...],
+    words: SourceWords,
 ) -> Stance:
     """The stance that the cue's verb tells; a bare assertion that is hedged is an allegation."""
     told = _told(text, cue, words) if cue else None
+    if told in words.relations and _is_no_statement(content, words):
+        told = None
     if told is None or told == "asserts":
-        return "alleges" if hedges else "asserts"
+        reported = _reported(content, words)
+        return reported or ("alleges" if hedges else "asserts")
     return told
 
 
 def _told(text: str, cue: Span, words: SourceWords) -> Stance | None:
-    before = _WORD.findall(text[max(0, cue.start - _REACH) : cue.start].lower())[-2:]
+    clause = _BREAK.split(text[max(0, cue.start - _REACH) : cue.start].lower())[-1]
+    before = _WORD.findall(clause)
     parts = _WORD.findall(cue.slice(text).lower())
     after = _WORD.findall(text[cue.end : cue.end + _REACH].lower())[:1]
     for index, part in enumerate(parts):
@@ -35,4 +46,31 @@ def _told(text: str, cue: Span, words: SourceWords) -> Stance | None:
 
 
 def _negated(before: list[str], words: SourceWords) -> bool:
-    return any(word in words.negations or word.endswith(("n't", "n’t")) for word in before)
+    """Whether only auxiliaries and adverbs stand between a negation and the verb."""
+    for word in reversed(before):
+        if word in words.negations or word.endswith(("n't", "n’t")):
+            return True
+        if word not in words.auxiliaries and not word.endswith(words.adverb_ending):
+            return False
+    return False
+
+
+def _is_no_statement(content: str, words: SourceWords) -> bool:
+    """Whether what is denied or confirmed is no statement: bail, an offer, a judge."""
+    opening = _WORD.findall(content.lower())[:_OBJECT]
+    if not opening or not words.alleging_nouns.isdisjoint(opening):
+        return False
+    if opening[0] in words.human_objects:
+        return len(opening) > 1 and words.reporting_nouns.isdisjoint(opening)
+    return not words.no_statements.isdisjoint(opening) and words.pronouns.keys().isdisjoint(opening)
+
+
+def _reported(content: str, words: SourceWords) -> Stance | None:
+    """The stance inside: "her client denies the charges"."""
+    inner = _compiled(words.reported_denials).match(content)
+    return words.stances.get(inner["verb"].lower()) if inner else None
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)

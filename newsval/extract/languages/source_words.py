@@ -30,7 +30,14 @@ class SourceWords:
     `documents`; `alleging_nouns` and `reporting_nouns` something said. `titles` are short titles
     with the noun they stand for.
 
-    `anonymity`, `hedges`, `clause_ends`, `denials` and `denial_goes_on` are regular expressions.
+    `auxiliaries` and words with the `adverb_ending` may stand between one of the `negations` and
+    its verb. `no_statements` are nouns for what can be denied or confirmed without a word
+    about a statement (bail, a judge), `human_objects` pronouns for those denied something;
+    `demonstratives` ("this", "it") and `quantities` ("all")
+    open what takes up a statement.
+
+    `anonymity`, `hedges`, `clause_ends`, `denials`, `denial_goes_on` and `reported_denials` (up to
+    the end of the group `verb`, in "her client denies") are regular expressions.
     Each match of `anonymity` holds one of the `anonymity_signs`. `denials` has the groups
     `claim`, `cue` and, empty at the source's first word, `source`; `denial_goes_on` is what
     stands between the source and its own words.
@@ -60,6 +67,12 @@ class SourceWords:
     stances: Mapping[str, Stance]
     stance_particles: Mapping[tuple[str, str], Stance]
     negations: frozenset[str]
+    auxiliaries: frozenset[str]
+    adverb_ending: str
+    no_statements: frozenset[str]
+    human_objects: frozenset[str]
+    demonstratives: frozenset[str]
+    quantities: frozenset[str]
     alleging_nouns: frozenset[str]
     reporting_nouns: frozenset[str]
     reporting_verbs: frozenset[str]
@@ -68,4 +81,5 @@ class SourceWords:
     clause_ends: str
     denials: str
     denial_goes_on: str
+    reported_denials: str
     stop_words: frozenset[str]

@@ -24,6 +24,15 @@ def _stances(**verbs: str) -> dict[str, Stance]:
     return table
 
 
+def _stances_before(*rows: tuple[str, str, Stance]) -> dict[tuple[str, str], Stance]:
+    return {
+        (verb, particle): stance
+        for verbs, particles, stance in rows
+        for verb in verbs.split()
+        for particle in particles.split()
+    }
+
+
 _DENYING = "denied|disputed|rejected|dismissed|refuted|rebutted|confirmed|corroborated"
 _CLAIM = "claim|allegation|accusation|charge|assertion|suggestion|report|contention|charges|claims"
 
@@ -178,29 +187,54 @@ SOURCES = SourceWords(
         denies="denied denies deny denying denial denials refuted refutes refute refuting "
         "rebutted rebuts disavowed disavows",
         confirms="confirmed confirms confirm confirming corroborated corroborates verified "
-        "verifies confirmation",
+        "verifies",
         disputes="disputed disputes dispute disputing rejected rejects reject rejecting dismissed "
         "dismisses dismiss dismissing contradicted contradicts contested contests debunked "
-        "debunks disagreed disagrees disagree countered challenged challenges questioned",
+        "debunks disagreed disagrees disagree",
         acknowledges="acknowledged acknowledges acknowledge acknowledging admitted admits admit "
         "admitting conceded concedes concede conceding",
         predicts="predicted predicts predict predicting forecast forecasts forecasted expected "
         "expects expect expecting projected projects anticipated anticipates anticipate "
         "prediction predictions",
         demands="demanded demands demand demanding urged urges urge urging ordered orders "
-        "requested requests appealed implored exhorted",
+        "requested requests implored exhorted",
     ),
-    stance_particles={
-        (verb, particle): "demands"
-        for verb in ("called", "calls", "call", "calling", "asked", "asks", "asking", "ask")
-        for particle in (("for",) if verb.startswith("ask") else ("for", "on", "upon"))
-    },
-    negations=_words("not never n't neither nor declined declines refused refuses without"),
+    stance_particles=_stances_before(
+        ("called calls call calling", "for on upon", "demands"),
+        ("asked asks asking ask", "for", "demands"),
+        ("appealed appeals", "for", "demands"),
+        ("questioned questions questioning", "whether", "disputes"),
+    ),
+    negations=_words(
+        "not never no n't neither nor cannot declined declines declining decline refused refuses "
+        "refusing refuse unable unwilling without"
+    ),
+    auxiliaries=_words(
+        "have has had be been being is are was were do does did to yet so far either or confirm "
+        "confirmed deny denied would could will can may even want wanted wish able"
+    ),
+    adverb_ending="ly",
+    no_statements=_words(
+        "bail parole entry access permission visa visas asylum status request requests appeal "
+        "admission coverage treatment deal deals offer offers proposal proposals plan plans bill "
+        "bills push invitation invitations bid motion amendment judge judges justice nominee "
+        "nomination appointment candidate candidates socialist photograph "
+        "objections victory measure legislation lawsuit petition politics orthodoxy "
+        "establishment settlement call calls efforts attempts"
+    ),
+    human_objects=_words("him them her us me"),
+    demonstratives=_words("this that it these those them"),
+    quantities=_words("all both any such"),
     alleging_nouns=_words(
         "claim claims allegation allegations accusation accusations charge charges assertion "
-        "assertions suggestion suggestions rumor rumors rumour rumours contention insinuation"
+        "assertions suggestion suggestions rumor rumors rumour rumours contention insinuation "
+        "speculation notion idea"
     ),
-    reporting_nouns=_words("report reports account accounts story stories finding findings"),
+    reporting_nouns=_words(
+        "report reports account accounts story stories finding findings figure figures number "
+        "numbers conclusion conclusions explanation version reporting characterization "
+        "characterisation description criticism"
+    ),
     reporting_verbs=_words("reported reports report reporting according wrote revealed"),
     relations={"denies": "denies", "disputes": "disputes", "confirms": "confirms"},
     hedges=(
@@ -221,6 +255,12 @@ SOURCES = SourceWords(
     denial_goes_on=(
         r",?\s+(?:which|who)\s+(?:ha(?:s|ve)\s+)?(?:said|says|say|insists?|insisted|maintains?"
         r"|maintained|argues?|argued|stated|added)\s+(?:that\s+)?"
+    ),
+    reported_denials=(
+        r"(?:that\s+)?(?:(?:his|her|their|my|our)\s+clients?|he|she|they|it)\s+"
+        r"(?:(?:has|have|had|strongly|flatly|categorically|firmly|vehemently|completely)\s+)*"
+        r"(?P<verb>den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?)\b"
+        r"(?=\s+(?:all\s+|any\s+)?(?:the|this|that|these|those|it|them|his|her|their|any|all)\b)"
     ),
     stop_words=_words(
         "the a an of to in on at for from by with and or but that this these those it its he she "

@@ -1,0 +1,69 @@
+"""What was said before a denial, in text order: the claims, and the quotes that it may mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsval.extract.claims.narrator import NARRATOR_RULE
+from newsval.extract.items import joined
+from newsval.extract.languages.source_words import SourceWords
+from newsval.extract.sources import Resolved
+from newsval.record import Claim
+
+_TELLING = frozenset({"unknown-role", "ambiguous-role", NARRATOR_RULE})
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Something said: from `start` to `end`, its source and cue included; `claim` if it is one.
+
+    `speaker` are the words for its source. `deniable` tells an allegation or a report from what
+    a source merely says; `someone` that it has a source, were it only "the
+    mayor", or is the narrator's.
+    """
+
+    start: int
+    end: int
+    text: str
+    sources: tuple[str, ...]
+    speaker: str
+    deniable: bool
+    someone: bool
+    claim: Claim | None
+
+
+def statements_of(
+    text: str, resolved: tuple[Resolved, ...], claims: tuple[Claim, ...], words: SourceWords
+) -> tuple[Statement, ...]:
+    """The claims and quotes of a text, in the order of the attributions they are made of."""
+    following: Iterator[Claim] = iter(claims)
+    return tuple(
+        _statement(text, found, None if found.attribution.verbatim else next(following), words)
+        for found in resolved
+    )
+
+
+def _statement(text: str, resolved: Resolved, claim: Claim | None, words: SourceWords) -> Statement:
+    found = resolved.attribution
+    spans = [*found.content, *found.source, *((found.cue,) if found.cue else ())]
+    return Statement(
+        start=found.content[0].start,
+        end=max(span.end for span in spans),
+        text=joined(text, found.content),
+        sources=resolved.sources,
+        speaker=joined(text, found.source),
+        deniable=_is_deniable(text, resolved, claim, words),
+        someone=bool(resolved.sources) or (resolved.reason or found.rule) in _TELLING,
+        claim=claim,
+    )
+
+
+def _is_deniable(text: str, resolved: Resolved, claim: Claim | None, words: SourceWords) -> bool:
+    if claim is not None and claim.stance == "alleges":
+        return True
+    cue = resolved.attribution.cue
+    told = cue.slice(text).lower().split() if cue else []
+    return any(
+        word in words.reporting_verbs or words.stances.get(word) == "alleges" for word in told
+    )
