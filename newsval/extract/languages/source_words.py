@@ -22,7 +22,9 @@ class SourceWords:
     `human_relatives` are those of them that follow a human being; `gender_pronouns` and
     `gender_nouns` are evidence of a person's gender. `head_ends` are the words that end the head
     of a noun phrase, `adverbs` may trail it, `name_links` are small words inside names, and no
-    word of the `calendar` is a source.
+    word of the `calendar` is a source. `trailing` words and the pattern `times` at its end are no
+    part of a source's name; with one of the `no_openers`, or a capitalised word of the
+    `no_opener_endings`, begins no name.
 
     Then nouns by what they denote: `offices` a person that an article tends to name, `people` one
     person, `anonymous` someone kept unnamed, `collectives` several without a plural ending,
@@ -49,8 +51,13 @@ class SourceWords:
     gender_nouns: Mapping[str, Gender]
     definite: frozenset[str]
     indefinite: frozenset[str]
+    determiners: frozenset[str]
     conjunctions: frozenset[str]
     adverbs: frozenset[str]
+    trailing: frozenset[str]
+    times: str
+    no_openers: frozenset[str]
+    no_opener_endings: tuple[str, ...]
     name_links: frozenset[str]
     calendar: frozenset[str]
     head_ends: frozenset[str]

@@ -9,7 +9,8 @@ from newsval.extract.languages.source_words import SourceWords
 from newsval.extract.stages import Attribution
 from newsval.record import Anchored, Span
 
-_REACH = 100  # code points either side of a sign: no stretch is longer
+_BEFORE = 100  # code points before a sign in which a stretch starts
+_AFTER = 320  # code points after a sign: the reason is not longer
 
 
 def find_anonymity(text: str, words: SourceWords) -> tuple[Anchored, ...]:
@@ -26,7 +27,7 @@ def _places(text: str, signs: tuple[str, ...]) -> list[tuple[int, int]]:
     """The surroundings of the signs; the pattern is slow, and most texts have no sign at all."""
     places: list[tuple[int, int]] = []
     for match in _any_of(signs).finditer(text):
-        start, end = max(0, match.start() - _REACH), match.end() + _REACH
+        start, end = max(0, match.start() - _BEFORE), match.end() + _AFTER
         if places and start <= places[-1][1]:
             places[-1] = (places[-1][0], end)
         else:

@@ -30,8 +30,10 @@ def kind_of(wording: Wording, words: SourceWords) -> SourceKind:
 
 def is_known(wording: Wording, words: SourceWords) -> bool:
     """Whether the phrase is a name or its noun is one for something that can be a source."""
+    if wording.broken or wording.opening in words.no_openers or _is_shortened(wording, words):
+        return False
     if wording.form == "name":
-        return wording.noun not in words.calendar
+        return wording.noun not in words.calendar and not _is_adverb(wording, words)
     forms = {wording.noun, _singular(wording.noun)}
     nouns = (words.people, words.offices, words.anonymous, words.collectives)
     things = (words.organisations, words.documents)
@@ -46,16 +48,32 @@ def is_individual(wording: Wording, words: SourceWords) -> bool:
 def is_plural(wording: Wording, words: SourceWords) -> bool:
     """Whether the phrase names several, by its noun's form."""
     noun = wording.noun
-    return noun in words.collectives or (noun.endswith("s") and not noun.endswith(("ss", "us")))
+    if noun in words.collectives or _are_people(noun, words):
+        return True
+    return noun.endswith("s") and not noun.endswith(("ss", "us"))
+
+
+def _is_adverb(wording: Wording, words: SourceWords) -> bool:
+    return len(wording.words) == 1 and wording.noun.endswith(words.no_opener_endings)
+
+
+def _is_shortened(wording: Wording, words: SourceWords) -> bool:
+    """Whether the phrase stops at a title or a shortened state: "Mr.", "R-Fla."."""
+    shortened = wording.noun in words.titles or wording.noun in words.gender_nouns
+    return wording.stopped and (shortened or len(wording.words) == 1)
 
 
 def _singular(noun: str) -> str:
+    if noun.endswith("men"):
+        return f"{noun[:-2]}an"
     return f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")
 
 
 def _are_people(noun: str, words: SourceWords) -> bool:
     """Whether a noun is the plural of one for a human being: "Residents" at a sentence's start."""
-    return noun.endswith("s") and _singular(noun) in words.people | words.offices
+    one = _singular(noun)
+    named = one in words.people or one in words.offices or one in words.gender_nouns
+    return named and noun != one
 
 
 def _is_group_name(wording: Wording) -> bool:

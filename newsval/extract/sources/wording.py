@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from newsval.extract.languages.source_words import SourceWords
@@ -20,7 +21,9 @@ class Wording:
     """A noun phrase: `head` ends with its head noun, what follows it (", who …") left out.
 
     `words` are those of the head in lower case, the determiner left out; `noun` is the last.
-    `possessed` says that a possessive stands in front ("her spokesman", "the firm's lawyer").
+    `possessed` says that a possessive stands in front ("her spokesman", "the firm's lawyer");
+    `opening` is the first word, `stopped` says that the last one ends with a full stop, and
+    `broken` that a second noun phrase starts inside ("the mayor shook her head").
     """
 
     span: Span
@@ -30,6 +33,9 @@ class Wording:
     words: tuple[str, ...]
     form: Form
     possessed: bool = False
+    opening: str = ""
+    stopped: bool = False
+    broken: bool = False
 
 
 def read_wording(text: str, span: Span, words: SourceWords) -> Wording | None:
@@ -46,7 +52,9 @@ def read_wording(text: str, span: Span, words: SourceWords) -> Wording | None:
         _POSSESSIVE.search(text[part.start : part.end]) for part in found[:-1]
     )
     head = Span(found[0].start, found[-1].end)
-    return Wording(span, head, found[-1], noun, kept, form, possessed)
+    stopped = found[-1].slice(text).find(".") == len(found[-1].slice(text)) - 1
+    broken = _is_broken([part.slice(text) for part in found], words)
+    return Wording(span, head, found[-1], noun, kept, form, possessed, parts[0], stopped, broken)
 
 
 def words_of(text: str, span: Span) -> list[Span]:
@@ -61,6 +69,16 @@ def _plain(word: str) -> str:
 
 def _is_determiner(word: str, words: SourceWords) -> bool:
     return word in words.definite or word in words.indefinite or word in words.pronouns
+
+
+def _is_broken(parts: list[str], words: SourceWords) -> bool:
+    """Whether a determiner follows a word that no noun phrase has before one."""
+    for before, part in pairwise(parts):
+        if part in words.determiners:
+            word = before.lower()
+            if not _is_determiner(word, words) and word not in words.conjunctions | words.adverbs:
+                return True
+    return False
 
 
 def _head_words(text: str, span: Span, words: SourceWords) -> list[Span]:

@@ -105,6 +105,7 @@ SOURCES = SourceWords(
         "a an one another some several many most few two three four five six seven eight nine ten "
         "other any no both all each every"
     ),
+    determiners=_words("the a an his her its their our my these those"),
     conjunctions=_words("and or"),
     adverbs=_words(
         "also then later often never still once long now again even already just himself herself "
@@ -113,8 +114,29 @@ SOURCES = SourceWords(
     ),
     calendar=_words(
         "monday tuesday wednesday thursday friday saturday sunday january february march april "
-        "may june july august september october november december today yesterday tomorrow"
+        "may june july august september october november december today yesterday tomorrow early earlier later"
     ),
+    trailing=_words(
+        "obtained seen reviewed issued released conducted surveyed published taken filed posted sent "
+        "written compiled broadcast aired polled out just simply also"
+    ),
+    times=(
+        r"\s+(?:(?:(?:in|on|by|for|from|since|late|early|over)\s+)?(?:the\s+)?(?:next\s+|last\s+|this\s+)?"
+        r"(?:Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|January|February"
+        r"|March|April|June|July|August|September|October|November|December"
+        r"|(?:in|since)\s+May|yesterday|today|week|month|year|summer|winter|spring|autumn"
+        r"|(?:in|since)\s+(?:19|20)\d\d)(?:\s+(?:morning|afternoon|evening|night))?"
+        r"(?:\s+\d{1,2})?(?:,?\s+(?:19|20)\d\d)?)+\Z"
+    ),
+    no_openers=_words(
+        "there shortly hours despite although though while "
+        "whereas when if because before during yet instead however meanwhile moreover "
+        "furthermore nevertheless in on at by from with without since until unlike like "
+        "as amid among according reached echoing but so then thus hence perhaps maybe "
+        "now here what why how where once whether today asked told seen "
+        "citing"
+    ),
+    no_opener_endings=("ly",),
     name_links=_words(
         "and & sans della delle van von der den de la le du des del el al y e bin bint"
     ),
@@ -147,7 +169,7 @@ SOURCES = SourceWords(
     },
     documents=nouns.DOCUMENTS,
     anonymity=(
-        r"(?:(?:asking|asked|requesting|requested|insisting|insisted|wishing|wished|preferring"
+        r"(?:(?:who\s+(?:has\s+|have\s+|had\s+)?)?(?:asking|asked|asks?|requesting|requested|requests?|insisting|insisted|wishing|wished|preferring"
         r"|preferred)\s+(?:that\s+(?:his|her|their)\s+names?\s+)?not\s+(?:to\s+)?be\s+"
         r"(?:further\s+)?(?:named|identified|quoted\s+by\s+name|used|published)"
         r"|(?:who\s+)?(?:declin(?:ed|ing)|refus(?:ed|ing))\s+to\s+(?:be\s+(?:named|identified"
@@ -158,11 +180,15 @@ SOURCES = SourceWords(
         r"(?:up)?on\s+(?:the\s+)?condition\s+of\s+anonymity"
         r"|(?:who\s+)?(?:request(?:ed|ing)|asking\s+for|asked\s+for|insist(?:ed|ing)\s+on"
         r"|(?:was|were)\s+granted)\s+anonymity"
+        r"|(?:who\s+)?(?:asked|asks|asking|requested|wished|wishing|wanted|preferred|chose)\s+to\s+(?:remain|stay|be)\s+anonymous"
         r"|(?:who\s+)?(?:speaking|spoke)\s+anonymously"
         r"|(?:who\s+(?:was|were|is|are)|because\s+(?:he|she|they)\s+(?:was|were|is|are))\s+not\s+"
         r"author(?:ized|ised)\s+to\s+(?:speak|talk|comment|discuss)(?:\s+publicly|\s+on\s+the"
-        r"\s+record)?"
+        r"\s+record|\s+to\s+(?:the\s+)?(?:media|press|reporters|journalists))*"
         r"|whose\s+names?\s+(?:was|were|has\s+been|have\s+been)\s+withheld)"
+        r"(?:,?\s+(?:because|as|since|to\s+(?:discuss|describe|speak|talk|avoid|protect|share|reveal"
+        r"|comment|offer|be\s+candid)|so\s+as|in\s+order|due\s+to|citing|(?:for|out\s+of|in)\s+fear|owing\s+to|given)"
+        r"\b[^,;:.!?\n“”\"()—–]{1,180}?(?=[,;:.!?\n“”\"()—–]|\s+(?:said|says|told|added)\b|\Z))?"
     ),
     anonymity_signs=(
         "anonym",
