@@ -8,7 +8,7 @@ from newsval import __version__
 from newsval.extract.attribution import find_attributions
 from newsval.extract.bylines import find_byline
 from newsval.extract.captions import find_captions
-from newsval.extract.claims import add_denials, add_narrator_claims, make_claims
+from newsval.extract.claims import add_denials, add_narrator_claims, make_claims, without_unsaid
 from newsval.extract.claims.hedges import Hedges, find_hedges
 from newsval.extract.corrections import find_corrections
 from newsval.extract.datelines import find_dateline
@@ -73,7 +73,7 @@ def _attributions(document: Document, hedges: Hedges) -> tuple[Attribution, ...]
     """The attributions by the order of their content, with denials and narrator's claims."""
     words = document.language.sources
     found = without_anonymity(document.text, words, find_attributions(document))
-    found = add_denials(document, found)
+    found = add_denials(document, without_unsaid(document.text, words, found))
     found = add_narrator_claims(document, found, hedges)
     return tuple(sorted(found, key=lambda attribution: attribution.content[0]))
 

@@ -31,9 +31,17 @@ def stance_of(
     return told
 
 
+def is_negated(text: str, cue: Span, words: SourceWords) -> bool:
+    """Whether a negation before the cue governs it."""
+    return _negated(_words_before(text, cue), words)
+
+
+def _words_before(text: str, cue: Span) -> list[str]:
+    return _WORD.findall(_BREAK.split(text[max(0, cue.start - _REACH) : cue.start].lower())[-1])
+
+
 def _told(text: str, cue: Span, words: SourceWords) -> Stance | None:
-    clause = _BREAK.split(text[max(0, cue.start - _REACH) : cue.start].lower())[-1]
-    before = _WORD.findall(clause)
+    before = _words_before(text, cue)
     parts = _WORD.findall(cue.slice(text).lower())
     after = _WORD.findall(text[cue.end : cue.end + _REACH].lower())[:1]
     for index, part in enumerate(parts):

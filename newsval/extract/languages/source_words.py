@@ -32,11 +32,11 @@ class SourceWords:
     `documents`; `alleging_nouns` and `reporting_nouns` something said. `titles` are short titles
     with the noun they stand for.
 
-    `auxiliaries` and words with the `adverb_ending` may stand between one of the `negations` and
-    its verb. `no_statements` are nouns for what can be denied or confirmed without a word
-    about a statement (bail, a judge), `human_objects` pronouns for those denied something;
-    `demonstratives` ("this", "it") and `quantities` ("all")
-    open what takes up a statement.
+    `agents` lead the agent in the passive ("by"). `auxiliaries` and words with the
+    `adverb_ending` may stand between one of the `negations` and its verb. `no_statements` are
+    nouns for what can be denied or confirmed without a word about a statement (bail, a judge),
+    `human_objects` pronouns for those denied something; `demonstratives` ("this", "it") and
+    `quantities` ("all") open what takes up a statement.
 
     `anonymity`, `hedges`, `clause_ends`, `denials`, `denial_goes_on` and `reported_denials` (up to
     the end of the group `verb`, in "her client denies") are regular expressions.
@@ -74,6 +74,7 @@ class SourceWords:
     stances: Mapping[str, Stance]
     stance_particles: Mapping[tuple[str, str], Stance]
     negations: frozenset[str]
+    agents: frozenset[str]
     auxiliaries: frozenset[str]
     adverb_ending: str
     no_statements: frozenset[str]

@@ -11,9 +11,12 @@ from newsval.extract.sources.pronouns import resolve_human, unresolved
 from newsval.extract.sources.registry import Entry
 from newsval.extract.sources.scene import Candidate, Reference, Scene
 from newsval.extract.sources.wording import Wording, read_wording
+from newsval.places import is_place
 from newsval.record import Span
 
 _APPOSITIVE = re.compile(r",\s+(?=[^\W\d_])")
+_CLOSED = re.compile(r"(?:\s+[A-Z]{2,3})*(?:[,.]|\Z)")  # letters behind a name: "Ana Sá SC,"
+_NAMED = re.compile(r",\s+(?P<name>[^\W\d_a-z][^,.;:()\n“”\"]{1,60}?),(?=\s)")
 _FRESH = 6  # paragraphs
 _AGE = re.compile(r"\d{1,3}-year-old")
 
@@ -24,6 +27,9 @@ def resolve_phrase(scene: Scene, wording: Wording, own: tuple[Span, ...]) -> Ref
     if spot is not None:
         index = scene.entry_of(Candidate(spot.person))
         return Reference(wording.span, (index,), "explicit", 1.0)
+    named = _organisation_beside(scene, wording)
+    if named is not None:
+        return Reference(wording.span, (scene.register.of_phrase(named),), "explicit", 0.9)
     if wording.form == "definite" and not wording.possessed:
         return _resolve_definite(scene, wording, own)
     return _named(scene, wording)
@@ -60,10 +66,26 @@ def _appositive(scene: Scene, wording: Wording) -> Spot | None:
     end = scene.ground.sentence(wording.span.start).end
     for comma in _APPOSITIVE.finditer(text, wording.head.end, min(end, wording.span.end + 3)):
         part = read_wording(text, Span(comma.end(), end), scene.ground.words)
-        spot = part and scene.people.at(part.noun_span.start)
-        if spot and text[spot.span.end : spot.span.end + 1] in (",", "", "."):
+        if part is None:
+            continue
+        spot = scene.people.at(part.noun_span.start) or scene.people.at(part.head.start)
+        if spot and _CLOSED.match(text, spot.span.end):
             return spot
     return None
+
+
+def _organisation_beside(scene: Scene, wording: Wording) -> Wording | None:
+    """The name in "the company, Argo Mutual, said"; "the firm, Falk & Co, and …" is none."""
+    text, words = scene.ground.text, scene.ground.words
+    if wording.form == "name" or wording.noun not in words.organisations:
+        return None
+    found = _NAMED.match(text, wording.head.end)
+    if not found:
+        return None
+    name = read_wording(text, Span(*found.span("name")), words)
+    if name is None or name.form != "name" or name.head.end != found.end("name"):
+        return None
+    return name if is_known(name, words) and scene.people.at(name.noun_span.start) is None else None
 
 
 def _named_before(scene: Scene, wording: Wording) -> Spot | None:
@@ -146,6 +168,7 @@ def _organisation_before(scene: Scene, wording: Wording) -> Reference:
 def _is_named_firm(entry: Entry, words: SourceWords) -> bool:
     """Whether "the company" can mean it: Argo Mutual, not a labour court or the White House."""
     named = entry.kind == "organisation" and entry.name.split()[-1][0].isupper()
+    named = named and not is_place(entry.name)
     return named and (
         entry.noun in words.generic_organisations or entry.noun not in words.organisations
     )

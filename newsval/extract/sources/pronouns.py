@@ -18,6 +18,7 @@ _SURE = 0.75
 _UNKNOWN = frozenset(("unknown-role", "ambiguous-role", "ambiguous-pronoun", "unclear-antecedent"))
 _TITLE_WORDS = 3
 _NEAR = 40  # code points
+_OPENING = 5  # code points of "The " before a sentence's subject
 _POSSESSIVE = re.compile(r"['’]")
 _BREAK = re.compile(r"[,.;:—–()\n]")
 
@@ -151,6 +152,9 @@ def _inside(position: int, spans: tuple[Span, ...]) -> bool:
 def _resolve_thing(scene: Scene, span: Span, fits: Callable[[Scene, Reference], bool]) -> Reference:
     """The only source of the paragraph, else of the one before, that the pronoun fits."""
     number = scene.ground.paragraph_number(span.start)
+    just_said = _only_source(scene, span, fits)
+    if just_said is not None:
+        return Reference(span, just_said, "coreference", 0.8)
     for back in range(2):
         if number < back or not scene.ground.paragraphs:
             break
@@ -163,6 +167,21 @@ def _resolve_thing(scene: Scene, span: Span, fits: Callable[[Scene, Reference], 
         if meant:
             return unresolved(span, "ambiguous-pronoun")
     return unresolved(span, "no-antecedent")
+
+
+def _only_source(
+    scene: Scene, span: Span, fits: Callable[[Scene, Reference], bool]
+) -> tuple[int, ...] | None:
+    """The subject of the sentence before in the paragraph, if it alone spoke there."""
+    own = scene.ground.sentence_start(span.start)
+    paragraph = scene.ground.paragraph(span.start).start
+    if own <= paragraph or span.start - own > _NEAR:
+        return None
+    start = max(paragraph, scene.ground.sentence_start(own - 1))
+    near = scene.references(start, own)
+    if len(near) != 1 or not fits(scene, near[0]) or near[0].span.start - start > _OPENING:
+        return None
+    return near[0].entries
 
 
 def _is_several(scene: Scene, reference: Reference) -> bool:

@@ -12,6 +12,7 @@ from newsval.record import Anchored, Person, Source, SourceKind
 
 _LATEST = 50  # sources of one noun among which "the official" is sought
 _INITIALS = 3
+_SHORT = 2  # words that a shortened name has at least: "Argo" alone may be another
 
 
 @dataclass(slots=True)
@@ -40,6 +41,7 @@ class Register:
     entries: list[Entry] = field(default_factory=list)
     by_person: dict[int, int] = field(default_factory=dict)
     by_noun: dict[str, list[int]] = field(default_factory=dict)
+    by_first: dict[str, list[int]] = field(default_factory=dict)
     by_name: dict[tuple[str, ...], int] = field(default_factory=dict)
 
     def of_person(self, number: int, person: Person) -> int:
@@ -55,10 +57,25 @@ class Register:
         known = self.by_name.get((kind, *wording.words))
         if known is not None and wording.form != "indefinite":
             return known
+        longer = self._shortened(kind, wording)
+        if longer is not None:
+            return longer
         name = name_span(self.text, wording, self.words).slice(self.text)
         individual = kind == "unnamed" and is_individual(wording, self.words)
         plural = is_plural(wording, self.words) and not individual
         return self._add(Entry(kind, name, wording.words, wording.noun, plural, individual))
+
+    def _shortened(self, kind: SourceKind, wording: Wording) -> int | None:
+        """The only organisation whose name starts with these words: "Argo Mutual Insurance"."""
+        if kind != "organisation" or wording.form != "name" or len(wording.words) < _SHORT:
+            return None
+        count = len(wording.words)
+        fits = [
+            index
+            for index in self.by_first.get(wording.words[0], ())
+            if self.entries[index].words[:count] == wording.words
+        ]
+        return fits[0] if len(fits) == 1 else None
 
     def meant_by(self, wording: Wording) -> int | None:
         """The last source introduced that "the official" or "the statement" can mean."""
@@ -87,6 +104,8 @@ class Register:
         self.by_noun.setdefault(entry.noun, []).append(index)
         if entry.words:
             self.by_name.setdefault((entry.kind, *entry.words), index)
+            if entry.kind == "organisation":
+                self.by_first.setdefault(entry.words[0], []).append(index)
             initials = "".join(word[0] for word in entry.words)
             if entry.kind == "organisation" and len(initials) >= _INITIALS:
                 self.by_name.setdefault((entry.kind, initials), index)

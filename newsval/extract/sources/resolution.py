@@ -13,7 +13,7 @@ from newsval.extract.sources.pronouns import resolve_pronoun, unresolved
 from newsval.extract.sources.registry import Register
 from newsval.extract.sources.relatives import resolve_relative
 from newsval.extract.sources.scene import Reference, Scene
-from newsval.extract.sources.wording import Wording, read_wording
+from newsval.extract.sources.wording import Wording, read_wording, words_of
 from newsval.extract.stages import Attribution, Document
 from newsval.record import Anchored, AttributionKind, Person, Source, Span
 
@@ -45,7 +45,8 @@ def resolve_sources(
     """The sources in text order (s1, s2, …), and what each attribution's source words mean."""
     ground = lay_ground(document, attributions)
     register = Register(ground.text, ground.words)
-    scene = Scene(ground, index_people(ground, persons), register)
+    kept_back = find_anonymity(ground.text, ground.words)
+    scene = Scene(ground, index_people(ground, persons), register, anonymity=kept_back)
     references = _references(scene, attributions)
     _add_anonymity(scene)
     resolved = tuple(_resolved(found, references) for found in attributions)
@@ -70,11 +71,21 @@ def _references(
 
 def _parts(scene: Scene, span: Span) -> tuple[Span, ...]:
     """The halves of "A and B" when each of them names a source, else the span as it is."""
+    whole = read_wording(scene.ground.text, span, scene.ground.words)
+    if whole and whole.noun in scene.ground.words.documents and _is_by_several(scene, whole):
+        return (span,)
     for match in _AND.finditer(scene.ground.text, span.start, span.end):
         halves = Span(span.start, match.start()), Span(match.end(), span.end)
         if all(_stands_alone(scene, half) for half in halves) and _is_head(scene, halves[0]):
             return halves
     return (span,)
+
+
+def _is_by_several(scene: Scene, wording: Wording) -> bool:
+    """Whether a document's authors follow: "a report by Basin Watch and the guild" is one."""
+    return wording.head.end < wording.span.end and bool(
+        _AND.search(scene.ground.text, wording.head.end, wording.span.end)
+    )
 
 
 def _stands_alone(scene: Scene, half: Span) -> bool:
@@ -94,10 +105,21 @@ def _is_head(scene: Scene, half: Span) -> bool:
 
 
 def _refer(scene: Scene, span: Span, own: tuple[Span, ...]) -> Reference:
-    wording = read_wording(scene.ground.text, span, scene.ground.words)
+    wording = read_wording(scene.ground.text, _antecedent(scene, span), scene.ground.words)
     reference = _resolve(scene, wording, own) if wording else unresolved(span, "no-source-named")
     scene.add(reference)
     return reference
+
+
+def _antecedent(scene: Scene, span: Span) -> Span:
+    """The "who" of "who asked not to be named to save the talks", if the words lie in that."""
+    for anonymity in scene.anonymity:
+        start, end = anonymity.span
+        first = words_of(scene.ground.text, anonymity.span)[0]
+        relative = scene.ground.words.pronouns.get(first.slice(scene.ground.text).lower())
+        if start < span.start < end and relative == "relative":
+            return first
+    return span
 
 
 def _resolve(scene: Scene, wording: Wording, own: tuple[Span, ...]) -> Reference:
@@ -111,7 +133,7 @@ def _resolve(scene: Scene, wording: Wording, own: tuple[Span, ...]) -> Reference
 
 def _add_anonymity(scene: Scene) -> None:
     """Gives each anonymity to the unnamed source that its sentence speaks of."""
-    for anonymity in find_anonymity(scene.ground.text, scene.ground.words):
+    for anonymity in scene.anonymity:
         if scene.ground.is_quoted(anonymity.span.start):
             continue
         entry = _kept_unnamed(scene, anonymity)

@@ -9,7 +9,7 @@ from newsval.extract.languages.source_words import Agreement
 from newsval.extract.sources.ground import Ground
 from newsval.extract.sources.people import People
 from newsval.extract.sources.registry import Register
-from newsval.record import AttributionKind, Span
+from newsval.record import Anchored, AttributionKind, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,8 @@ class Scene:
     """The state of resolution.
 
     `trail` holds the references made so far, in text order, and `starts` where they start;
-    `learned` are the genders of persons, by index, that pronouns resolved so far have shown.
+    `learned` are the genders of persons, by index, that pronouns resolved so far have shown;
+    `anonymity` are the stretches that say why a source is not named.
     """
 
     ground: Ground
@@ -45,6 +46,7 @@ class Scene:
     trail: list[Reference] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
     learned: dict[int, Agreement] = field(default_factory=dict)
+    anonymity: tuple[Anchored, ...] = ()
 
     def entry_of(self, candidate: Candidate) -> int:
         """The source that a candidate is."""

@@ -1,4 +1,6 @@
-from newsval.extract.claims import add_denials, add_narrator_claims, make_claims
+import pytest
+
+from newsval.extract.claims import add_denials, add_narrator_claims, make_claims, without_unsaid
 from newsval.extract.claims.hedges import find_hedges
 from newsval.extract.sources import resolve_sources
 
@@ -37,6 +39,21 @@ def test_the_denier_is_the_source_of_the_denial(read_marked):
 def test_many_hedges_in_one_paragraph_take_linear_time(read_marked):
     passage = read_marked("It allegedly rained in Vigo that day. " * 3_000)
     assert len(claims_of(passage)) == 3_000
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("{1c:The toll} has been {1u:confirmed} by {1s:the bank}.", 1),
+        ("{1c:The toll} has not been independently {1u:confirmed} by {1s:the bank}.", 0),
+        ("{1s:The bank} neither {1u:confirmed} {1c:nor denied the toll}.", 0),
+        ("{1s:The bank} did not {1u:say} {1c:that it was closed}.", 1),
+    ],
+)
+def test_what_was_not_confirmed_by_someone_is_not_said_by_them(read_marked, text, said):
+    passage = read_marked(text)
+    words = passage.document.language.sources
+    assert len(without_unsaid(passage.document.text, words, passage.attributions)) == said
 
 
 def _told(claim):

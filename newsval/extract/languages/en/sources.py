@@ -235,6 +235,7 @@ SOURCES = SourceWords(
         "not never no n't neither nor cannot declined declines declining decline refused refuses "
         "refusing refuse unable unwilling without"
     ),
+    agents=_words("by"),
     auxiliaries=_words(
         "have has had be been being is are was were do does did to yet so far either or confirm "
         "confirmed deny denied would could will can may even want wanted wish able"
