@@ -80,8 +80,8 @@ def _unknown(breach: Breach, root: dict[str, Any]) -> Iterator[SchemaError]:
         if key in known or (extensible and key.startswith("x_")):
             continue
         near = get_close_matches(key, [k for k in known if k not in breach.found], n=1)
-        other = "the name of an extension begins with x_" if extensible else "leave it out"
-        hint = f"did you mean {near[0]!r}?" if near else other
+        other = "The name of an extension begins with x_." if extensible else "Leave it out."
+        hint = f"Did you mean {near[0]!r}?" if near else other
         place = pointer_of((*breach.path, key))
         yield SchemaError(place, "unevaluatedProperties", f"unknown property {_short(key)}", hint)
 
@@ -105,7 +105,7 @@ def _type(breach: Breach) -> tuple[str, str]:
 def _enum(breach: Breach) -> tuple[str, str]:
     allowed = [str(item) for item in breach.wanted]
     near = get_close_matches(breach.found, allowed, n=1) if isinstance(breach.found, str) else []
-    hint = f"did you mean {near[0]!r}?" if near else ""
+    hint = f"Did you mean {near[0]!r}?" if near else ""
     return f"{_short(breach.found)} is none of {', '.join(allowed)}", hint
 
 
@@ -120,7 +120,7 @@ def _form(breach: Breach) -> tuple[str, str]:
 
 
 def _too_short(_: Breach) -> tuple[str, str]:
-    return "it is empty", "give a value, or leave the property out where it may be"
+    return "it is empty", "Give a value, or leave the property out where it may be."
 
 
 def _lacking(breach: Breach) -> tuple[str, str]:

@@ -152,8 +152,8 @@ def test_what_may_be_left_out_may_be_null(path: str) -> None:
     ("path", "value", "message", "hint"),
     [
         ("id", GONE, "the property 'id' is missing", "Id of the article"),
-        ("quotes/0/kind", "drect", "is none of direct, mixed", "did you mean 'direct'?"),
-        ("headline/reapeats", [], 'unknown property "reapeats"', "did you mean 'repeats'?"),
+        ("quotes/0/kind", "drect", "is none of direct, mixed", "Did you mean 'direct'?"),
+        ("headline/reapeats", [], 'unknown property "reapeats"', "Did you mean 'repeats'?"),
         ("colour", 1, 'unknown property "colour"', "begins with x_"),
         ("headline", 3, "object or null wanted, integer found", ""),
         ("language", "x y", "does not have the form asked for", 'For example "en".'),

@@ -40,7 +40,7 @@ def render_rule(rule: Rule, screen: Screen) -> str:
 
 
 def _text(report: Report, screen: Screen) -> str:
-    from newsval.reports.diagnostics import report_lines
+    from newsval.reports.summaries import report_lines
     from newsval.reports.terminal import paint
 
     return paint(report_lines(report, screen.width), screen)

@@ -1,28 +1,18 @@
-"""Lays out findings for people: one block a finding, then a summary."""
+"""Lays out one finding for people: heading, place, source line, values, remedy."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsval.findings import Finding, Place, Report, Severity
+from newsval.findings import Finding, Place
 from newsval.reports.cells import show, width
 from newsval.reports.differences import compared
 from newsval.reports.excerpts import marked_line
-from newsval.reports.styled import BLANK, Line, Piece, flow
-
-_ORDER = ("inputs", "packages", "records", "rows")
-
-
-def report_lines(report: Report, width: int) -> Iterator[Line]:
-    """The whole report in lines of at most `width` cells, but for paths, which are kept whole."""
-    for finding in report.findings:
-        yield from finding_lines(finding, width)
-        yield BLANK
-    yield from _summary(report, width)
+from newsval.reports.styled import Line, Piece, flow
 
 
 def finding_lines(finding: Finding, width: int) -> Iterator[Line]:
-    """One finding: heading, place, source line with carets, values, remedy."""
+    """The finding in lines of at most `width` cells, but for paths, which are kept whole."""
     number = str(finding.excerpt.line) if finding.excerpt else ""
     gutter = max(len(number), 2)
     bar = Piece(" " * (gutter + 1) + "│ ", "frame")
@@ -85,38 +75,3 @@ def _remedy(hint: str, limit: int, gutter: int) -> Iterator[Line]:
     yield (Piece(f"{pad}│", "frame"),)
     first = (Piece(f"{pad}╰─ ", "frame"), Piece("help: ", "help strong"))
     yield from flow((Piece(hint),), limit - 7, first, (Piece(pad + " " * 9),))
-
-
-def _summary(report: Report, width: int) -> Iterator[Line]:
-    for note in report.notes:
-        yield from flow(
-            (Piece(note),), width - 6, (Piece("note: ", "info strong"),), (Piece("      "),)
-        )
-    found = [
-        Piece(_counted(report.count(severity), severity.value), f"{severity} strong")
-        for severity in Severity
-        if report.count(severity)
-    ]
-    kinds = [*(k for k in _ORDER if k in report.checked), *sorted({*report.checked} - {*_ORDER})]
-    checked = ", ".join(_counted(report.checked[kind], kind.removesuffix("s")) for kind in kinds)
-    sign = Piece("✗ ", "error strong") if report.count(Severity.ERROR) else Piece("✓ ", "ok strong")
-    parts = [sign, *_joined(found or [Piece("no problems found", "ok strong")])]
-    parts.append(Piece(f" · checked {checked}" if checked else " · nothing was checked"))
-    yield from flow(parts, width, (), (Piece("  "),))
-    codes = list(dict.fromkeys(finding.code for finding in report.findings))
-    if codes:
-        others = f", also of {', '.join(codes[1:])}" if codes[1:] else ""
-        text = f"newsval explain {codes[0]} tells more{others}"
-        yield from flow((Piece(text, "dim"),), width - 2, (Piece("  "),), (Piece("  "),))
-
-
-def _joined(pieces: list[Piece]) -> Iterator[Piece]:
-    for number, piece in enumerate(pieces):
-        if number:
-            yield Piece(", ")
-        yield piece
-
-
-def _counted(number: int, noun: str) -> str:
-    plural = "" if number == 1 or noun == "info" else "s"
-    return f"{number:,} {noun}{plural}"

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from newsval.findings import Severity
 from newsval.record import Caption, Claim, Headline, Record
-from newsval.rules.article import Article, attributed
+from newsval.rules.article import Article, attributed, first_span
 from newsval.rules.passages import find_exactly, joined
 from newsval.rules.registry import Problem, rule
 
@@ -127,7 +127,7 @@ def text_length_differs(article: Article) -> Iterator[Problem]:
         A different length shows that offsets were counted in other units (bytes, UTF-16) or in
         another text.
     Fails:
-        "length": 6 beside the text "café…", which has 5 code points.
+        "length": 8 beside the text "café…", which has 5 code points.
     Passes:
         "length": 5 beside the text "café…".
     """
@@ -163,7 +163,7 @@ def claim_text_differs(article: Article) -> Iterator[Problem]:
                 f"claim {claim.id} does not have the words of its spans",
                 _where_it_is(claim.text, article.text),
                 pointer=f"{pointer}/text",
-                span=claim.spans[0] if claim.spans else None,
+                span=first_span(claim),
                 claimed=claim.text,
                 actual=own,
             )

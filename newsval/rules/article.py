@@ -64,6 +64,11 @@ def attributed(record: Record) -> Iterator[tuple[str, Quote | Claim]]:
     yield from ((f"/claims/{index}", claim) for index, claim in enumerate(record.claims))
 
 
+def first_span(item: Quote | Claim) -> Span | None:
+    """Where a quote or claim begins, or None where it has no spans."""
+    return item.spans[0] if item.spans else None
+
+
 def _walk(value: Any, pointer: str) -> Iterator[tuple[str, Any]]:
     """Every span, and every object with one text and one span, below `value`."""
     if isinstance(value, Span):

@@ -4,38 +4,45 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from newsval.extract.languages import LANGUAGES
 from newsval.findings import Severity
 from newsval.record import Claim, Record, Span
-from newsval.rules.article import Article
+from newsval.rules.article import Article, first_span
+from newsval.rules.names import words_of
 from newsval.rules.registry import Problem, rule
 
 _BESIDE = 16  # characters: a hedge and a short word
+_NEAR = 500  # characters: about two paragraphs
+_EARLIER = 50  # claims looked at before a denial
+_STOP_WORDS = frozenset().union(*(known.sources.stop_words for known in LANGUAGES.values()))
 
 
 @rule("CL101", "denial-without-relation", Severity.WARNING)
 def denial_without_relation(record: Record) -> Iterator[Problem]:
-    """A claim denies, but does not say which claim.
+    """A claim denies what an earlier claim may say, but is not linked to it.
 
     What it does:
-        Looks for claims with the stance denies and without a relation of kind denies or disputes.
+        Takes the claims with the stance denies that have no relation of kind denies or disputes.
+        Looks before each for a claim of other sources that shares two words with it, stop words
+        set aside, or that alleges something no more than 500 characters before. A denial without
+        such a claim is reported by CL107.
     Why it matters:
-        A denial can only be weighed beside the allegation that it answers.
+        A denial can only be weighed beside the claim that it answers.
     Fails:
-        "stance": "denies", "relations": []
+        "stance": "denies", "relations": [], after claim c1 with "stance": "alleges".
     Passes:
         "stance": "denies", "relations": [{"kind": "denies", "claim": "c1"}]
     """
-    for number, claim in enumerate(record.claims):
-        answers = {relation.kind for relation in claim.relations} & {"denies", "disputes"}
-        if claim.stance == "denies" and not answers:
+    for pointer, claim, answered in _unlinked_denials(record):
+        if answered is not None:
             yield _problem(
                 claim,
-                f"claim {claim.id} denies something, but is not linked to it",
-                "Add the claim that it answers, where the article has it, and a relation to it.",
-                f"/claims/{number}/relations",
+                f"{claim.id} denies something, perhaps {answered.id}, but is not linked to it",
+                f"Add a relation to {answered.id}, or to whichever claim it answers: "
+                f"{answered.id} is “{answered.text[:80]}”.",
+                f"{pointer}/relations",
             )
 
 
@@ -155,12 +162,63 @@ def hedge_far_away(article: Article) -> Iterator[Problem]:
     for number, claim in enumerate(article.record.claims):
         for index, hedge in enumerate(claim.hedges):
             if claim.spans and all(_line_between(hedge.span, s, article.text) for s in claim.spans):
-                yield _problem(
-                    claim,
+                yield Problem(
                     f"the hedge “{hedge.text}” of claim {claim.id} is in another paragraph",
                     "Remove the hedge, or correct its span.",
-                    f"/claims/{number}/hedges/{index}",
+                    pointer=f"/claims/{number}/hedges/{index}",
+                    span=hedge.span,
                 )
+
+
+@rule("CL107", "denial-of-no-claim", Severity.INFO)
+def denial_of_no_claim(record: Record) -> Iterator[Problem]:
+    """A claim denies what no earlier claim of the record seems to say.
+
+    What it does:
+        Takes the claims with the stance denies that have no relation of kind denies or disputes,
+        and before which CL101 finds no claim that they may answer.
+    Why it matters:
+        The claim that is denied may have been overlooked. Often there is none: articles report
+        denials of what they do not report.
+    Fails:
+        "stance": "denies", "relations": [] for the first claim of a record.
+    Passes:
+        the same, with a relation to a claim that gives what is denied.
+    """
+    for pointer, claim, answered in _unlinked_denials(record):
+        if answered is None:
+            yield _problem(
+                claim,
+                f"claim {claim.id} denies something that no earlier claim of the record says",
+                "Add what it denies as a claim, with a relation to it. Where the article does not "
+                "report that, nothing needs to be done.",
+                f"{pointer}/relations",
+            )
+
+
+def _unlinked_denials(record: Record) -> Iterator[tuple[str, Claim, Claim | None]]:
+    """Each denial without its relation: its pointer, itself, and the claim it may answer."""
+    for number, claim in enumerate(record.claims):
+        answers = {relation.kind for relation in claim.relations} & {"denies", "disputes"}
+        if claim.stance == "denies" and not answers:
+            earlier = record.claims[max(0, number - _EARLIER) : number]
+            answered = (other for other in reversed(earlier) if _may_answer(claim, other))
+            yield f"/claims/{number}", claim, next(answered, None)
+
+
+def _may_answer(denial: Claim, claim: Claim) -> bool:
+    if set(denial.sources) & set(claim.sources):
+        return False
+    if len(_content_words(denial.text) & _content_words(claim.text)) >= 2:
+        return True
+    here, there = first_span(denial), first_span(claim)
+    is_near = here is not None and there is not None and 0 <= here.start - there.end <= _NEAR
+    return is_near and claim.stance == "alleges"
+
+
+@lru_cache(maxsize=2 * _EARLIER)
+def _content_words(text: str) -> frozenset[str]:
+    return words_of(text) - _STOP_WORDS
 
 
 def _first_hedge(claim: Claim, article: Article) -> Span | None:
@@ -188,5 +246,4 @@ def _line_between(hedge: Span, span: Span, text: str) -> bool:
 
 
 def _problem(claim: Claim, message: str, hint: str, pointer: str) -> Problem:
-    span = claim.spans[0] if claim.spans else None
-    return Problem(message, hint, pointer=pointer, span=span)
+    return Problem(message, hint, pointer=pointer, span=first_span(claim))

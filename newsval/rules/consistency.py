@@ -16,7 +16,7 @@ def row_missing(difference: RowDifference) -> Iterator[Problem]:
     What it does:
         Makes the rows of each record anew and looks for each in its table.
     Why it matters:
-        Who reads the tables gets less than who reads the records.
+        Whoever reads the tables gets less than whoever reads the records.
     Fails:
         quotes.csv without a row a1,q2, where record a1 has the quote q2.
     Passes:
@@ -24,7 +24,7 @@ def row_missing(difference: RowDifference) -> Iterator[Problem]:
     """
     if difference.kind == "missing":
         yield Problem(
-            f"{difference.table} has no row {difference.key}, which the records have",
+            f"{difference.table} has no row for ({difference.key}), which the records have",
             "Add the row, or make the tables anew from the records.",
         )
 
@@ -44,7 +44,7 @@ def row_extra(difference: RowDifference) -> Iterator[Problem]:
     """
     if difference.kind == "extra":
         yield Problem(
-            f"{difference.table} has the row {difference.key}, which no record has",
+            f"{difference.table} has a row for ({difference.key}), which no record has",
             "Remove the row, or add to the record what it shows.",
             row=difference.row,
         )
@@ -65,7 +65,8 @@ def cell_differs(difference: RowDifference) -> Iterator[Problem]:
     """
     if difference.kind == "cell":
         yield Problem(
-            f"{difference.field} of {difference.key} in {difference.table} is not as in the record",
+            f"{difference.field} of ({difference.key}) in {difference.table} "
+            "differs from the record",
             "Take over the record's value, which is checked against the article.",
             row=difference.row,
             field=difference.field,

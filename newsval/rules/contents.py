@@ -30,7 +30,7 @@ def resource_missing(fault: PackageFault) -> Iterator[Problem]:
 
 @rule("PK102", "hash-differs", Severity.ERROR)
 def hash_differs(fault: PackageFault) -> Iterator[Problem]:
-    """A file has another hash than the descriptor says.
+    """A file does not have the hash that the descriptor gives.
 
     What it does:
         Hashes the bytes of every resource that has a `hash` and compares the two.
@@ -48,7 +48,7 @@ def hash_differs(fault: PackageFault) -> Iterator[Problem]:
 
 @rule("PK103", "bytes-differ", Severity.ERROR)
 def bytes_differ(fault: PackageFault) -> Iterator[Problem]:
-    """A file has another size than the descriptor says.
+    """A file does not have the size that the descriptor gives.
 
     What it does:
         Compares the number of bytes of every resource with its `bytes`.
@@ -66,7 +66,7 @@ def bytes_differ(fault: PackageFault) -> Iterator[Problem]:
 
 @rule("PK104", "hash-not-checked", Severity.WARNING)
 def hash_not_checked(fault: PackageFault) -> Iterator[Problem]:
-    """A resource's hash is of a kind that is not known.
+    """The hash of a file is of a kind that newsval does not know.
 
     What it does:
         Knows md5, sha1, sha256 and sha512, with their prefixes; a hash without one is md5.
@@ -113,16 +113,17 @@ def resource_name_twice(fault: PackageFault) -> Iterator[Problem]:
     Passes:
         resources named quotes and claims.
     """
-    message = f"two resources are named {fault.subject!r}"
+    message = f"two resources are named “{fault.subject}”"
     yield from fault_problem(fault, "resource-twice", message, "Rename one of them.")
 
 
 @rule("PK107", "records-missing", Severity.ERROR)
 def records_missing(fault: PackageFault) -> Iterator[Problem]:
-    """The package has no resource named records.
+    """The package has no resource named records that can be read.
 
     What it does:
-        Looks for the resource that holds the records, the canonical form of the data.
+        Looks for the resource that holds the records, the canonical form of the data, and for
+        its file.
     Why it matters:
         The tables show the records; without them no quote can be checked against its article.
     Fails:
@@ -130,7 +131,7 @@ def records_missing(fault: PackageFault) -> Iterator[Problem]:
     Passes:
         a package with a resource named records, records.jsonl.
     """
-    message = "the package has no resource named records"
+    message = "the package has no usable resource named records"
     hint = "Add records.jsonl; the tables alone prove nothing."
     yield from fault_problem(fault, "records-missing", message, hint)
 
@@ -160,7 +161,7 @@ def text_file_missing(fault: PackageFault) -> Iterator[Problem]:
     What it does:
         Looks for texts/<id>.txt of every record that holds its text.
     Why it matters:
-        Who reads the tables finds no article for their offsets.
+        Whoever reads the tables finds no article for their offsets.
     Fails:
         a record a1 with its text, in a package without texts/a1.txt.
     Passes:
@@ -184,7 +185,7 @@ def schema_version_unknown(fault: PackageFault) -> Iterator[Problem]:
     Passes:
         "schema_version": "1.0.0"
     """
-    message = f"the schema version {fault.claimed!r} is not known here"
+    message = f"the schema version “{fault.claimed}” is not known here"
     hint = f"Install a newer newsval, or write version {fault.actual}."
     yield from fault_problem(fault, "schema-version", message, hint)
 

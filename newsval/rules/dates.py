@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta, timezone
 
 from newsval.findings import Severity
-from newsval.record import Record, Span, Timestamp
+from newsval.record import Record, Span
 from newsval.rules.registry import Problem, rule
 
+_MISREAD = "Read both dates in the text again; day and month may be exchanged."
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 # The zone in which it is latest: a date there is the last that an instant can have.
 _LATEST_ZONE = timezone(timedelta(hours=14))
@@ -37,11 +38,12 @@ def updated_before_published(record: Record) -> Iterator[Problem]:
     else:
         earlier = updated < published
     if earlier:
-        yield _problem(
-            "the article was updated before it was published",
-            "/updated/value",
-            record.updated,
-            (record.updated.value, record.published.value),
+        yield Problem(
+            f"the article was updated before it was published, on {record.published.value}",
+            _MISREAD,
+            pointer="/updated/value",
+            span=record.updated.span,
+            claimed=record.updated.value,
         )
 
 
@@ -64,11 +66,12 @@ def dateline_after_publication(record: Record) -> Iterator[Problem]:
         return
     written, appeared = _day(record.dateline.date), _latest_day(last.value)
     if written is not None and appeared is not None and written > appeared:
-        yield _problem(
-            "the dateline is dated after the article appeared",
-            "/dateline/date",
-            record.dateline,
-            (record.dateline.date, last.value),
+        yield Problem(
+            f"the dateline is dated after the article appeared, on {last.value}",
+            _MISREAD,
+            pointer="/dateline/date",
+            span=record.dateline.span,
+            claimed=record.dateline.date,
         )
 
 
@@ -115,25 +118,13 @@ def retrieved_before_published(record: Record) -> Iterator[Problem]:
     for pointer, stamp in stamps:
         day = _day(stamp.value) if stamp is not None else None
         if stamp is not None and day is not None and retrieved is not None and retrieved < day:
-            yield _problem(
-                "the text was retrieved before this date",
-                f"{pointer}/value",
-                stamp,
-                (stamp.value, record.provenance.retrieved or ""),
+            yield Problem(
+                f"the text was retrieved before this date, on {record.provenance.retrieved}",
+                f"{_MISREAD} Or correct `provenance.retrieved`.",
+                pointer=f"{pointer}/value",
+                span=stamp.span,
+                claimed=stamp.value,
             )
-
-
-def _problem(
-    message: str, pointer: str, stamp: Timestamp | object, values: tuple[str, str]
-) -> Problem:
-    return Problem(
-        f"{message}: {values[0]} against {values[1]}",
-        "Read both dates in the text again; day and month may be exchanged.",
-        pointer=pointer,
-        span=getattr(stamp, "span", None),
-        claimed=values[0],
-        actual=values[1],
-    )
 
 
 def _dates(record: Record) -> Iterator[tuple[str, str, Span | None]]:

@@ -94,7 +94,8 @@ def input_too_large(failure: ReadFailure) -> Iterator[Problem]:
     Passes:
         a text file of 12 kB.
     """
-    yield from _problem(failure, "too-large", "Split the file, or raise the limit.")
+    hint = "Split the file, or raise the limit with --max-bytes."
+    yield from _problem(failure, "too-large", hint)
 
 
 @rule("IN006", "input-undecodable", Severity.ERROR)
@@ -110,7 +111,7 @@ def input_undecodable(failure: ReadFailure) -> Iterator[Problem]:
     Passes:
         the same file saved as UTF-8.
     """
-    hint = "Save the file as UTF-8, or declare the encoding it is in."
+    hint = "Save the file as UTF-8, or declare its encoding with --encoding."
     yield from _problem(failure, "undecodable", hint)
 
 

@@ -73,7 +73,7 @@ def path_unsafe(fault: PackageFault) -> Iterator[Problem]:
     Passes:
         "path": "records.jsonl"
     """
-    message = f"the path {fault.subject!r} leads out of the package; it was not opened"
+    message = f"the path “{fault.subject}” leads out of the package; it was not opened"
     yield from fault_problem(fault, "path", message, "Move the file into the package.")
 
 
@@ -90,7 +90,7 @@ def path_remote(fault: PackageFault) -> Iterator[Problem]:
     Passes:
         "path": "records.jsonl"
     """
-    message = f"the path {fault.subject!r} is an address; it was not fetched"
+    message = f"the path “{fault.subject}” is an address; it was not fetched"
     yield from fault_problem(fault, "remote", message, "Put the file into the package.")
 
 
@@ -142,13 +142,13 @@ def zip_member_unsafe(fault: PackageFault) -> Iterator[Problem]:
     Passes:
         a member named texts/a1.txt
     """
-    message = f"the member {fault.subject!r} is not safe to unpack"
+    message = f"the member “{fault.subject}” is not safe to unpack"
     yield from fault_problem(fault, "zip-member", message, "Pack the folder again, files alone.")
 
 
 @rule("PK009", "zip-too-large", Severity.ERROR)
 def zip_too_large(fault: PackageFault) -> Iterator[Problem]:
-    """A zip file unpacks to an absurd size.
+    """A zip file unpacks to far more than an honest one would.
 
     What it does:
         Adds up the sizes of the members, as declared and as unpacked, and stops at 4 GB, at
@@ -169,7 +169,10 @@ def zip_too_large(fault: PackageFault) -> Iterator[Problem]:
 def fault_problem(
     fault: PackageFault, kind: PackageFaultKind, message: str, hint: str
 ) -> Iterator[Problem]:
-    """The problem of a fault, if it is of that kind."""
+    """The problem of a fault, if it is of that kind.
+
+    What the fault says is there is shown only beside a claim; without one the message says it.
+    """
     if fault.kind == kind:
         yield Problem(
             message,
@@ -177,5 +180,5 @@ def fault_problem(
             pointer=fault.pointer,
             line=fault.line,
             claimed=fault.claimed,
-            actual=fault.actual,
+            actual=None if fault.claimed is None else fault.actual,
         )

@@ -39,13 +39,13 @@ def json_key_twice(fault: JsonFault) -> Iterator[Problem]:
     Passes:
         {"id": "a1"}
     """
-    message = f"an object has the property {fault.detail!r} twice"
+    message = f"an object has the property “{fault.detail}” twice"
     yield from _problem(fault, "duplicate-key", message, "Keep one of the two.")
 
 
 @rule("IN103", "json-number-not-finite", Severity.ERROR)
 def json_number_not_finite(fault: JsonFault) -> Iterator[Problem]:
-    """A number is NaN, infinite, or too large for one.
+    """A number is NaN, infinite, or beyond the range of a double.
 
     What it does:
         Looks for NaN, Infinity and numbers beyond the range of a double.
@@ -147,7 +147,7 @@ def record_too_large(fault: JsonFault) -> Iterator[Problem]:
 
 @rule("IN109", "not-a-record", Severity.ERROR)
 def not_a_record(fault: JsonFault) -> Iterator[Problem]:
-    """A value stands where a record is wanted.
+    """Something other than an object stands where a record should.
 
     What it does:
         Looks for an object: the file's value, each item of its array, each line.

@@ -5,37 +5,56 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from newsval.extract.languages import LANGUAGES, Language
 from newsval.record import Person, Record
 
-# Words that several persons share, or that stand in names of others, prove no identity.
-_NO_NAMES = frozenset(
-    re.findall(
-        r"\w+",
-        "mr mrs ms miss dr sir dame lord lady prof professor president "
-        "minister de la van von der den bin ibn al el of the and jr sr st he she they it his her "
-        "their who a an",
-    )
-)
 _POSSESSIVE = re.compile(r"['’]s\b")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]{2,})*")
 
 
+def _titles(language: Language) -> frozenset[str]:
+    """What stands before or behind names and is no surname as well ("King", "Bishop")."""
+    words = language.persons
+    titles = words.abbreviations | words.honorific_genders.keys() | words.roles.titles
+    return frozenset(titles - {word.casefold() for word in words.surname_words})
+
+
+def _links(language: Language) -> frozenset[str]:
+    """Particles, suffixes, articles and pronouns."""
+    words = language.persons
+    suffixes = {word.casefold().rstrip(".") for word in words.suffixes}
+    pronouns = language.sources.pronouns.keys() | words.roles.possessive_pronouns
+    links = words.particles | language.sources.name_links | words.roles.genitive_links
+    return frozenset(links | suffixes | pronouns | words.roles.articles)
+
+
+# Names cross languages, so that the words of all languages are set aside in each record.
+_TITLES = frozenset().union(*map(_titles, LANGUAGES.values()))
+_LINKS = frozenset().union(*map(_links, LANGUAGES.values()))
+
+
 def words_of(text: str) -> frozenset[str]:
-    """The words of a text that can be names: case folded, possessive endings dropped."""
-    found = _WORD.findall(_POSSESSIVE.sub("", text.casefold()))
-    return frozenset(word for word in found if word not in _NO_NAMES)
+    """All words of a text, case folded, possessive endings dropped."""
+    return frozenset(_in_order(text))
+
+
+def telling_words(text: str) -> frozenset[str]:
+    """The words of a name that tell its bearer from others: no titles, particles, pronouns."""
+    return words_of(text) - _TITLES - _LINKS
 
 
 def name_words(person: Person) -> frozenset[str]:
-    """The words of all names of a person."""
-    return words_of(" ".join((person.name, *person.aliases)))
+    """The telling words of all names of a person, and in any case the given and family name."""
+    words = _in_order(person.name)
+    ends = {*words[-1:], *(frozenset(words[:1]) - _TITLES)}
+    return telling_words(" ".join((person.name, *person.aliases))) | ends
 
 
 def source_words(record: Record) -> Mapping[str, frozenset[str]]:
     """The words that may name each source, by its id: of its name and of its person's names."""
     persons = {person.id: name_words(person) for person in record.persons}
     return {
-        source.id: words_of(source.name) | persons.get(source.person or "", frozenset())
+        source.id: telling_words(source.name) | persons.get(source.person or "", frozenset())
         for source in record.sources
     }
 
@@ -43,3 +62,7 @@ def source_words(record: Record) -> Mapping[str, frozenset[str]]:
 def union(words: Mapping[str, frozenset[str]], ids: Iterable[str]) -> frozenset[str]:
     """The words of several sources together; unknown ids have none."""
     return frozenset().union(*(words.get(key, frozenset()) for key in ids))
+
+
+def _in_order(text: str) -> list[str]:
+    return _WORD.findall(_POSSESSIVE.sub("", text.casefold()))

@@ -53,9 +53,10 @@ def name_not_in_text(article: Article) -> Iterator[Problem]:
         missing = [word for word in person.name.split() if word.casefold() not in folded]
         if missing or not person.name.strip():
             first = next((mention.span for mention in person.mentions), None)
+            lacking = " ".join(missing) or person.name
             yield Problem(
-                f"the article nowhere has {' '.join(missing) or 'this name'} of {person.name!r}",
-                "Write the name as the article has it; add others' forms as identifiers.",
+                f"“{lacking}” of the name “{person.name}” is nowhere in the article",
+                "Write the name as the article has it; `identifiers` can link to fuller forms.",
                 pointer=f"/persons/{number}/name",
                 span=first,
                 claimed=person.name,
@@ -141,7 +142,7 @@ def role_not_at_span(article: Article) -> Iterator[Problem]:
             words = " ".join(role.span.slice(article.text).casefold().split())
             if " ".join(role.title.casefold().split()) not in words:
                 yield Problem(
-                    f"the role {role.title!r} of {person.name} is not in the words at its span",
+                    f"the role “{role.title}” of {person.name} is not in the words at its span",
                     "Write the title as the article has it, or correct the span.",
                     pointer=f"/persons/{number}/roles/{index}/title",
                     span=role.span,

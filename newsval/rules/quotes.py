@@ -80,8 +80,8 @@ def verbatim_without_marks(article: Article) -> Iterator[Problem]:
     """Words are called verbatim that the article does not put in quotation marks.
 
     What it does:
-        Looks for a quotation mark beside each stretch of `verbatim`: before it, or after it, or,
-        for a passage that goes on over paragraphs, on one side only.
+        Looks for a quotation mark right before and right after each stretch of `verbatim`. One of
+        the two is enough: a quotation that goes on in the next paragraph is not closed.
     Why it matters:
         Only marks make words a quotation; without them they are the reporter's own.
     Fails:
@@ -94,12 +94,12 @@ def verbatim_without_marks(article: Article) -> Iterator[Problem]:
         after = article.text[stretch.end : stretch.end + 8]
         if not _BEFORE.search(before) and not _AFTER.match(after):
             yield Problem(
-                f"no quotation mark stands around the verbatim {stretch.start}-{stretch.end}",
+                f"no quotation mark stands beside the verbatim {stretch.start}-{stretch.end}",
                 "Make the stretch the words between the marks; without marks it is a claim.",
                 pointer=pointer,
                 span=stretch,
                 claimed=f"“{stretch.slice(article.text)}”",
-                actual=article.text[max(0, stretch.start - 8) : stretch.end + 8],
+                actual=stretch.slice(article.text),
             )
 
 
@@ -118,15 +118,17 @@ def direct_with_other_words(article: Article) -> Iterator[Problem]:
         "kind": "mixed" for: the deal “will help us”
     """
     for number, quote in enumerate(article.record.quotes):
-        left = "\n".join(_outside(quote, article.text)) if quote.kind == "direct" else ""
-        if quote.verbatim and _WORD.search(left):
+        if quote.kind != "direct" or not quote.verbatim:
+            continue
+        outside = next(_words_outside(quote, article.text), None)
+        if outside is not None:
             yield Problem(
                 f"quote {quote.id} is direct but has words outside quotation marks",
                 "Make its kind mixed, or its spans only what is inside the marks.",
                 pointer=f"/quotes/{number}/kind",
-                span=quote.spans[0],
+                span=outside,
                 claimed="direct",
-                actual=" … ".join(_WORD.findall(left)[:8]),
+                actual=outside.slice(article.text),
             )
 
 
@@ -250,15 +252,23 @@ def _stretches(article: Article) -> Iterator[tuple[str, Span]]:
                 yield f"/quotes/{number}/verbatim/{index}", stretch
 
 
-def _outside(quote: Quote, text: str) -> Iterator[str]:
+def _words_outside(quote: Quote, text: str) -> Iterator[Span]:
+    """From first to last word, each piece of a quote's spans between its verbatim stretches."""
+    for piece in _outside(quote):
+        words = list(_WORD.finditer(text, *piece))
+        if words:
+            yield Span(words[0].start(), words[-1].end())
+
+
+def _outside(quote: Quote) -> Iterator[Span]:
     """The pieces of a quote's spans between its verbatim stretches."""
     for span in quote.spans:
         start = span.start
         for stretch in quote.verbatim:
             if span.start <= stretch.start < span.end:
-                yield text[max(0, start) : max(0, stretch.start)]
+                yield Span(max(0, start), max(0, stretch.start))
                 start = max(start, stretch.end)
-        yield text[max(0, start) : max(0, span.end)]
+        yield Span(max(0, start), max(0, span.end))
 
 
 def _overlaps(span: Span, item: Quote | Claim) -> bool:

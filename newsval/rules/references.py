@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsval.findings import Severity
 from newsval.record import Record
-from newsval.rules.article import attributed
+from newsval.rules.article import attributed, first_span
 from newsval.rules.registry import Problem, rule
 
 
@@ -74,7 +74,7 @@ def source_unused(record: Record) -> Iterator[Problem]:
     What it does:
         Looks for sources that no quote and no claim names.
     Why it matters:
-        A source is whom words are attributed to; without words it is none, or they were lost.
+        A source is someone to whom words are attributed. Here the words were lost, or it is none.
     Fails:
         a record with the source s2, whose quotes and claims all have "sources": ["s1"].
     Passes:
@@ -84,7 +84,7 @@ def source_unused(record: Record) -> Iterator[Problem]:
     for index, source in enumerate(record.sources):
         if source.id not in used:
             yield Problem(
-                f"nothing is attributed to the source {source.id}, {source.name!r}",
+                f"nothing is attributed to the source {source.id}, “{source.name}”",
                 "Remove the source, or attribute to it what it said.",
                 pointer=f"/sources/{index}",
             )
@@ -115,7 +115,7 @@ def quote_nested_in_itself(record: Record) -> Iterator[Problem]:
                 f"quote {quote.id} is nested in itself",
                 "Keep `nested_in` on the inner quote alone.",
                 pointer=f"/quotes/{index}/nested_in",
-                span=quote.spans[0] if quote.spans else None,
+                span=first_span(quote),
                 claimed=quote.nested_in,
             )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from newsval.findings import Severity
 from newsval.rules.registry import Problem, rule
@@ -31,7 +32,8 @@ def property_missing(error: SchemaError) -> Iterator[Problem]:
     Passes:
         {"id": "p1", "name": "Carla Adler"}
     """
-    yield from _problem(error, error.keyword == "required")
+    hint = f"Add it. {error.hint}".strip()
+    yield from _problem(replace(error, hint=hint), error.keyword == "required")
 
 
 @rule("SC002", "property-unknown", Severity.ERROR)
@@ -124,7 +126,7 @@ def length_wrong(error: SchemaError) -> Iterator[Problem]:
         Counts characters and items (keywords `minItems`, `minLength` and the like). What an
         object says elsewhere can raise the least number: words that are attributed have a source.
     Why it matters:
-        A quote without a span has no place in the article, a name without letters is none.
+        A quote without a span has no place in the article, an empty name is none.
     Fails:
         "spans": []
     Passes:

@@ -87,12 +87,10 @@ def segment_out_of_order(record: Record) -> Iterator[Problem]:
     for index, segment in enumerate(record.segments):
         if segment.span.start < previous:
             yield Problem(
-                f"segment {index} starts at {segment.span.start}, before the one before it",
+                f"segment {index} starts at {segment.span.start}, the one before it at {previous}",
                 "Sort the segments by `start`; then correct the `segment` of every mention.",
                 pointer=f"/segments/{index}/span",
                 span=segment.span,
-                claimed=str(segment.span.start),
-                actual=str(previous),
             )
         previous = segment.span.start
 

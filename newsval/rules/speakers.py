@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newsval.extract.languages import LANGUAGES
 from newsval.findings import Severity
 from newsval.record import Claim, Person, Quote, Record, Span
-from newsval.rules.article import Article, attributed
+from newsval.rules.article import Article, attributed, first_span
 from newsval.rules.names import name_words, source_words, union, words_of
 from newsval.rules.registry import Problem, rule
 
-_LEADING_ON = frozenset({"of", "for", "to", "by", "with", "from", "at", "in", "on", "against"})
+# Words that end the head of a noun phrase: what follows them is not whom the phrase names.
+_HEAD_ENDS = frozenset().union(*(known.sources.head_ends for known in LANGUAGES.values()))
 _ENDS_NAME = re.compile(r"(?:\s*[.,:;?!)”\"]|\s*\n|\s*\Z)")
 
 
@@ -34,7 +36,7 @@ def speaker_without_attribution(record: Record) -> Iterator[Problem]:
                 f"{item.id} names a source although its attribution is none",
                 "Say how the source is known (explicit, coreference, continued) or remove it.",
                 pointer=f"{pointer}/attribution",
-                span=item.spans[0] if item.spans else None,
+                span=first_span(item),
                 claimed="none",
                 actual=", ".join(item.sources),
             )
@@ -59,7 +61,7 @@ def attribution_without_speaker(record: Record) -> Iterator[Problem]:
                 f"{item.id} has the attribution {item.attribution} but no source",
                 "Add the source, or make the attribution none and give the reason.",
                 pointer=f"{pointer}/sources",
-                span=item.spans[0] if item.spans else None,
+                span=first_span(item),
                 claimed=item.attribution,
             )
 
@@ -134,7 +136,7 @@ def speaker_without_words(record: Record) -> Iterator[Problem]:
                 f"{item.id} is attributed explicitly, but no words are given that name its source",
                 "Add the span of the words that name the source to `source_spans`.",
                 pointer=pointer,
-                span=item.spans[0] if item.spans else None,
+                span=first_span(item),
             )
 
 
@@ -150,10 +152,10 @@ def _by_family_name(record: Record) -> dict[str, Person]:
 def _family_name(words: str) -> str:
     """The family name that words which name a person end in, up to a comma; "" for others.
 
-    Words that lead to the name by a preposition ("a spokesman for Adler") name somebody else.
+    Words whose head ends before the name ("a spokesman for Adler") name somebody else.
     """
     head = words.split(",", maxsplit=1)[0].casefold().split()
-    return head[-1] if head and _LEADING_ON.isdisjoint(head) else ""
+    return head[-1] if head and _HEAD_ENDS.isdisjoint(head) else ""
 
 
 class _Named:
@@ -191,7 +193,8 @@ def _swapped(
     return Problem(
         f"{item.id} is given to {' and '.join(names) or 'no one'}, but the text names "
         f"{other.name} here",
-        f"Make {other.name} the source, or correct the words that name it.",
+        f"Make {other.name} the source, or point `source_spans` at the words that name "
+        f"{' and '.join(names) or 'the source'}.",
         pointer=pointer,
         span=span,
         claimed=", ".join(names),

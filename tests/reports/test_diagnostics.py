@@ -143,21 +143,6 @@ def test_colours_change_no_character():
     assert [line.rstrip() for line in coloured.splitlines()] == plain.splitlines()
 
 
-def test_the_summary_counts_and_says_what_was_not_checked():
-    both = [CASES["altered-quote"], CASES["look-alikes"], CASES["table-row"]]
-    shown = rendered(both, 80, notes=("2 texts are withheld",)).splitlines()
-    assert shown[-3:] == [
-        "note: 2 texts are withheld",
-        "✗ 2 errors, 1 warning · checked 1 package, 12 records, 2,310 rows",
-        "  newsval explain AN101 tells more, also of TB104",
-    ]
-
-
-def test_a_clean_report_is_one_line():
-    shown = rendered([], 80)
-    assert shown == "✓ no problems found · checked 1 package, 12 records, 2,310 rows\n"
-
-
 texts = st.text(max_size=120)
 
 

@@ -12,7 +12,7 @@ from newsval.findings import Place
 from newsval.record import Record
 from newsval.rules import check
 from newsval.rules.article import make_article
-from newsval.rules.names import words_of
+from newsval.rules.names import telling_words
 
 
 def findings(text: str, **parts: Any) -> set[str]:
@@ -108,9 +108,40 @@ def test_the_speaker_is_swapped_only_where_the_words_name_another_person(
 
 
 def test_names_are_compared_without_titles_particles_and_possessives() -> None:
-    assert words_of("Mr. van der Berg's") == {"berg"}
-    assert words_of("Bruce Maddy-Weitzman") == {"bruce", "maddy-weitzman"}
-    assert words_of("He") == frozenset()
+    assert telling_words("Mr. van der Berg's") == {"berg"}
+    assert telling_words("President Bruce Maddy-Weitzman") == {"bruce", "maddy-weitzman"}
+    assert telling_words("He") == frozenset()
+
+
+@pytest.mark.parametrize("name", ["Mary King", "Anna Head", "Ben Count", "Eva Van"])
+def test_a_family_name_that_is_a_title_or_particle_too_is_a_name(name: str) -> None:
+    text = f"Ms. {name.rsplit(maxsplit=1)[-1]} won."
+    mention = {"span": at(text, text.removesuffix(" won.")), "form": "short", "segment": 0}
+    person = {"id": "p1", "name": name, "mentions": [mention]}
+    assert "PE104" not in findings(text, persons=[person])
+
+
+def denial(words: str, claimed: str, **parts: Any) -> set[str]:
+    """The codes on "Adler denied" these words, unlinked, after a claim of Brandt's."""
+    text = f"Brandt said {claimed}. Adler denied {words}."
+    common = {"attribution": "explicit", "voice": "attributed"}
+    claims = [
+        {"id": "c1", "text": claimed, "spans": [at(text, claimed)], "sources": ["s2"],
+         "stance": "asserts", **common, **parts},
+        {"id": "c2", "text": words, "spans": [at(text, words)], "sources": ["s1"],
+         "stance": "denies", **common},
+    ]  # fmt: skip
+    sources = [{"id": f"s{n}", "kind": "unnamed", "name": "a man"} for n in (1, 2)]
+    value = {**bridge.record(), "claims": claims, "sources": sources, "quotes": []}
+    return {f.code for f in check(from_json(value, Record), Place()) if f.code[:2] == "CL"}
+
+
+def test_a_denial_is_a_warning_only_where_an_earlier_claim_may_be_meant() -> None:
+    assert denial("the dam had leaked", "the old dam cracked") == {"CL107"}
+    assert denial("the dam had leaked", "the dam has leaked badly") == {"CL101"}
+    assert denial("it", "the dam leaked", stance="alleges") == {"CL101"}
+    assert denial("it", "the dam leaked") == {"CL107"}
+    assert denial("the dam had leaked", "the dam leaked", sources=["s1"]) == {"CL107"}
 
 
 @pytest.mark.parametrize("language", ["en", "en-GB", "und", "xx"])
