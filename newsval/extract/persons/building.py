@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from newsval.extract.languages.person_words import PersonWords
 from newsval.extract.persons.mentions import Naming
 from newsval.extract.persons.reading import Stretch
-from newsval.extract.persons.roles import (
-    distinct,
-    role_before,
-    role_behind,
-    role_in_apposition_before,
-)
+from newsval.extract.persons.roles import distinct
+from newsval.extract.persons.shared_roles import read_roles
 from newsval.extract.stages import Document
 from newsval.record import Mention, Person, Role, Span
 
@@ -22,10 +18,17 @@ def build_persons(groups: Iterable[list[Naming]], document: Document) -> tuple[P
     """One person for each group of the places that name it, the groups in text order."""
     listed = [*groups]
     names = frozenset(place.span.slice(document.text) for group in listed for place in group)
-    return tuple(_person(n, group, names, document) for n, group in enumerate(listed, 1))
+    roles = read_roles((place for group in listed for place in group), document)
+    return tuple(_person(n, group, roles, names, document) for n, group in enumerate(listed, 1))
 
 
-def _person(number: int, places: list[Naming], names: frozenset[str], document: Document) -> Person:
+def _person(
+    number: int,
+    places: list[Naming],
+    roles: Mapping[Span, tuple[Role, ...]],
+    names: frozenset[str],
+    document: Document,
+) -> Person:
     """The person that `places`, in text order, name; `names` are those of all persons."""
     text, words = document.text, document.language.persons
     fullest = max(places, key=lambda place: (place.size, not place.stretch.shouted))
@@ -37,11 +40,7 @@ def _person(number: int, places: list[Naming], names: frozenset[str], document: 
         honorific=next(filter(None, (_honorific(place.stretch, words) for place in places)), None),
         aliases=tuple(form for form in forms if form != name),
         roles=distinct(
-            (
-                _owned(role, names, text, words)
-                for place in places
-                for role in _roles(place, document)
-            ),
+            (_owned(role, names, text, words) for place in places for role in roles[place.span]),
             words,
         ),
         mentions=tuple(_mention(place, name, text) for place in places),
@@ -65,17 +64,6 @@ def _owned(role: Role, names: frozenset[str], text: str, words: PersonWords) -> 
         return role
     start = text.index(role.title, *role.span)
     return replace(role, organisation=None, span=Span(start, start + len(role.title)))
-
-
-def _roles(place: Naming, document: Document) -> Iterator[Role]:
-    text, words = document.text, document.language.persons
-    floor, ceiling = document.segments[place.stretch.segment].span
-    found = (
-        role_before(text, floor, place.span.start, words),
-        role_in_apposition_before(text, floor, place.span, words),
-        role_behind(text, ceiling, place.span.end, words),
-    )
-    yield from (role for role in found if role is not None)
 
 
 def _mention(place: Naming, name: str, text: str) -> Mention:

@@ -17,7 +17,7 @@ ENOUGH = 2  # one sure sign, or two weak ones
 _REPORTS = 2  # a lone surname must be reported so often
 _BEFORE = re.compile(r"(\w[\w’'-]*)[.]?[ \u00a0]$")
 _AFTER = re.compile(r",?[ \u00a0](\w[\w’'-]*)")
-_KIN_AT = re.compile(r"(\w+)[’']?s? (\w+)(,?) (?:[^\W\d_][\w-]*(?:, | and |, and ))*$")
+_KIN_AT = re.compile(r"(\w+)([’']s)? (\w+)(,?) (?:[^\W\d_][\w-]*(?:, | and |, and ))*$")
 _KIN = re.compile(r"(\w+),[ \u00a0]$")
 _AGE = re.compile(r", (?:aged )?\d{1,3}(?:,|\.| and )| \(\d{2}\)")
 _PARTY = re.compile(r" [(\[](?:[RDIL](?:-[A-Z][\w. ]*)?|[A-Z][a-z]+\.)[)\]]")
@@ -26,6 +26,7 @@ _SHAPE = re.compile(
     r"(?:Mc|O[’']|Mac|Fitz)[A-Z]|.*(?:ez|ova?|ski|sky|enko|vich|yan|idze|vili|sson|d[óo]ttir|o[gğ]lu)$"
 )
 _WINDOW = 24
+_NEAR = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,12 +136,19 @@ def _is_kin(text: str, stretch: Stretch, words: PersonWords) -> bool:
     """Whether a first name stands as in "his widow, Hendrika," and "her sons Jan and Piet"."""
     start, end = stretch.span
     key = stretch.keys[0]
-    if not is_safe_first_name(key, words) or is_place(key):
+    near = text[max(0, start - _NEAR) : start].split()
+    last = near[-1].rstrip(",").lower() if near else ""
+    if last not in words.roles.kin and last not in words.roles.conjunctions:
+        return False  # most names, at little cost
+    if is_place(key):
         return False
     found = _KIN_AT.search(text[max(0, start - 2 * _WINDOW) : start])
-    if found is None or found[2].lower() not in words.roles.kin:
+    if found is None or found[3].lower() not in words.roles.kin:
         return False
-    return not found[3] or text[end : end + 1] in (",", ".", ";") or text[end : end + 4] == " and"
+    owned = found[2] or found[1].lower() in words.roles.possessive_pronouns
+    if not owned and not is_safe_first_name(key, words):
+        return False
+    return not found[4] or text[end : end + 1] in (",", ".", ";") or text[end : end + 4] == " and"
 
 
 def _against(text: str, stretch: Stretch, words: PersonWords) -> int:

@@ -115,7 +115,7 @@ def _open(tokens: list[Token], words: PersonWords) -> _Phrase:
     indefinite = first in words.roles.indefinite_articles
     if first in words.roles.articles or first in words.roles.possessive_pronouns:
         position = 1
-    owner = next((i for i in range(position, min(6, len(tokens))) if is_possessive(tokens[i])), -1)
+    owner = _owner(tokens, position, words)
     if owner >= 0:
         if not all(
             t.capital or t.low in words.roles.name_links for t in tokens[position : owner + 1]
@@ -135,6 +135,16 @@ def _open(tokens: list[Token], words: PersonWords) -> _Phrase:
         status = found if found and found != "current" else status
         position += 1
     return _Phrase(tokens, position, organisation, status, determined)
+
+
+def _owner(tokens: list[Token], start: int, words: PersonWords) -> int:
+    """The index of the owner's last word in "the city of Ghent's mayor", -1 if there is none."""
+    for i in range(start, min(6, len(tokens))):
+        if is_possessive(tokens[i]):
+            return i
+        if i > start and tokens[i].low in words.roles.phrase_links and not tokens[i - 1].capital:
+            break
+    return -1
 
 
 def _behind_status(phrase: _Phrase, head: int, words: PersonWords) -> _Phrase:

@@ -80,8 +80,8 @@ def is_initial(key: str) -> bool:
 
 def is_title(low: str, words: PersonWords) -> bool:
     """Whether a lower-case word is an office, "-elect" behind it or "ex-" before it or not."""
-    if low in words.roles.titles:
-        return True
+    if "-" not in low or low in words.roles.titles:
+        return low in words.roles.titles
     stem, _, ending = low.rpartition("-")
     status, _, rest = low.partition("-")
     return (ending in words.roles.status_suffixes and stem in words.roles.titles) or (

@@ -65,7 +65,8 @@ class Registry:
 
     def surname_holders(self, key: str, generation: str = "") -> list[Entry]:
         """Persons whose surname this is."""
-        return [e for e in self._by_surname.get(key, ()) if e.may_be(generation)]
+        holders = self._by_surname.get(key, [])
+        return [e for e in holders if e.may_be(generation)] if generation else holders
 
     def given_name_holders(self, key: str) -> list[Entry]:
         """Persons whose first name this is."""

@@ -86,7 +86,7 @@ FIRM_NOUNS = _set(
     trader rival partner bidder backer investor supporter designer lender maker carrier
     shareholder broadcaster authority promoter consultant printer producer regulator watchdog
     subsidiary agent user member donor favorite favourite host champion challenger pioneer
-    leader star"""
+    market industry star"""
 )
 
 ROLE_ENDINGS = (

@@ -1,0 +1,63 @@
+"""The roles at every place that names a person; one before several names is that of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import zip_longest
+
+from newsval.extract.languages.person_words import PersonWords
+from newsval.extract.persons.mentions import Naming
+from newsval.extract.persons.roles import role_before, role_behind, role_in_apposition_before
+from newsval.extract.stages import Document
+from newsval.record import Role, Span
+
+_LONGEST_JOINT = 6  # ", and "
+
+
+def read_roles(places: Iterable[Naming], document: Document) -> dict[Span, tuple[Role, ...]]:
+    """The roles beside each name, by its span: "glaciologists A and B" gives B the role, too."""
+    found: dict[Span, tuple[Role, ...]] = {}
+    ordered = sorted(places, key=lambda place: place.span)
+    shared: Role | None = None
+    for place, following in zip_longest(ordered, ordered[1:]):
+        roles = tuple(_roles(place, document))
+        if shared is not None:
+            roles = roles or (shared,)
+        joined = following is not None and _are_joined(document, place, following)
+        plural = next((role for role in roles if _is_plural(document.text, role)), None)
+        if plural is not None and shared is None and not joined:
+            roles = tuple(role for role in roles if role is not plural)
+        shared = plural if joined else None
+        found[place.span] = roles
+    return found
+
+
+def _roles(place: Naming, document: Document) -> Iterator[Role]:
+    text, words = document.text, document.language.persons
+    floor, ceiling = document.segments[place.stretch.segment].span
+    found = (
+        role_before(text, floor, place.span.start, words),
+        role_in_apposition_before(text, floor, place.span, words),
+        role_behind(text, ceiling, place.span.end, words),
+    )
+    yield from (role for role in found if role is not None)
+
+
+def _are_joined(document: Document, one: Naming, other: Naming) -> bool:
+    """Whether only a comma or "and" stands between two names of one segment."""
+    if one.stretch.segment != other.stretch.segment:
+        return False
+    if other.span.start - one.span.end > _LONGEST_JOINT:
+        return False
+    gap = document.text[one.span.end : other.span.start]
+    return _is_joint(gap, document.language.persons)
+
+
+def _is_joint(gap: str, words: PersonWords) -> bool:
+    rest = gap.strip(" \u00a0").removeprefix(",").strip()
+    return "\n" not in gap and bool(gap.strip()) and (not rest or rest in words.roles.conjunctions)
+
+
+def _is_plural(text: str, role: Role) -> bool:
+    """Whether the ending of a plural stands behind the title: "glaciologists"."""
+    return role.span is not None and text[role.span.end : role.span.end + 1].isalpha()
