@@ -32,6 +32,8 @@ def _gazetteer() -> _Gazetteer:
         countries.update(dict.fromkeys(nations.casefold().split("|"), code))
         cities.update(dict.fromkeys(towns.casefold().split("|"), code))
     cities.pop("", None)
+    for name in [name for name in cities if name.startswith("saint ")]:
+        cities.setdefault(f"st. {name[6:]}", cities[name])
     return _Gazetteer(countries, cities)
 
 

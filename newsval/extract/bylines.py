@@ -5,14 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsval.extract.slices import anchored, segments_of
+from newsval.extract.slices import segments_of, trimmed
 from newsval.extract.stages import Document
-from newsval.layout.bylines import agency_of, byline_rest, names_in
+from newsval.layout.bylines import (
+    agency_of,
+    byline_rest,
+    is_publisher,
+    is_role,
+    is_whereabouts,
+    names_in,
+    parts_of,
+)
 from newsval.layout.grammar import Grammar, grammar_of
+from newsval.layout.lines import BLANKS
 from newsval.layout.marks import is_byline_head
-from newsval.record import Byline, Segment, Span
+from newsval.record import Byline, Origin, Segment, Span
 
 _PARTS = re.compile(r"\s*(?:[|/,;]|\sand\s|\bfor\b|\bof\b|\s[–—-]\s)\s*", re.IGNORECASE)
+_TRAILING = f"{BLANKS}|/,;·•–—-"
 
 
 def find_byline(document: Document) -> Byline | None:
@@ -23,42 +33,68 @@ def find_byline(document: Document) -> Byline | None:
 
 
 def _spans(document: Document, grammar: Grammar) -> Iterator[Span]:
-    """The bylines' spans: one line, or two where "By" or a role stands on its own."""
-    segments = list(segments_of(document, "byline"))
-    index = 0
-    while index < len(segments):
-        last = segments[index]
-        following = segments[index + 1] if index + 1 < len(segments) else None
-        if following is not None and _one_byline(document.text, last, following, grammar):
-            index, last, first = index + 1, following, last
-            yield Span(first.span.start, last.span.end)
-        else:
-            yield last.span
-        index += 1
+    """The bylines' spans: one line, or several where "By", names or a role stand on their own."""
+    span: Span | None = None
+    for segment in segments_of(document, "byline"):
+        if span is not None and _continues(document.text, span, segment, grammar):
+            span = Span(span.start, segment.span.end)
+            continue
+        if span is not None:
+            yield span
+        span = segment.span
+    if span is not None:
+        yield span
 
 
-def _one_byline(text: str, first: Segment, second: Segment, grammar: Grammar) -> bool:
-    if text[first.span.end : second.span.start].strip():
+def _continues(text: str, byline: Span, segment: Segment, grammar: Grammar) -> bool:
+    """Whether a line goes on with the byline that ends just above it."""
+    if text[byline.end : segment.span.start].strip():
         return False
-    upper, lower = first.span.slice(text).strip(), second.span.slice(text).strip()
-    role = grammar.byline_role.fullmatch(lower) is not None
-    desk = grammar.staff.fullmatch(lower) is not None or agency_of(lower, grammar) is not None
-    named = bool(names_in(byline_rest(upper, grammar) or upper, grammar))
-    return is_byline_head(upper, grammar) or (named and (role or desk))
+    upper, lower = byline.slice(text).strip(), segment.span.slice(text).strip()
+    if is_byline_head(upper, grammar):
+        return True
+    names = _names(upper, grammar)
+    further = byline_rest(lower, grammar) is None and bool(names_in(lower, grammar))
+    return bool(names) and (
+        is_role(lower, grammar)
+        or is_whereabouts(lower)
+        or any(is_publisher(part, grammar) for part in parts_of(lower))
+        or (further and not set(names_in(lower, grammar)) & set(names))
+    )
+
+
+def _names(byline: str, grammar: Grammar) -> tuple[str, ...]:
+    return names_in(_rest(byline, grammar), grammar)
+
+
+def _rest(byline: str, grammar: Grammar) -> str:
+    """What follows the "By", its lines as one and without the date behind it."""
+    first, *others = byline.split("\n")
+    joint = " " if is_byline_head(first.strip(), grammar) else ", "
+    words = " ".join(joint.join([first, ", ".join(others)] if others else [first]).split())
+    match = grammar.byline.match(words)
+    rest = words[match.end() :] if match else words
+    return grammar.stamp.split(rest, maxsplit=1)[0] if any(map(str.isdigit, rest)) else rest
 
 
 def _byline(text: str, span: Span, grammar: Grammar) -> Byline:
-    line = anchored(text, span, "byline")
-    first, _, second = line.text.partition("\n")
-    joint = " " if is_byline_head(first.strip(), grammar) else ", "
-    words = " ".join(f"{first}{joint if second else ''}{second}".split())
-    rest = byline_rest(words, grammar) or words
-    rest = grammar.stamp.split(rest, maxsplit=1)[0] if any(map(str.isdigit, rest)) else rest
-    agencies = [agency for part in _PARTS.split(rest) if (agency := agency_of(part, grammar))]
+    place = trimmed(text, span)
+    words = place.slice(text).rstrip(_TRAILING) or place.slice(text)
+    rest = _rest(words, grammar)
+    names = names_in(rest, grammar)
     return Byline(
-        text=line.text,
-        span=line.span,
-        names=names_in(rest, grammar),
-        agency=agencies[0] if agencies else None,
-        origin=line.origin,
+        text=words,
+        span=Span(place.start, place.start + len(words)),
+        names=names,
+        agency=_agency(rest, names, grammar),
+        origin=Origin(method="rule", rule="byline"),
     )
+
+
+def _agency(rest: str, names: tuple[str, ...], grammar: Grammar) -> str | None:
+    """The agency that a byline names, else the outlet or, where no person is named, the desk."""
+    parts = [part.strip(_TRAILING) for part in _PARTS.split(rest)]
+    agencies = (agency_of(part, grammar) for part in parts)
+    publishers = [part for part in parts if part and is_publisher(part, grammar)]
+    outlets = (part for part in publishers if not is_role(part, grammar))
+    return next(filter(None, [*agencies, *outlets, *(publishers if not names else ())]), None)

@@ -16,7 +16,7 @@ from newsval.layout.moments import find_days
 from newsval.record import Caption, Credit, Segment, Span
 
 _BRACKETS = "()[]"
-_PARTS = re.compile(r"\s*(?:/|\||,|\bvia\b|\bfor\b|\s[-–—]\s)\s*", re.IGNORECASE)
+_PARTS = re.compile(r"\s*(?:/|\||,|\bvia\b|\bfor\b|\bon\b|\s[-–—]\s)\s*", re.IGNORECASE)
 _SHARED = frozenset({"Pool", "HO", "Handout"})
 
 
@@ -41,14 +41,38 @@ def find_captions(document: Document) -> tuple[Caption, ...]:
 
 
 def _found(document: Document) -> Iterator[_Found]:
-    previous: Segment | None = None
-    for segment in (s for s in document.segments if s.kind != "blank"):
-        if previous is not None and previous.kind == "caption":
-            credit = segment.span if segment.kind == "credit" else None
-            yield _Found(trimmed(document.text, previous.span), credit)
-        previous = segment
-    if previous is not None and previous.kind == "caption":
-        yield _Found(trimmed(document.text, previous.span), None)
+    grammar = grammar_of(document.language.layout)
+    segments = [segment for segment in document.segments if segment.kind != "blank"]
+    labels = [_label(document, segment, grammar) for segment in segments]
+    for index, segment in enumerate(segments):
+        if segment.kind == "caption":
+            words = trimmed(document.text, segment.span)
+            shown = Span(words.start + len(labels[index]), words.end)
+            yield _Found(trimmed(document.text, shown), _credit_of(segments, labels, index))
+
+
+def _label(document: Document, segment: Segment, grammar: Grammar) -> str:
+    """What stands before a caption's words, "Image caption, ", or the whole of a line above it."""
+    if segment.kind not in ("caption", "furniture"):
+        return ""
+    words = trimmed(document.text, segment.span).slice(document.text)
+    match = grammar.caption_label.match(words)
+    if match is None or (segment.kind == "furniture") != (match.end() == len(words)):
+        return ""
+    return match.group().rstrip()
+
+
+def _credit_of(segments: list[Segment], labels: list[str], index: int) -> Span | None:
+    """The credit below a caption, or above one with a label: "Image source, Getty Images"."""
+    own_line = index > 0 and segments[index - 1].kind == "furniture" and labels[index - 1]
+    above = index - 2 if own_line else index - 1
+    labelled = labels[index].endswith((",", ":")) or above < index - 1
+    if labelled and above >= 0 and segments[above].kind == "credit":
+        return segments[above].span
+    if index + 1 == len(segments) or segments[index + 1].kind != "credit":
+        return None
+    for_next = index + 2 < len(segments) and labels[index + 2].endswith((",", ":"))
+    return None if for_next else segments[index + 1].span
 
 
 def _caption(text: str, name: str, copies: list[_Found], grammar: Grammar) -> Caption:

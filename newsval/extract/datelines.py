@@ -5,26 +5,23 @@ from __future__ import annotations
 from datetime import date
 
 from newsval.extract.dates import find_published, find_updated
-from newsval.extract.slices import anchored, segments_of
+from newsval.extract.slices import anchored
 from newsval.extract.stages import Document
-from newsval.layout.datelines import match_dateline
-from newsval.layout.grammar import grammar_of
+from newsval.extract.whereabouts import dateline_place, stamped_place
 from newsval.layout.moments import Day
 from newsval.record import Dateline
 
 # A dateline's day without a year is of the year of the page's own date when as near as this.
 _NEAR = 31
-_REACH = 200
 
 
 def find_dateline(document: Document) -> Dateline | None:
-    """The first dateline of the body, taken apart; None when the article has none."""
-    segment = next(segments_of(document, "dateline"), None)
-    if segment is None:
-        return None
-    head = document.text[segment.span.start : segment.span.start + _REACH].lstrip()
-    place = match_dateline(head, grammar_of(document.language.layout))
-    line = anchored(document.text, segment.span, "dateline")
+    """The first dateline of the body, taken apart; without one the place beside the page's date."""
+    found = dateline_place(document)
+    if found is None:
+        return _stamped(document)
+    span, place = found
+    line = anchored(document.text, span, "dateline")
     if place is None:
         return Dateline(text=line.text, span=line.span, origin=line.origin)
     return Dateline(
@@ -34,6 +31,23 @@ def find_dateline(document: Document) -> Dateline | None:
         region=place.region,
         country_code=place.country_code,
         date=_date(document, place.day),
+        agency=place.agency,
+        origin=line.origin,
+    )
+
+
+def _stamped(document: Document) -> Dateline | None:
+    """The place that the page names beside its date, "Updated 1:39 pm - BHUBANESWAR"."""
+    found = stamped_place(document)
+    if found is None:
+        return None
+    span, place = found
+    line = anchored(document.text, span, "stamp-place")
+    return Dateline(
+        text=line.text,
+        span=line.span,
+        city=place.city,
+        country_code=place.country_code,
         agency=place.agency,
         origin=line.origin,
     )

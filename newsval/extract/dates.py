@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from newsval.extract.slices import segments_of
 from newsval.extract.stages import Document
+from newsval.extract.whereabouts import country_of_page
 from newsval.layout.grammar import Grammar, grammar_of
 from newsval.layout.lines import BLANKS
-from newsval.layout.moments import Moment, find_moments
-from newsval.record import Origin, Segment, Span, Timestamp
+from newsval.layout.moments import Moment, find_moments, late_clock
+from newsval.record import Origin, Span, Timestamp
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +46,19 @@ def _timestamp(text: str, stamp: _Stamp | None, rule: str) -> Timestamp | None:
 
 
 def _stamps(document: Document) -> Iterator[_Stamp]:
-    grammar = grammar_of(document.language.layout)
+    grammar, country = grammar_of(document.language.layout), country_of_page(document)
     body = next(segments_of(document, "paragraph"), None)
     lead = body.span.start if body else len(document.text)
     heading = ""
     for segment in segments_of(document, "stamp", "byline"):
         words = segment.span.slice(document.text)
-        found = list(_in_line(words, heading, segment, grammar))
+        moments = find_moments(words, grammar, country)
+        if moments:
+            moments += _updated_later(words, moments[-1], grammar, country)
+        found = list(_labelled(words, heading, moments))
         for moment, label in found:
             yield _Stamp(
-                moment,
+                _moved(moment, segment.span.start),
                 updated=grammar.updated.search(label) is not None,
                 worded=any(map(str.isalpha, label)),
                 above=segment.span.start < lead,
@@ -62,16 +66,29 @@ def _stamps(document: Document) -> Iterator[_Stamp]:
         heading = "" if found or segment.kind == "byline" else words
 
 
-def _in_line(
-    words: str, heading: str, segment: Segment, grammar: Grammar
+def _updated_later(
+    words: str, last: Moment, grammar: Grammar, country: str | None
+) -> tuple[Moment, ...]:
+    """The time of an update behind the last date of a line, which is of the same day."""
+    clock = late_clock(words, last, grammar, country)
+    if clock is None or not grammar.updated.search(words[last.end : clock.start]):
+        return ()
+    return (clock,)
+
+
+def _labelled(
+    words: str, heading: str, moments: tuple[Moment, ...]
 ) -> Iterator[tuple[Moment, str]]:
-    """The moments of a line at their places in the text, each with the words before it.
+    """The moments of a line, each with the words before it.
 
     `heading` is the line above when it holds no date, as "Updated" may stand alone.
     """
     position = 0
-    for moment in find_moments(words, grammar):
+    for moment in moments:
         label = words[position : moment.start] if position else heading + words[: moment.start]
         position = moment.end
-        offset = segment.span.start
-        yield Moment(moment.start + offset, moment.end + offset, moment.value), label
+        yield moment, label
+
+
+def _moved(moment: Moment, offset: int) -> Moment:
+    return Moment(moment.start + offset, moment.end + offset, moment.value)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsval.layout.page import Kinds, Page
+from newsval.layout.page import Kinds, Page, telling_words
 
 # Evidence that a run of short lines is the head of another article, and how much is needed.
 _ENOUGH = 2.0
+_SUITED = 0.3
 _LONGEST_HEAD = 30
 _LEAST_BODY = 2
+# In longer ones the page's buttons run into its words.
+_LONGEST_WORD = 24
+_HEAD_KINDS = ("stamp", "byline")
 
 
 def other_articles(page: Page, kinds: Kinds, lead: int) -> tuple[tuple[int, int], ...]:
@@ -41,16 +45,22 @@ def _heads(page: Page, kinds: Kinds, lead: int) -> Iterator[int]:
             index += 1
             continue
         end = _head_end(page, kinds, index)
-        if paragraphs >= least and _is_head(page, kinds, index, end):
+        if paragraphs >= least and _evidence(page, kinds, range(index, end)) >= _ENOUGH:
             yield _first_line(page, kinds, index, end)
             paragraphs, least = 0, 1
         index = max(end, index + 1)
 
 
 def _is_text(page: Page, kinds: Kinds, index: int) -> bool:
-    if index in page.datelines:
+    if index in page.datelines or _heads_another(page, kinds, index):
         return False
     return kinds[index] in ("paragraph", "correction") and not page.repeated(index)
+
+
+def _heads_another(page: Page, kinds: Kinds, index: int) -> bool:
+    """Whether a line reads as a title and date, byline or dateline follow it at once."""
+    dated = kinds.get(index + 1) in _HEAD_KINDS or index + 1 in page.datelines
+    return dated and _is_title(page, kinds, index)
 
 
 def _head_end(page: Page, kinds: Kinds, index: int) -> int:
@@ -78,22 +88,36 @@ def _is_standfirst(page: Page, kinds: Kinds, index: int) -> bool:
     )
 
 
-def _is_head(page: Page, kinds: Kinds, start: int, end: int) -> bool:
-    run = range(start, end)
+def _evidence(page: Page, kinds: Kinds, run: range) -> float:
+    """How much a run of lines looks like the head of another article."""
     titles = [index for index in run if _is_title(page, kinds, index)]
-    if not titles or end >= len(page.lines) + 1:
-        return False
+    if not titles:
+        return 0.0
     seen = {kinds[index] for index in run}
     evidence = 1.0 * ("stamp" in seen) + 1.0 * ("byline" in seen)
     evidence += 0.5 * bool(seen & {"caption", "credit"})
     evidence += 1.5 * any(page.repeated(index) for index in titles)
-    evidence += 1.5 * (end - 1 in page.datelines)
-    return evidence >= _ENOUGH
+    evidence += 1.5 * (run[-1] in page.datelines)
+    return evidence + 1.0 * any(_suits(page, kinds, title, run.stop) for title in titles)
+
+
+def _suits(page: Page, kinds: Kinds, title: int, end: int) -> bool:
+    """Whether a title shares more words with the text below its head than the page's headline."""
+    below = page.lines[end - 1 : end + 2]
+    words = telling_words(page, " ".join(line.text[:600] for line in below if line.prose))
+    own = next((page.lines[i].text for i, kind in kinds.items() if kind == "headline"), "")
+    shared = [_share(telling_words(page, text), words) for text in (page.lines[title].text, own)]
+    return shared[0] >= _SUITED and shared[0] > shared[1]
+
+
+def _share(title: frozenset[str], words: frozenset[str]) -> float:
+    return len(title & words) / len(title) if title else 0.0
 
 
 def _is_title(page: Page, kinds: Kinds, index: int) -> bool:
     line = page.lines[index]
     short = 4 <= line.words <= 30 and len(line.text) <= 220
+    short = short and max(map(len, line.text.split())) <= _LONGEST_WORD
     return short and kinds[index] in ("paragraph", "subheading", "furniture") and not line.ended
 
 

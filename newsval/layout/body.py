@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from newsval.layout.bylines import is_bare_byline
 from newsval.layout.credits import find_credit
-from newsval.layout.marks import is_bullet, is_caption_like, is_lone_credit
+from newsval.layout.marks import (
+    is_bullet,
+    is_caption_like,
+    is_correction_head,
+    is_lone_credit,
+)
 from newsval.layout.page import Kinds, Page
 from newsval.record import SegmentKind
 
 # After so many lines a list of links has ended, whatever its lines look like.
 _LONGEST_LIST = 12
 _LONGEST_LINK = 170
-_CORRECTION_HEAD = 25
 
 
 def body_kinds(page: Page, lead: int, headline: int | None) -> Kinds:
@@ -22,7 +26,7 @@ def body_kinds(page: Page, lead: int, headline: int | None) -> Kinds:
         kinds[index] = _kind(page, index, lead, last)
         if headline is not None and page.lines[index].key == page.lines[headline].key:
             kinds[index] = "headline"
-    return kinds | _notes(page, kinds)
+    return kinds | _notes(page, kinds, lead)
 
 
 def outside_kinds(page: Page, kinds: Kinds, lead: int) -> Kinds:
@@ -70,10 +74,12 @@ def _is_caption(page: Page, index: int, last: int) -> bool:
     text, grammar = page.lines[index].text, page.grammar
     if index in page.datelines or len(text) > 600:
         return False
-    following = page.marks.get(index + 1) == "credit" and len(text) <= 350
+    following = page.credited(index) and len(text) <= 350
     credit = find_credit(text, grammar)
     if credit is None:
-        short = following and not page.lines[index].prose and page.lines[index].words >= 5
+        line = page.lines[index]
+        least = 5 if line.ended else 2
+        short = following and not line.prose and line.words >= least
         shown = following or page.repeated(index)
         return short or (shown and is_caption_like(text, grammar))
     return is_caption_like(text, grammar) or page.repeated(index) or (index > last and following)
@@ -94,11 +100,33 @@ def _between(page: Page, index: int, last: int) -> SegmentKind:
         return "caption"
     if line.text[-1] in ":;,-–—" or is_bullet(line) or line.text[0].islower():
         return "paragraph"
+    if _is_card(page, index):
+        return "furniture"
     shouted = line.text.isupper() and line.words <= 6
-    alone = page.prose(index + 1) and (page.prose(index - 1) or index - 1 in page.marks)
-    if (not line.ended or shouted) and line.words <= 12 and alone:
+    if (not line.ended or shouted) and line.words <= 12 and _alone(page, index):
         return "byline" if is_bare_byline(line.text, page.grammar) else "subheading"
     return "paragraph"
+
+
+def _is_card(page: Page, index: int) -> bool:
+    """Whether a line is the title of another article, which its picture repeats beside it."""
+    line = page.lines[index]
+    around = (page.lines[at].key for at in (index - 1, index + 1) if 0 < at < len(page.lines))
+    return not line.ended and line.words >= 4 and line.key in around
+
+
+def _alone(page: Page, index: int) -> bool:
+    """Whether a line stands between two paragraphs of running text."""
+    if page.prose(index + 1):
+        return page.prose(index - 1) or index - 1 in page.marks
+    short = page.lines[index].words <= 6 and page.prose(index - 1)
+    return short and _set_off(page, index) and page.is_sentence(index + 1)
+
+
+def _set_off(page: Page, index: int) -> bool:
+    """Whether blank lines stand on both sides of a line."""
+    line, before, after = (page.lines[at] for at in (index, index - 1, index + 1))
+    return before.end < line.start and line.end < after.start
 
 
 def _lists(page: Page, kinds: Kinds, lead: int) -> Kinds:
@@ -128,13 +156,16 @@ def _comments(page: Page, lead: int) -> Kinds:
     return {}
 
 
-def _notes(page: Page, kinds: Kinds) -> Kinds:
-    """The text below a line that says only "CORRECTION:"."""
+def _notes(page: Page, kinds: Kinds, lead: int) -> Kinds:
+    """The text below a line that says only "CORRECTION:", or that and a date.
+
+    Over the body such a line only points to the note below it.
+    """
     return {
         index + 1: "correction"
         for index, kind in kinds.items()
         if kind == "correction"
-        and page.lines[index].text.endswith(":")
-        and len(page.lines[index].text) <= _CORRECTION_HEAD
-        and index + 1 in kinds
+        and index > lead
+        and is_correction_head(page.lines[index].text, page.grammar)
+        and kinds.get(index + 1) in ("paragraph", "subheading", "standfirst")
     }

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 
+from newsval import places
 from newsval.layout.grammar import Grammar
 
 LONGEST_BYLINE = 160
 _NAME_WORD = r"(?:[^\W\d_][\w'’.-]*)"
 _PART = re.compile(r"\s*(?:,|&|\||;|/|\s[—–-]\s|\band\b|\bwith\b)\s*", re.IGNORECASE)
-_IN_PLACE = re.compile(r"\s+(?:in|reporting from|for|at|from)\s+.*", re.DOTALL)
+_IN_PLACE = re.compile(
+    r"\s+(?:in|reporting from|for|at|from)\s+(?:the\s+)?(?=[^\W\d_a-zß-öø-ÿ]).*", re.DOTALL
+)
+_HANDLE = re.compile(r"\s*\(?@\w+\)?")
+_LONGEST_ROLE = 60
 _WORD = re.compile(_NAME_WORD)
 
 
@@ -51,23 +56,33 @@ def byline_rest(text: str, grammar: Grammar) -> str | None:
 
 def names_in(rest: str, grammar: Grammar) -> tuple[str, ...]:
     """The persons that a byline names, given what follows its "By"."""
-    names: list[str] = []
-    for part in _PART.split(" ".join(rest.split())):
-        name = _IN_PLACE.sub("", part).strip(" .,:*")
-        if grammar.byline_role.fullmatch(name) or not name:
-            continue
-        if not is_name(name, grammar) or agency_of(name, grammar) or _outlet(name, grammar):
-            continue
-        names.append(name.title() if name.isupper() else name)
-    return tuple(names)
+    names = (_name(part, grammar) for part in parts_of(rest))
+    return tuple(name.title() if name.isupper() else name for name in names if name)
 
 
-def _outlet(name: str, grammar: Grammar) -> bool:
-    """Whether a name is an outlet's or a desk's: "The Daily Harbour", "Staff Writer"."""
-    words = name.casefold().split()
+def parts_of(rest: str) -> list[str]:
+    """What a byline names one after the other, without handles: persons, roles, outlets."""
+    return [part for part in _PART.split(" ".join(_HANDLE.sub("", rest).split())) if part]
+
+
+def _name(part: str, grammar: Grammar) -> str | None:
+    """The person whom a part of a byline names, where the person is and the role left out."""
+    name = _IN_PLACE.sub("", part).strip(" .,:*")
+    role = grammar.byline_role.search(name)
+    if role is not None and (role.start() == 0 or name[role.start() - 1] == " "):
+        name = name[: role.start()].strip()
+    if not is_name(name, grammar) or agency_of(name, grammar) or is_outlet(name, grammar):
+        return None
+    return None if places.is_place(name) else name
+
+
+def is_outlet(name: str, grammar: Grammar) -> bool:
+    """Whether a name is an outlet's or its staff's: "The Daily Harbour", "KXQR Staff"."""
+    words = name.casefold().split() or [""]
     return (
-        words[0] == "the"
+        words[0] in ("the", "our")
         or words[-1] in grammar.words.outlet_words
+        or words[-1] in grammar.words.desk_words
         or grammar.staff.fullmatch(name) is not None
     )
 
@@ -99,7 +114,7 @@ def is_bare_byline(text: str, grammar: Grammar) -> bool:
     stripped = text.strip(" |.")
     if agency_of(stripped, grammar) and len(stripped.split()) <= 5:
         return True
-    if grammar.staff.fullmatch(text):
+    if grammar.staff.fullmatch(text) or _is_desk(stripped, grammar):
         return True
     name, comma, role = (
         part.strip() for part in re.sub(r"\s*\|\s*", ", ", stripped).partition(",")
@@ -107,3 +122,39 @@ def is_bare_byline(text: str, grammar: Grammar) -> bool:
     if comma and is_name(name, grammar):
         return bool(grammar.byline_role.fullmatch(role) or agency_of(role, grammar))
     return False
+
+
+def _is_desk(text: str, grammar: Grammar) -> bool:
+    """Whether a line is an outlet and a place: "BBC News, Nairobi"."""
+    outlet, comma, place = text.partition(",")
+    return bool(comma) and bool(grammar.staff.fullmatch(outlet)) and places.is_place(place)
+
+
+def is_writers(text: str, grammar: Grammar) -> bool:
+    """Whether a line names persons and what goes with them in a byline, and nothing else.
+
+    Such as "Jane Roe and John Doe in Rabat", "Jane Roe, Health editor", "Jane Roe @janeroe".
+    """
+    parts = parts_of(text.strip(" |."))
+    named = [part for part in parts if _name(part, grammar) or is_publisher(part, grammar)]
+    others = (part for part in parts if part not in named)
+    return bool(named) and all(is_role(part, grammar) or places.is_place(part) for part in others)
+
+
+def is_publisher(part: str, grammar: Grammar) -> bool:
+    """Whether a part of a byline is an agency, an outlet or its staff, rather than a person."""
+    if agency_of(part, grammar) is not None or grammar.staff.fullmatch(part):
+        return True
+    shown = is_name(part, grammar) and is_outlet(part, grammar)
+    return shown and _name(part, grammar) is None
+
+
+def is_role(text: str, grammar: Grammar) -> bool:
+    """Whether a line says what the writer above it is: "Political correspondent"."""
+    short = len(text) <= _LONGEST_ROLE and text[-1:] not in ".!?"
+    return short and grammar.byline_role.fullmatch(text) is not None
+
+
+def is_whereabouts(text: str) -> bool:
+    """Whether a line says where the writer above it is: "in Rabat"."""
+    return len(text) <= _LONGEST_ROLE and _IN_PLACE.fullmatch(f" {text}") is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from newsval.layout.bylines import is_name
+from newsval.layout.bylines import is_name, is_outlet
 from newsval.layout.grammar import Grammar
 
 _REACH = 180
@@ -17,6 +17,7 @@ _CUT_OFF = re.compile(
     r"(?P<inner>(?<!\w)[A-Z][\w'’-]+\s+(?:[A-Z][\w'’-]+\s+)?[A-Z]{2}[\w'’-]*)\s*/\s*\Z"
 )
 _PARTS = re.compile(r"\s*(?:/|\||,|\bvia\b|\bfor\b|\s[-–—]\s)\s*", re.IGNORECASE)
+_MAKERS = re.compile(rf"{_PARTS.pattern}|\s+on\s+", re.IGNORECASE)
 _SHOUTED = re.compile(
     r"(?<![\w'’-])[A-Z][\w'’-]+ [A-Z]{3,}(?:[ '’-][A-Z]{2,})*"
     r" (?P<organisation>\S+)\Z"
@@ -43,6 +44,7 @@ def find_credit(text: str, grammar: Grammar) -> CreditMatch | None:
     tail = text[offset:]
     if not _hints_at_credit(tail, grammar):
         return None
+    tail = grammar.credit_tail.sub("", tail)
     found = (
         _in_brackets(tail, grammar)
         or _after_mark(tail, grammar)
@@ -142,7 +144,7 @@ def _names_maker(rest: str, head: str, grammar: Grammar) -> bool:
     """Whether what follows "Photo:" names who made it, rather than saying what it shows."""
     if not rest or len(rest) > 90 or not (rest[0].isupper() or rest[0] in "@©"):
         return False
-    parts = [part.strip(" .") for part in _PARTS.split(rest) if part.strip(" .")]
+    parts = [part.strip(" .") for part in _MAKERS.split(rest) if part.strip(" .")]
     if any(organisation_in(part, grammar) for part in parts):
         return True
     if any(mark in head for mark in (":", "©", "...")):
@@ -166,7 +168,11 @@ def _is_joined(inner: str) -> bool:
 
 def _names_and_organisations(inner: str, grammar: Grammar) -> bool:
     parts = [part.strip() for part in _PARTS.split(inner) if part.strip()]
-    if not parts or not organisation_in(parts[-1], grammar):
+    if not parts:
+        return False
+    pair = "/" in inner and len(parts) == 2 and not is_outlet(parts[1], grammar)
+    ends = [parts[-1], *(parts[:1] if pair else [])]
+    if not any(organisation_in(part, grammar) for part in ends):
         return False
     return all(
         organisation_in(part, grammar) or is_name(part, grammar) or _outlet(part, grammar)

@@ -26,6 +26,7 @@ _LATE_AGENCY = re.compile(
 _CAPITALS = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\Wa-z]*\.?")
 _CAPITAL_WORD = re.compile(r"(?<=\s)[A-Z]{4,}")
 _DAY_ALONE = re.compile(r",\s*\d{1,2}\s*\Z")
+_SCOTS = re.compile(r"\bMc(?=[A-Z])")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][A-Z]\b)?")
 _LOOSE_END = re.compile(r"(?:\s*[,;/]|\s+\.)[\s,;./]*\Z")
 _CALL_SIGN = re.compile(r"[A-Z][\w.&+'’ -]{1,40}")
@@ -229,7 +230,7 @@ def _agency(name: str, grammar: Grammar) -> str | None:
 
 
 def _region_code(region: str, grammar: Grammar) -> str | None:
-    if not region:
+    if not region or (len(region) == 2 and not region.isupper()):
         return None
     last = region.rpartition(",")[2].strip()
     code = grammar.words.regions.get(region.casefold()) or grammar.words.regions.get(
@@ -241,16 +242,21 @@ def _region_code(region: str, grammar: Grammar) -> str | None:
 
 
 def _country(city: str, region: str, grammar: Grammar) -> str | None:
-    if region:
-        return _region_code(region, grammar)
-    return places.country_of(city)
+    own = places.country_of(city)
+    codes = (_region_code(region, grammar) or "").split("|") if region else [own or ""]
+    if own in codes or own == region:
+        return own
+    return codes[0] or None if len(codes) == 1 else None
 
 
 def _spelled(city: str) -> str:
     """A city in capitals as it is usually written."""
-    if not city.isupper():
+    capitals = _SCOTS.sub("MC", city)
+    if not capitals.isupper():
         return city
     words = _WORD.sub(lambda match: match.group().capitalize(), city)
+    if capitals != city:
+        words = re.sub(r"\bMc[a-z]", lambda match: f"Mc{match.group()[2].upper()}", words)
     return places.spelling_of(city) or words.replace("Al-", "al-")
 
 

@@ -30,10 +30,13 @@ class Grammar:
     staff: re.Pattern[str]
     caption: re.Pattern[str]
     file: re.Pattern[str]
+    caption_label: re.Pattern[str]
     credit_head: re.Pattern[str]
+    credit_tail: re.Pattern[str]
     organisation: re.Pattern[str]
     date: re.Pattern[str]
     time: re.Pattern[str]
+    joint: re.Pattern[str]
     updated: re.Pattern[str]
     stamp: re.Pattern[str]
 
@@ -55,10 +58,13 @@ def grammar_of(words: LayoutWords) -> Grammar:
         staff=_whole(words.staff),
         caption=re.compile(words.caption_words, _FLAGS),
         file=re.compile(words.file_words, _FLAGS),
+        caption_label=re.compile(words.caption_labels, _FLAGS),
         credit_head=_any(words.credit_heads),
+        credit_tail=re.compile(rf"(?:{words.credit_tails})\Z", _FLAGS),
         organisation=re.compile(rf"(?:{_literal(organisations)})(?!\w)", _FLAGS),
         date=re.compile(date, _FLAGS),
         time=re.compile(time, _FLAGS),
+        joint=re.compile(_joint(words), _FLAGS),
         updated=_any(words.updated_words),
         stamp=re.compile(_stamp(words, date, time), _FLAGS),
     )
@@ -81,7 +87,7 @@ def _date(words: LayoutWords) -> str:
     day = r"(?P<{}>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d)"
     return (
         rf"(?<![\w:])(?:{month.format('month_a')}\s*{day.format('day_a')}(?!:\d)"
-        r"(?:,?\s*(?P<year_a>(?:19|20)\d\d)(?!\d))?"
+        r"(?:,?\s*(?P<year_a>(?:19|20)\d\d)(?!\d(?!\d?:\d\d)))?"
         rf"|{day.format('day_b')}[\s-]+(?:of\s+)?{month.format('month_b')}"
         r"(?:[,\s-]+(?P<year_b>(?:19|20)\d\d|\d\d(?=\s*$))(?!\d))?"
         r"|(?P<year_c>(?:19|20)\d\d)[-/.](?P<month_c>0?[1-9]|1[0-2])[-/.](?P<day_c>[0-3]?\d)(?!\d)"
@@ -91,15 +97,23 @@ def _date(words: LayoutWords) -> str:
 
 
 def _time(words: LayoutWords) -> str:
-    names = _literal({*words.zones, *words.doubtful_zones})
+    names = _literal(
+        {*words.zones, *words.seasonal_zones, *words.local_zones, *words.doubtful_zones}
+    )
     zone = r"(?P<zone>(?:gmt|utc)?\s?[+−-]\d\d?(?::?\d\d)?(?!\d)"
-    zone += rf"|(?:{names})(?!\w))"
+    zone += rf"|(?:{names})(?=\W|\Z|{words.glued_words}))"
     return (
-        rf"(?:(?<![\w:.])|(?<=\dt))(?:(?P<hour>[01]?\d|2[0-3])[:.h](?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?"
+        rf"(?:(?<![\w:.])|(?<=\dt)|(?<=20\d\d)(?=\d?\d:))(?:(?P<hour>[01]?\d|2[0-3])[:.h](?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?"
         rf"(?!\d)\s*(?P<half>[ap]\.?\s?m\b\.?)?(?:\s*\(?{zone}\)?)?"
         rf"|(?P<hour_b>1[0-2]|0?[1-9])\s?(?P<half_b>[ap]\.?\s?m\b\.?)(?:\s*{_again(zone, 'b')})?"
         rf"|(?P<hour_c>[01]\d|2[0-3])(?P<minute_c>[0-5]\d)\s*(?:hrs\s*)?{_again(zone, 'c')})"
     )
+
+
+def _joint(words: LayoutWords) -> str:
+    """What may stand between a date and its time."""
+    between = rf"(?:(?:at|t|on|{_literal(words.weekdays)})\.?(?!\w))?"
+    return rf"[\s,|/·•–—-]*{between}[\s,]*(?:\([^()]{{0,20}}\)[\s,]*)?"
 
 
 def _again(zone: str, suffix: str) -> str:
@@ -115,6 +129,7 @@ def _stamp(words: LayoutWords, date: str, time: str) -> str:
         rf"(?<!\w)(?:{_literal(words.weekdays)})\.?(?!\w)",
         rf"(?<!\w)(?:{words.relative_times})(?!\w)",
         *(rf"(?<!\w)(?:{pattern})(?!\w)" for pattern in words.stamp_words),
+        rf"(?<=[^\W\d_])(?:{words.glued_words})(?!\w)",
         rf"(?<!\w)(?:{_literal(words.months)})\.? (?:19|20)\d\d(?!\d)",
     ]
     return "|".join(f"(?:{part})" for part in parts)

@@ -5,14 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsval.layout.bylines import agency_of, is_bare_byline
+from newsval.layout.bylines import (
+    LONGEST_BYLINE,
+    agency_of,
+    is_bare_byline,
+    is_role,
+    is_whereabouts,
+    names_in,
+)
 from newsval.layout.credits import find_credit
 from newsval.layout.grammar import Grammar
 from newsval.layout.marks import is_bullet, is_caption_like, is_lone_credit, is_writer
-from newsval.layout.page import Kinds, Page
+from newsval.layout.page import Kinds, Page, telling_words
 from newsval.record import SegmentKind
 
-_WORD = re.compile(r"[^\W\d_]{4,}")
 # A headline is no longer than this, nor a line above the body that is not yet the body.
 _LONGEST_HEADLINE = 250
 _LONGEST_STANDFIRST = 420
@@ -20,6 +26,8 @@ _SENTENCE_BREAK = re.compile(r"[a-z\d][.!?][”\"’)]?\s+[“\"]?[A-Z]")
 # The first line that is nearly as like a headline as the best is it: a standfirst shares words too.
 _MARGIN = 0.8
 _HEAD_MARKS = ("byline", "stamp")
+# Writers, their roles and handles take up to so many lines.
+_BYLINE_REACH = 6
 
 
 def find_lead(page: Page) -> int:
@@ -81,17 +89,18 @@ def find_headline(page: Page, lead: int) -> int | None:
         if index not in page.marks
         and len(page.lines[index].text) <= _LONGEST_HEADLINE
         and not is_bullet(page.lines[index])
-        and page.marks.get(index + 1) != "credit"
+        and not page.credited(index)
         and not page.grammar.list_head.match(page.lines[index].text[:80])
     ]
     keys = [page.lines[index].key for index in candidates]
     candidates = [index for index in candidates if not _holds_another(page.lines[index].key, keys)]
     if not candidates:
         return 0 if lead and page.marks.get(0) == "furniture" and page.lines[0].words >= 4 else None
-    body = _words(page, " ".join(line.text[:600] for line in page.lines[lead : lead + 5]))
+    body = telling_words(page, " ".join(line.text[:600] for line in page.lines[lead : lead + 5]))
     likeness = {index: _likeness(page, index, body) for index in candidates}
     best = max(candidates, key=lambda index: (likeness[index], -index))
-    shared = {index: len(_words(page, page.lines[index].text) & body) for index in candidates}
+    words = {index: telling_words(page, page.lines[index].text) for index in candidates}
+    shared = {index: len(words[index] & body) for index in candidates}
     return next(
         index
         for index in candidates
@@ -105,16 +114,10 @@ def _holds_another(key: str, keys: list[str]) -> bool:
     return any(key.endswith(f" {other}") and other.count(" ") >= 3 for other in keys)
 
 
-def _words(page: Page, text: str) -> frozenset[str]:
-    """The telling words of a text, cut to where most of their endings begin."""
-    words = (word.casefold() for word in _WORD.findall(text))
-    return frozenset(word[:6] for word in words if word not in page.grammar.words.common_words)
-
-
 def _likeness(page: Page, index: int, body: frozenset[str]) -> float:
     """How like the headline of this body a line is: shared words, place, repetition, shape."""
     line = page.lines[index]
-    words = _words(page, line.text)
+    words = telling_words(page, line.text)
     count = line.words
     score = 3 * len(words & body) / (len(words) + 2)
     score += 1.2 if page.repeated(index) and count >= 4 else 0.0
@@ -169,9 +172,8 @@ def _below(page: Page, index: int) -> SegmentKind:
         return "standfirst"
     if is_lone_credit(line.text, grammar) and _after_caption(page, index):
         return "credit"
-    followed_by_credit = page.marks.get(index + 1) == "credit"
     credit = find_credit(line.text, grammar)
-    pictured = followed_by_credit or (credit is not None and credit.start > 0)
+    pictured = page.credited(index) or (credit is not None and credit.start > 0)
     if is_caption_like(line.text, grammar) or pictured:
         return "caption"
     if _is_byline(page, index):
@@ -184,12 +186,32 @@ def _below(page: Page, index: int) -> SegmentKind:
 def _is_byline(page: Page, index: int) -> bool:
     """Whether a line above the body names the writer by what it is or by what stands beside it."""
     text, grammar = page.lines[index].text, page.grammar
-    if page.marks.get(index - 1) == "byline" and grammar.byline_role.fullmatch(text):
-        return True
     if is_bare_byline(text, grammar):
         return True
-    written = is_writer(text, grammar) or grammar.byline_role.fullmatch(text[:60])
-    return bool(written) and _beside_mark(page, index)
+    if is_role(text, grammar) or is_whereabouts(text):
+        written = page.marks.get(index - 1) == "byline" or _names_writer(page, index - 1)
+        return written or (is_role(text, grammar) and _beside_mark(page, index))
+    if not is_writer(_undated(text, grammar), grammar):
+        return False
+    return _beside_mark(page, index) or _over_body(page, index) or _undated(text, grammar) != text
+
+
+def _undated(text: str, grammar: Grammar) -> str:
+    """A line without the date behind the writers: "Jane Roe | Ann Poe Published 3 May 2021"."""
+    if len(text) > LONGEST_BYLINE or not any(map(str.isdigit, text)):
+        return text
+    left = grammar.stamp.sub("|", text)
+    return left.rstrip("|/,;·•–—- ") if left.endswith("|") else text
+
+
+def _over_body(page: Page, index: int) -> bool:
+    """Whether a line names several writers and the body's text follows at once."""
+    several = len(names_in(page.lines[index].text, page.grammar)) > 1
+    return several and page.prose(index + 1)
+
+
+def _names_writer(page: Page, index: int) -> bool:
+    return index not in page.marks and is_writer(page.lines[index].text, page.grammar)
 
 
 def _after_caption(page: Page, index: int) -> bool:
@@ -198,5 +220,19 @@ def _after_caption(page: Page, index: int) -> bool:
 
 
 def _beside_mark(page: Page, index: int) -> bool:
-    around = (page.marks.get(index - 1), page.marks.get(index + 1))
-    return any(kind in _HEAD_MARKS for kind in around)
+    """Whether date or byline stand next to a line, or past lines that belong to the writer's."""
+    return any(_reaches_mark(page, index, step) for step in (-1, 1))
+
+
+def _reaches_mark(page: Page, index: int, step: int) -> bool:
+    for after in range(index + step, index + step * _BYLINE_REACH, step):
+        if not 0 <= after < len(page.lines):
+            return False
+        text = page.lines[after].text
+        if page.marks.get(after) in _HEAD_MARKS:
+            return True
+        if not text.startswith("@") and not (
+            is_role(text, page.grammar) or is_whereabouts(text) or _names_writer(page, after)
+        ):
+            return False
+    return False

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 
-from newsval import places
-from newsval.layout.bylines import agency_of, is_bare_byline, is_byline, is_name, without_place
+from newsval.layout.bylines import is_bare_byline, is_byline, is_writers
 from newsval.layout.credits import find_credit, organisation_in
 from newsval.layout.grammar import Grammar
 from newsval.layout.lines import Line
 from newsval.layout.moments import LONGEST_STAMP
+from newsval.layout.stamps import is_stamp
 from newsval.record import CorrectionKind, SegmentKind
 
 # Lines longer than this are text, whatever they begin with.
 _LONGEST_FURNITURE = 240
 _LONGEST_TAIL = 420
 _LONGEST_CAPTION = 700
+_LONGEST_LABEL = 60
+# What may stand before a note.
+_NOTE_MARKS = "•·*[●■▪ \xa0\t"
 _BULLET = re.compile(r"[•·▪▸►‣◦●■–—*-]\s+(?=\S)")
-_RESIDUE = re.compile(r"[\s|,·•.\-–—―:;()/\[\]]+")
 
 
 def mark_of(line: Line, grammar: Grammar) -> SegmentKind | None:
@@ -35,10 +37,19 @@ def mark_of(line: Line, grammar: Grammar) -> SegmentKind | None:
 def _picture_mark(text: str, grammar: Grammar) -> SegmentKind | None:
     if len(text) > _LONGEST_CAPTION:
         return None
+    label = grammar.caption_label.match(text)
+    if label is not None:
+        return "caption" if label.end() < len(text) else "furniture"
     credit = find_credit(text, grammar)
     if credit is not None and credit.sure:
         return "credit" if credit.start == 0 else "caption"
     return None
+
+
+def caption_label(text: str, grammar: Grammar) -> int | None:
+    """Where the words behind "Image caption," begin; a number in a gallery is no such label."""
+    match = grammar.caption_label.match(text)
+    return match.end() if match and match.group().rstrip()[-1:] in (",", ":") else None
 
 
 def _page_mark(text: str, grammar: Grammar) -> SegmentKind | None:
@@ -53,32 +64,28 @@ def _page_mark(text: str, grammar: Grammar) -> SegmentKind | None:
 
 def correction_kind(text: str, grammar: Grammar) -> CorrectionKind | None:
     """Which kind of note on the article itself a line is, None when it is none."""
-    head = text[:240]
-    return next((kind for pattern, kind in grammar.corrections if pattern.match(head)), None)
+    found = _correction(text, grammar)
+    return found[1] if found else None
 
 
-def is_stamp(text: str, grammar: Grammar) -> bool:
-    """Whether a line holds date and time, what was done then, a place or an agency: no more."""
-    if not any(map(str.isdigit, text)) and not grammar.stamp.match(text):
+def is_correction_head(text: str, grammar: Grammar) -> bool:
+    """Whether a line only labels the note below it: "CORRECTION:", "Correction: Nov. 10, 2022"."""
+    found = _correction(text, grammar) if len(text) <= _LONGEST_LABEL else None
+    if found is None:
         return False
-    if grammar.furniture.match(text):
-        return False
-    rest = grammar.stamp.sub("|", text)
-    if rest == text:
-        return False
-    pieces = [piece.strip() for piece in rest.split("|")]
-    left = [piece for piece in pieces if _RESIDUE.sub("", piece)]
-    dated = any(map(str.isdigit, text)) or grammar.stamp.fullmatch(text.strip(" .:")) is not None
-    return (
-        dated
-        and text[-1] not in "?!"
-        and not text.endswith(".:")
-        and all(_belongs(_RESIDUE.sub(" ", piece).strip(), grammar) for piece in left)
-    )
+    rest = text[found[0] :].strip(" :.()—–-*")
+    return not rest or is_stamp(rest, grammar)
 
 
-def _belongs(piece: str, grammar: Grammar) -> bool:
-    return places.is_place(piece) or agency_of(piece, grammar) is not None or piece == "T"
+def _correction(text: str, grammar: Grammar) -> tuple[int, CorrectionKind] | None:
+    """Where the first words of a note end, and which kind they make it."""
+    start = len(text[:12]) - len(text[:12].lstrip(_NOTE_MARKS))
+    head = text[start:240]
+    for pattern, kind in grammar.corrections:
+        match = pattern.match(head)
+        if match is not None:
+            return start + match.end(), kind
+    return None
 
 
 def is_byline_head(text: str, grammar: Grammar) -> bool:
@@ -105,8 +112,7 @@ def is_caption_like(text: str, grammar: Grammar) -> bool:
 
 def is_writer(text: str, grammar: Grammar) -> bool:
     """Whether a line is a byline if it stands beside a date: a name, an agency, the staff."""
-    name = without_place(text.strip(" |."))
-    return len(text) <= 80 and (is_bare_byline(text, grammar) or is_name(name, grammar))
+    return len(text) <= 120 and (is_bare_byline(text, grammar) or is_writers(text, grammar))
 
 
 def is_lone_credit(text: str, grammar: Grammar) -> bool:

@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from newsval.layout.grammar import Grammar
+from newsval.layout.zones import offset_of
 
 # A line of date and time is short; what is longer is not read as one.
 LONGEST_STAMP = 200
-# What may stand between a date and its time.
-_JOINT = re.compile(r"[\s,|·•–—-]*(?:at|t|on)?[\s,]*(?:\([^()]{0,20}\)[\s,]*)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +34,14 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of day in a text; `offset` is None where its zone is not said or has several."""
+    """A time of day in a text with the zone and the half of the day as written, if any."""
 
     start: int
     end: int
     hour: int
     minute: int
-    offset: str | None
+    zone: str | None
+    half: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,45 +96,63 @@ def find_clocks(text: str, grammar: Grammar) -> Iterator[Clock]:
         hour = int(parts[f"hour{suffix}"])
         if half:
             hour = hour % 12 + (12 if half.startswith("p") else 0)
-        offset = _offset(parts[f"zone{suffix}"], grammar)
-        yield Clock(*match.span(), hour, int(parts.get(f"minute{suffix}") or 0), offset)
+        minute = int(parts.get(f"minute{suffix}") or 0)
+        yield Clock(*match.span(), hour, minute, parts[f"zone{suffix}"], half)
 
 
-def _offset(zone: str | None, grammar: Grammar) -> str | None:
-    if zone is None:
-        return None
-    known = grammar.words.zones.get(zone.casefold())
-    digits = re.search(r"([+−-])(\d\d?):?(\d\d)?\Z", zone)
-    if known or not digits or int(digits[2]) > 14:
-        return known
-    return f"{'+' if digits[1] == '+' else '-'}{int(digits[2]):02}:{digits[3] or '00'}"
+def find_moments(text: str, grammar: Grammar, country: str | None = None) -> tuple[Moment, ...]:
+    """The dates with a year in `text`, each with the time beside it when its zone is known.
 
-
-def find_moments(text: str, grammar: Grammar) -> tuple[Moment, ...]:
-    """The dates with a year in `text`, each with the time beside it when its zone is known."""
+    `country`, the ISO 3166-1 alpha-2 code of the place a page names, tells what its zones mean.
+    """
     if len(text) > LONGEST_STAMP or not any(map(str.isdigit, text)):
         return ()
     clocks = tuple(find_clocks(text, grammar))
     return tuple(
         moment
         for day in find_days(text, grammar)
-        if (moment := _moment(text, day, clocks)) is not None
+        if (moment := _moment(text, day, clocks, (grammar, country))) is not None
     )
 
 
-def _moment(text: str, day: Day, clocks: tuple[Clock, ...]) -> Moment | None:
+def late_clock(
+    text: str, moment: Moment, grammar: Grammar, country: str | None = None
+) -> Moment | None:
+    """The first time in `text` past a moment, on the same day: "March 3, 2021 | Updated 9 am"."""
+    clocks = (clock for clock in find_clocks(text, grammar) if clock.start >= moment.end)
+    clock = next(clocks, None)
+    if clock is None or any(day.end > moment.end for day in find_days(text, grammar)):
+        return None
+    value = _timed(moment.value[:10], clock, (grammar, country))
+    return Moment(clock.start, clock.end, value)
+
+
+def _moment(
+    text: str, day: Day, clocks: tuple[Clock, ...], meaning: tuple[Grammar, str | None]
+) -> Moment | None:
     value = day.iso()
     if value is None:
         return None
-    clock = next((clock for clock in clocks if _beside(text, day, clock)), None)
+    grammar, _ = meaning
+    beside = [clock for clock in clocks if _beside(text, day, clock, grammar)]
+    clock = next((clock for clock in beside if clock.start >= day.end), next(iter(beside), None))
     if clock is None:
         return Moment(day.start, day.end, value)
-    if clock.offset is not None:
-        value = f"{value}T{clock.hour:02}:{clock.minute:02}:00{clock.offset}"
-    return Moment(min(day.start, clock.start), max(day.end, clock.end), value)
+    start, end = min(day.start, clock.start), max(day.end, clock.end)
+    return Moment(start, end, _timed(value, clock, meaning))
 
 
-def _beside(text: str, day: Day, clock: Clock) -> bool:
+def _timed(day: str, clock: Clock, meaning: tuple[Grammar, str | None]) -> str:
+    """The day with the time when its zone is known, else the day alone."""
+    grammar, country = meaning
+    if clock.zone is None:
+        return day
+    when = date.fromisoformat(day)
+    offset = offset_of(clock.zone, when, country, clock.half, grammar.words)
+    return day if offset is None else f"{day}T{clock.hour:02}:{clock.minute:02}:00{offset}"
+
+
+def _beside(text: str, day: Day, clock: Clock, grammar: Grammar) -> bool:
     if day.end <= clock.start:
-        return _JOINT.fullmatch(text, day.end, clock.start) is not None
-    return _JOINT.fullmatch(text, clock.end, day.start) is not None
+        return grammar.joint.fullmatch(text, day.end, clock.start) is not None
+    return grammar.joint.fullmatch(text, clock.end, day.start) is not None

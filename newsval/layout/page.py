@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from newsval.layout.bylines import byline_rest
@@ -11,11 +12,14 @@ from newsval.layout.credits import find_credit
 from newsval.layout.datelines import Place, is_persons_name, match_dateline
 from newsval.layout.grammar import Grammar
 from newsval.layout.lines import Line
-from newsval.layout.marks import mark_of
+from newsval.layout.marks import caption_label, mark_of
 from newsval.record import SegmentKind
 
+_WORD = re.compile(r"[^\W\d_]{4,}")
 # As many long lines may stand above a body: headline, standfirst, captions.
 _MOST_ABOVE = 6
+# A caption over its credit is no longer than this.
+_LONGEST_CAPTION = 350
 Kinds = dict[int, SegmentKind]
 
 
@@ -33,6 +37,19 @@ class Page:
         """Whether the line stands on the page again."""
         return self.copies[self.lines[index].key] > 1
 
+    def credited(self, index: int) -> bool:
+        """Whether the line below is a credit, and not that of a labelled picture below it."""
+        if self.marks.get(index + 1) != "credit":
+            return False
+        after = self.lines[index + 2].text if index + 2 < len(self.lines) else ""
+        return caption_label(after, self.grammar) is None
+
+    def is_sentence(self, index: int) -> bool:
+        """Whether a line, however short, reads as a sentence of the body."""
+        if not 0 <= index < len(self.lines) or index in self.marks:
+            return False
+        return self.lines[index].ended and self.lines[index].words >= 4
+
     def prose(self, index: int) -> bool:
         """Whether a line can be a paragraph of the body."""
         if not 0 <= index < len(self.lines) or index in self.marks:
@@ -48,15 +65,50 @@ def read_page(lines: tuple[Line, ...], grammar: Grammar) -> Page:
     datelines = {
         index: place for index, place in found.items() if _holds(lines, index, place, found)
     }
+    marks = _marks(lines, datelines, grammar)
+    captions = [
+        *_captions(lines, marks, grammar),
+        *_opening_caption(lines, marks, datelines, grammar),
+    ]
+    marks |= {index: "caption" for index in captions if index not in datelines}
+    return Page(lines, grammar, marks, datelines, Counter(line.key for line in lines))
+
+
+def _marks(lines: tuple[Line, ...], datelines: Mapping[int, Place], grammar: Grammar) -> Kinds:
+    """What each line is by its own words; lines that read the same are judged once."""
+    known: dict[str, SegmentKind | None] = {}
     marks: Kinds = {}
     for index, line in enumerate(lines):
-        mark = None if index in datelines else mark_of(line, grammar)
+        if index in datelines:
+            continue
+        if line.text not in known:
+            known[line.text] = mark_of(line, grammar)
+        mark = known[line.text]
         if mark is not None:
             marks[index] = _in_company(mark, line, marks.get(index - 1), grammar)
-    opening = _opening_caption(lines, marks, grammar)
-    if opening is not None and opening not in datelines:
-        marks[opening] = "caption"
-    return Page(lines, grammar, marks, datelines, Counter(line.key for line in lines))
+    return marks
+
+
+def _captions(lines: tuple[Line, ...], marks: Kinds, grammar: Grammar) -> Iterator[int]:
+    """Lines below "Image caption,", and long ones that blank lines join to the credit below."""
+    for index, mark in marks.items():
+        after, before = index + 1, index - 1
+        text = lines[index].text
+        if mark == "furniture" and caption_label(text, grammar) == len(text):
+            if after < len(lines) and after not in marks:
+                yield after
+        elif mark == "credit" and before >= 0 and before not in marks and _set_off(lines, before):
+            yield before
+
+
+def _set_off(lines: tuple[Line, ...], index: int) -> bool:
+    """Whether blank lines stand above a short line and below the next, none between the two."""
+    following = lines[index + 1]
+    if len(lines[index].text) > _LONGEST_CAPTION:
+        return False
+    above = index > 0 and lines[index - 1].end < lines[index].start
+    below = index + 2 < len(lines) and following.end < lines[index + 2].start
+    return above and below and lines[index].end == following.start
 
 
 def _in_company(
@@ -67,13 +119,18 @@ def _in_company(
     return "credit" if rest and rest.isupper() else mark
 
 
-def _opening_caption(lines: tuple[Line, ...], marks: Kinds, grammar: Grammar) -> int | None:
-    """The first long line if it is a caption that ends in an agency, and others follow."""
+def _opening_caption(
+    lines: tuple[Line, ...], marks: Kinds, datelines: Mapping[int, Place], grammar: Grammar
+) -> list[int]:
+    """The first long line, others after it, if an agency ends it or it is credited in the head."""
     long = [i for i, line in enumerate(lines[:40]) if line.prose and i not in marks]
-    if len(long) < 2:
-        return None
-    credit = find_credit(lines[long[0]].text, grammar)
-    return long[0] if credit is not None and len(lines[long[0]].text) <= 450 else None
+    if len(long) < 2 or len(lines[long[0]].text) > 450:
+        return []
+    below = range(long[0] + 2, long[0] + 5)
+    in_head = any(at in datelines or marks.get(at) in ("byline", "stamp") for at in below)
+    short = len(lines[long[0]].text) <= _LONGEST_CAPTION
+    credited = short and in_head and marks.get(long[0] + 1) == "credit"
+    return long[:1] if credited or find_credit(lines[long[0]].text, grammar) is not None else []
 
 
 def _holds(lines: tuple[Line, ...], index: int, place: Place, found: Mapping[int, Place]) -> bool:
@@ -90,3 +147,9 @@ def _holds(lines: tuple[Line, ...], index: int, place: Place, found: Mapping[int
         return False
     text = "\n".join(other.text for other in lines[1:])
     return place.city is None or not is_persons_name(place.city, text[:60_000])
+
+
+def telling_words(page: Page, text: str) -> frozenset[str]:
+    """The telling words of a text, cut to where most of their endings begin."""
+    words = (word.casefold() for word in _WORD.findall(text))
+    return frozenset(word[:6] for word in words if word not in page.grammar.words.common_words)

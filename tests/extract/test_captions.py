@@ -100,3 +100,79 @@ def test_captions_between_paragraphs_are_found():
 
 def test_a_page_without_pictures_has_no_captions():
     assert captions_of(page()) == ()
+
+
+BELOW = [
+    ("(Getty Images)", "Getty Images", None, "Getty Images"),
+    ("Photograph: Jo Maker/PA", "Photograph: Jo Maker/PA", "Jo Maker", "PA"),
+    ("Credit: AP", "Credit: AP", None, "AP"),
+    ("[Jo Maker/Al Jazeera]", "Jo Maker/Al Jazeera", "Jo Maker", "Al Jazeera"),
+    ("REUTERS/Jo Maker", "REUTERS/Jo Maker", "Jo Maker", "Reuters"),
+    ("AFP PHOTO / JO MAKER", "AFP PHOTO / JO MAKER", "JO MAKER", "AFP"),
+    ("Photo by Jo Maker on Unsplash", "Photo by Jo Maker on Unsplash", "Jo Maker", "Unsplash"),
+    ("(Reuters/File)", "Reuters/File", None, "Reuters"),
+    ("(Photo: GPO)", "Photo: GPO", None, "GPO"),
+]
+
+
+@pytest.mark.parametrize(("credit", "text", "name", "organisation"), BELOW)
+@pytest.mark.parametrize("shown", ["Cranes over the harbour on a Sunday", "Hamid Saleh"])
+def test_a_credit_below_a_caption_in_the_body(shown, credit, text, name, organisation):
+    source = page().replace("“We have", f"{shown}\n{credit}\n“We have")
+    (caption,) = captions_of(source)
+    assert caption.text == shown
+    assert caption.credit.text == text == caption.credit.span.slice(source)
+    assert (caption.credit.name, caption.credit.organisation) == (name, organisation)
+
+
+def test_a_labelled_caption_has_the_credit_above_it():
+    source = page(
+        "Image source, Getty Images",
+        "Image caption, Cranes over the harbour on a Sunday",
+        "Image source, Reuters",
+        "Image caption,",
+        "A ship leaves the port on Monday",
+    )
+    assert [(found.text, found.credit.organisation) for found in captions_of(source)] == [
+        ("Cranes over the harbour on a Sunday", "Getty Images"),
+        ("A ship leaves the port on Monday", "Reuters"),
+    ]
+
+
+@pytest.mark.parametrize("tail", ["", " Acquire Licensing Rights"])
+def test_a_number_in_a_gallery_is_no_part_of_the_caption(tail):
+    source = page(f"[1/3]Dockers wait at the gate of the port. REUTERS/Jo Maker{tail}")
+    (caption,) = captions_of(source)
+    assert caption.text == "Dockers wait at the gate of the port."
+    assert caption.credit.text == "REUTERS/Jo Maker"
+
+
+def test_captions_of_a_gallery_have_each_their_own_credit():
+    source = page(
+        "Cranes over the harbour on a Sunday",
+        "(Getty Images)",
+        "[2/3]Dockers wait at the gate of the port. REUTERS/Jo Maker",
+    )
+    assert [found.credit.organisation for found in captions_of(source)] == [
+        "Getty Images",
+        "Reuters",
+    ]
+
+
+def test_a_sentence_joined_to_a_credit_by_blank_lines_is_its_caption():
+    shown = "Dockers wait at the gate of the port in Safi, on the ninth day of their strike."
+    spaced = page().replace("\n", "\n\n")
+    source = spaced.replace("The port", f"{shown}\nPhotograph: Jo Maker/PA\n\nThe port")
+    (caption,) = captions_of(source)
+    assert caption.text == shown
+
+
+def test_a_sentence_over_a_credit_and_the_byline_is_a_caption():
+    shown = "Dockers wait at the gate of the port in Safi, on the ninth day of their strike."
+    (caption,) = captions_of(page(shown, "(Getty Images)", "By Jane Doe"))
+    assert caption.text == shown
+
+
+def test_a_paragraph_over_a_picture_without_caption_is_none():
+    source = page().replace("“We have", "(Photo: GPO)\n“We have") + page("Another day")
+    assert captions_of(source) == ()

@@ -30,10 +30,21 @@ def test_each_note_has_its_kind():
     ]
 
 
-def test_a_head_on_its_own_line_belongs_to_the_note():
-    assert notes_of("CORRECTION:\nThe strike began in June, not in July.\n") == [
-        ("correction", "CORRECTION:\nThe strike began in June, not in July.")
-    ]
+def test_a_label_on_its_own_line_tells_the_kind_of_the_note_below():
+    note = "The strike began in June, not in July."
+    assert notes_of(f"CORRECTION:\n{note}\n") == [("correction", note)]
+    assert notes_of(f"Correction: Nov. 10, 2022\n{note}\n") == [("correction", note)]
+    assert notes_of(f"Clarification\n\n{note}\n") == [("clarification", note)]
+
+
+def test_a_label_over_the_body_only_points_to_the_note():
+    text = f"Dockers end strike at the port\n\nCorrection Appended.\n\n{BODY}"
+    found = find_corrections(Document(text, segment(text, ENGLISH), ENGLISH))
+    assert [note.text for note in found] == ["Correction Appended."]
+
+
+def test_what_is_to_come_is_no_correction():
+    assert notes_of("This is a developing story. Check back for updates.\n") == []
 
 
 def test_a_head_without_a_note_stands_alone():

@@ -49,6 +49,23 @@ def test_a_year_of_its_own_counts():
     assert (found.date, found.agency) == ("2022-01-20", "MAP")
 
 
+def test_a_place_beside_the_date_stands_for_a_dateline():
+    text = f"Dockers end strike\n3 May 2021 01:13 pm | Updated 01:39 pm IST - BHUBANESWAR\n{BODY}"
+    found = dateline_of(text)
+    assert found.text == "BHUBANESWAR" == found.span.slice(text)
+    assert (found.city, found.country_code) == ("Bhubaneswar", "IN")
+    assert found.origin.rule == "stamp-place"
+
+
+def test_the_dateline_of_the_body_comes_first():
+    text = f"Dockers end strike\nNew Delhi, Updated: 3 May 2021\nMUMBAI: {BODY}"
+    assert dateline_of(text).city == "Mumbai"
+
+
+def test_a_place_in_a_date_below_the_body_is_not_where_it_was_filed():
+    assert dateline_of(f"Dockers end strike\n\n{BODY}London | 3 May 2021\n") is None
+
+
 def test_no_dateline():
     assert dateline_of(f"Dockers end strike\n\n{BODY}") is None
     assert dateline_of("") is None

@@ -30,12 +30,22 @@ def dates_of(*lines, below=""):
         ("Reuters | Jerusalem | Updated: 15-11-2021 22:03 IST", None, "2021-11-15"),
         ("Updated: 15-11-2021 22:03 IST | Created: 15-11-2021", "2021-11-15", "2021-11-15"),
         ("By Jane Doe | Posted: Tue 9:52 PM, Jan 12, 2021", "2021-01-12", None),
-        ("October 23, 2023 01:13 pm | Updated 01:39 pm IST - BHUBANESWAR", "2023-10-23", None),
+        (
+            "October 23, 2023 01:13 pm | Updated 01:39 pm IST - BHUBANESWAR",
+            "2023-10-23",
+            "2023-10-23T13:39:00+05:30",
+        ),
+        ("PTI | Mumbai | Updated: 15-11-2021 22:03 IST", None, "2021-11-15T22:03:00+05:30"),
+        (
+            "Posted: Jan 4, 2021 / 06:12 AM CST / Updated: Jun 4, 2021 / 09:45 AM CDT",
+            "2021-01-04T06:12:00-06:00",
+            "2021-06-04T09:45:00-05:00",
+        ),
         ("04/05/2021", None, None),
         ("6 hours ago", None, None),
         ("Updated 2 hours ago", None, None),
     ],
-)  # fmt: skip
+)
 def test_the_dates_of_a_page(line, published, updated):
     assert dates_of(line) == (published, updated)
 

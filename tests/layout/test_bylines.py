@@ -1,7 +1,15 @@
 import pytest
 
 from newsval.extract.languages import LANGUAGES
-from newsval.layout.bylines import agency_of, is_bare_byline, is_name, names_in
+from newsval.layout.bylines import (
+    agency_of,
+    is_bare_byline,
+    is_name,
+    is_role,
+    is_whereabouts,
+    is_writers,
+    names_in,
+)
 from newsval.layout.grammar import grammar_of
 
 GRAMMAR = grammar_of(LANGUAGES["en"].layout)
@@ -20,6 +28,15 @@ GRAMMAR = grammar_of(LANGUAGES["en"].layout)
         ("José Ångström-Müller", ("José Ångström-Müller",)),
         ("Jane Doe for the Harbour Chronicle", ("Jane Doe",)),
         ("The Associated Press", ()),
+        ("Jane Doe Political correspondent", ("Jane Doe",)),
+        ("Jane Doe @janedoe", ("Jane Doe",)),
+        ("KXQR Staff", ()),
+        ("Harbour Post Staff", ()),
+        ("The Harbour Courier", ()),
+        ("The Harbour Bureau", ()),
+        ("Staff Reporter", ()),
+        ("Our Science Correspondent", ()),
+        ("New Delhi", ()),
         ("our correspondent", ()),
         ("Editorial Staff", ()),
         ("", ()),
@@ -50,3 +67,34 @@ def test_a_name_has_two_to_five_words_with_capitals():
     assert not is_name("Jane", GRAMMAR)
     assert not is_name("Jane spoke", GRAMMAR)
     assert not is_name("", GRAMMAR)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Jane Doe and Ann Poe",
+        "Jane Doe, Ann Poe and John Roe in Rabat",
+        "Jane Doe, Health editor",
+        "Jane Doe Political correspondent",
+        "Jane Doe @janedoe",
+        "KXQR Staff",
+        "The Harbour Courier",
+        "AFP",
+    ],
+)
+def test_a_line_of_writers(line):
+    assert is_writers(line, GRAMMAR)
+
+
+@pytest.mark.parametrize(
+    "line", ["The talks resume", "Union and owners agree on pay", "Rabat", "", "Health editor"]
+)
+def test_a_line_of_other_words_names_no_writers(line):
+    assert not is_writers(line, GRAMMAR)
+
+
+def test_role_and_whereabouts_may_stand_below_the_name():
+    assert is_role("Political correspondent", GRAMMAR)
+    assert not is_role("Reporters were told to leave the hall.", GRAMMAR)
+    assert is_whereabouts("in Rabat")
+    assert not is_whereabouts("in the end")

@@ -53,6 +53,10 @@ def test_a_credit_ends_the_caption(credit):
         "MAX B. MAKER via Getty Images",
         "Image source, Getty Images",
         "Credit...Max Maker for The Harbour Times",
+        "REUTERS/Jo Maker",
+        "AFP PHOTO / JO MAKER",
+        "Photo by Jo Maker on Unsplash",
+        "REUTERS/Jo Maker Acquire Licensing Rights",
     ],
 )
 def test_a_credit_may_have_its_own_line(line):

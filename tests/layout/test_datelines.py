@@ -52,6 +52,15 @@ FORMS = [
     ("BOSTON —", "Boston", None, "US", None),
     ("ABOARD AIR FORCE ONE (AP) — ", "Aboard Air Force One", None, None, "AP"),
     ("Cairo (AFP) – ", "Cairo", None, "EG", "AFP"),
+    ("HUDSON MILLS, N.Y. — ", "Hudson Mills", "N.Y.", "US", None),
+    ("PORTER, AL (WKRG) — ", "Porter", "AL", "US", "WKRG"),
+    ("YELLOWKNIFE, N.W.T. — ", "Yellowknife", "N.W.T.", "CA", None),
+    ("FORT McMURRAY, Alta. — ", "Fort McMurray", "Alta.", "CA", None),
+    ("St. Paul, Minn. (AP) — ", "St. Paul", "Minn.", "US", "AP"),
+    ("ATLANTA, Georgia (AP) — ", "Atlanta", "Georgia", "US", "AP"),
+    ("TBILISI, Georgia (AP) — ", "Tbilisi", "Georgia", "GE", "AP"),
+    ("PORTER, Georgia (AP) — ", "Porter", "Georgia", None, "AP"),
+    ("LAHORE, Punjab — ", "Lahore", "Punjab", "PK", None),
     ("PORTER'S CROSSING, Calif. — ", "Porter's Crossing", "Calif.", "US", None),
 ]
 

@@ -3,7 +3,7 @@ import pytest
 from newsval.extract.languages import LANGUAGES
 from newsval.layout.grammar import grammar_of
 from newsval.layout.lines import read_lines
-from newsval.layout.marks import correction_kind, mark_of
+from newsval.layout.marks import caption_label, correction_kind, is_correction_head, mark_of
 
 GRAMMAR = grammar_of(LANGUAGES["en"].layout)
 
@@ -67,6 +67,22 @@ def mark(text):
         "(With inputs from agencies)",
         "Our Standards: The Example Trust Principles.",
         "text-align: center;",
+        "This is a developing story. Check back for updates.",
+        "This is a breaking news story and will be updated.",
+        "Click to share on Facebook (Opens in new window)",
+        "Click to email a link to a friend (Opens in new window)",
+        "Print (Opens in new window)",
+        "WhatsApp",
+        "Add us on Google",
+        "Listen to this article",
+        "Listen to this article · 5:23 min",
+        "2 minute read",
+        "Acquire Licensing Rights, opens new tab",
+        "Related: Grain prices rise again",
+        "READ | Grain prices rise again",
+        "Also read: Grain prices rise again",
+        "[1/3]",
+        "Image caption,",
     ],
 )
 def test_lines_of_the_page_are_furniture(line):
@@ -92,6 +108,10 @@ def test_lines_of_the_page_are_furniture(line):
         "Reuters | Jerusalem | Updated: 15-11-2021 22:03 IST | Created: 15-11-2021 21:58 IST",
         "October 03, 2023 01:13 pm | Updated 01:39 pm IST - BHUBANESWAR",
         "First published: 19:34, 11.15.21",
+        "March 3, 20219:14 AM UTCUpdated 2 years ago",
+        "Published 3 hours ago",
+        "New Delhi, India | Updated: March 14, 2021 17:15 IST",
+        "Posted: Jun 4, 2021 / 06:12 AM CDT / Updated: Jun 4, 2021 / 09:45 AM CDT",
     ],
 )
 def test_lines_of_date_and_time_are_stamps(line):
@@ -129,7 +149,13 @@ def test_lines_that_name_the_writer_are_bylines(line):
         ("UPDATE: The ferry docked at noon.", "update"),
         ("UPDATE: 5/12 — The ferry docked at noon.", "update"),
         ("This story has been updated with a comment from the mayor.", "update"),
-        ("This is a developing story. Check back.", "update"),
+        ("A correction was made on March 4, 2021: She is 71, not 72.", "correction"),
+        ("Correction 3 March 2020: The port is private.", "correction"),
+        ("• This article was amended on 12 March 2021. It gave the wrong date.", "correction"),
+        ("This article was amended on 3 March 2020 to clarify who owns it.", "clarification"),
+        ("Editor’s note: An earlier version of this story gave the wrong date.", "correction"),
+        ("Editor's note: This story has been updated with a comment.", "update"),
+        ("This article has been revised to reflect a correction: It is 9.", "correction"),
     ],
 )  # fmt: skip
 def test_notes_on_the_article_are_corrections(line, kind):
@@ -147,6 +173,8 @@ def test_notes_on_the_article_are_corrections(line, kind):
         "Read the letter and you will see that he knew.",
         "Follow the money, she told the students who had come to hear her.",
         "Updates to the law are due in May.",
+        "Updates 5 to 9 of the law: they are due in May.",
+        "Corrections in the market: a dozen traders said that they had lost all they had.",
         "Corrections officers said that two inmates had escaped on Monday.",
         "Update or not, the phone will work, the company said.",
         "Shares fell on Monday.",
@@ -175,3 +203,25 @@ def test_notes_on_the_article_are_corrections(line, kind):
 )  # fmt: skip
 def test_sentences_have_no_mark(line):
     assert mark(line) is None
+
+
+@pytest.mark.parametrize("line", ["CORRECTION:", "Correction: Nov. 10, 2022", "Correction"])
+def test_a_label_heads_the_note_below_it(line):
+    assert is_correction_head(line, GRAMMAR)
+
+
+@pytest.mark.parametrize("line", ["Correction Appended.", "Correction: The strike began in June."])
+def test_a_note_or_a_pointer_to_one_is_no_label(line):
+    assert not is_correction_head(line, GRAMMAR)
+
+
+@pytest.mark.parametrize(
+    "line", ["Image caption, Cranes over the harbour", "[1/3]Cranes over the harbour"]
+)
+def test_a_label_makes_a_caption(line):
+    assert mark(line) == "caption"
+
+
+def test_a_number_in_a_gallery_says_nothing_of_the_credit_above():
+    assert caption_label("Image caption, Cranes", GRAMMAR) == len("Image caption, ")
+    assert caption_label("[1/3] Cranes", GRAMMAR) is None

@@ -347,3 +347,99 @@ def test_a_card_for_another_story_ends_no_article():
     text = f"{HEADLINE}By Jane Doe\nNovember 3, 2021\n{P1}{P2}{card}{P3}"
     assert only(text, "other_article") == []
     assert only(text, "paragraph")[-1] == P3
+
+
+P4 = "Ships waited for days outside the harbour, their captains playing cards with the pilots.\n"
+STANDFIRST = "Union says pay rise ends nine days of idle cranes on the western coast\n"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Jane Doe and Ann Poe\nFri 12 Mar 2021 14.08 GMT\n",
+        "Fri 12 Mar 2021 14.08 GMT\nJane Doe and Ann Poe\n",
+        "Jane Doe and Ann Poe\n",
+        "Jane Doe, Ann Poe and John Roe in Safi\n12 March 2021\n",
+        "Jane Doe\nHealth editor\n@janedoe\n12 March 2021\n",
+        "By\nJane Doe and Ann Poe\nin Nairobi\n12 March 2021\n",
+        "The Harbour Bureau\n12 March 2021\n",
+        "By Jane Doe\nBBC News, Nairobi\nImage source, Reuters\nImage caption, Cranes at dusk\n",
+    ],
+)
+def test_writers_over_the_body_are_no_standfirst(lines):
+    text = f"{HEADLINE}{STANDFIRST}{lines}{P1}{P2}{P3}"
+    assert only(text, "standfirst") == [STANDFIRST]
+    assert len(only(text, "byline")) >= 1
+    assert only(text, "furniture") in ([], ["@janedoe\n"])
+
+
+OTHER = (
+    "The oldest tortoise at the zoo turned 120 on Tuesday, and her keepers gave her dandelions.\n"
+    "She came to the zoo on a ship in 1931.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Zoo tortoise turns one hundred\nBy John Roe\nMarch 2, 2021\n",
+        "Zoo tortoise turns one hundred\nBy John Roe\n",
+        "Zoo tortoise turns one hundred\nUpdated 2 March 2021\n",
+        "Zoo tortoise turns one hundred\nZoo tortoise turns one hundred\n",
+        "Zoo tortoise turns one hundred\nRIYADH: ",
+    ],
+)
+def test_a_further_article_needs_no_blank_line(head):
+    text = f"{HEADLINE}By Jane Doe\nMarch 3, 2021\n{P1}{P2}{P3}{head}{OTHER}"
+    assert only(text, "other_article") == [head + OTHER]
+    assert only(text, "paragraph") == [P1, P2, P3]
+
+
+def test_the_title_of_another_story_and_its_copy_are_furniture():
+    card = "Grain prices rise again as ships wait\n"
+    text = f"{HEADLINE}By Jane Doe\n{P1}{P2}{card}{card}{P3}{P4}"
+    assert only(text, "furniture") == [card, card]
+    assert only(text, "paragraph") == [P1, P2, P3, P4]
+
+
+def test_words_run_together_with_buttons_are_no_title_of_another_article():
+    glued = "Jane DoeFlagShareLikeReplyAnn Poe 5ptsmoderatorFeatured The Talks Over Grain\n"
+    text = (
+        f"{HEADLINE}{P1}{P2}{glued}SAFI, Morocco -- Talks over grain went on all night here.\n{P3}"
+    )
+    assert only(text, "other_article") == []
+
+
+@pytest.mark.parametrize("link", ["Related: Grain prices rise again\n", "READ | Grain prices\n"])
+def test_a_subheading_below_a_link_is_none_of_its_list(link):
+    text = f"{HEADLINE}{P1}{P2}{link}A long night\n{P3}{P4}"
+    assert only(text, "furniture") == [link]
+    assert only(text, "subheading") == ["A long night\n"]
+
+
+def test_a_subheading_may_stand_over_a_short_paragraph():
+    text = f"{HEADLINE}\n{P1}\n{P2}\nA long night\n\n“It was long,” he said.\n\n{P3}\n{P4}"
+    assert only(text, "subheading") == ["A long night\n"]
+    assert "“It was long,” he said.\n" in only(text, "paragraph")
+
+
+def test_a_page_of_the_reuters_kind():
+    text = (
+        f"Grain\n{HEADLINE}By Jane Doe and John Roe\nMarch 3, 20219:14 AM UTCUpdated 2 years ago\n"
+        "[1/2]Dockers wait at the gate of the port. REUTERS/Jo Maker Acquire Licensing Rights\n"
+        f"2 minute read\nSAFI, March 3 (Reuters) - {P1}{P2}{P3}Reporting by Jane Doe\n"
+        "Our Standards:The Example Trust Principles.\nAcquire Licensing Rights, opens new tab\n"
+    )
+    assert [kind for kind, _ in kinds(text)] == [
+        *("kicker", "headline", "byline", "stamp", "caption", "credit", "furniture", "dateline"),
+        *("paragraph",) * 3,
+        *("furniture",) * 3,
+    ]
+
+
+def test_lines_that_read_the_same_cost_little_each():
+    from time import process_time
+
+    start = process_time()
+    segment("x\n" * 100_000, ENGLISH)
+    assert process_time() - start < 5

@@ -20,13 +20,19 @@ class LayoutWords:
         months: names and short names, without stop, to numbers.
         weekdays: names and short names, without stop.
         zones: abbreviations of time zones that mean one offset, "gmt" to "+00:00".
-        doubtful_zones: those that mean several, or whose offset changes with the season.
+        seasonal_zones: those whose offset depends on the day: the calendar of summer time, then
+            the offsets in winter and summer, None where the name is not used then.
+        local_zones: those that mean several, to the offsets by ISO 3166-1 alpha-2 code, and by
+            "am pm" for a time so written on a page of no known country.
+        doubtful_zones: those that are read but never given an offset.
         relative_times: pattern of "6 hours ago".
         stamp_words: patterns of what a line of date and time holds besides ("published on").
+        glued_words: pattern of words that a copied page runs into the date before them.
         updated_words: patterns that call the date after them that of a change.
         agencies: news agencies, by all their names.
         credit_organisations: others that credits name, by all their names.
-        regions: states and provinces, with their short forms, to ISO 3166-1 alpha-2 codes.
+        regions: states and provinces, with their short forms, to ISO 3166-1 alpha-2 codes; to
+            several, "US|GE", where two countries have one of that name.
         labels: words before a colon or a dash that are no place ("update").
         sea_and_air: words that begin a dateline which names no place on the map ("aboard").
         outlet_words: last words of an outlet's name.
@@ -34,12 +40,15 @@ class LayoutWords:
         bylines: patterns of what comes before the author's name.
         byline_roles: patterns of an author's role.
         staff: patterns of a byline that names no person.
+        desk_words: last words of a byline that names a desk or an outlet's staff.
         small_words: words that begin with a small letter in a headline in title case.
         common_words: words of four letters and more that say nothing of a text's subject.
-        corrections: patterns of a correction's first words, to its kind.
+        corrections: patterns of a correction's first words, to its kind; the first that fits.
         caption_words: pattern of words that only captions have.
         file_words: pattern of a caption's first word from an archive.
+        caption_labels: pattern of what stands before a caption and is no part of it.
         credit_heads: patterns of what comes before a credit ("photo:").
+        credit_tails: pattern of what a page adds to a credit.
         credit_hints: what any credit but one in brackets, or of a bare agency, has somewhere.
         furniture: patterns of lines that belong to the page, not the article.
         list_heads: patterns of lines that stand above a list of other articles.
@@ -50,9 +59,12 @@ class LayoutWords:
     months: Mapping[str, int]
     weekdays: frozenset[str]
     zones: Mapping[str, str]
+    seasonal_zones: Mapping[str, tuple[str, str | None, str]]
+    local_zones: Mapping[str, Mapping[str, str]]
     doubtful_zones: frozenset[str]
     relative_times: str
     stamp_words: tuple[str, ...]
+    glued_words: str
     updated_words: tuple[str, ...]
     agencies: Mapping[str, str]
     credit_organisations: Mapping[str, str]
@@ -64,12 +76,15 @@ class LayoutWords:
     bylines: tuple[str, ...]
     byline_roles: tuple[str, ...]
     staff: tuple[str, ...]
+    desk_words: frozenset[str]
     small_words: frozenset[str]
     common_words: frozenset[str]
     corrections: Mapping[str, CorrectionKind]
     caption_words: str
     file_words: str
+    caption_labels: str
     credit_heads: tuple[str, ...]
+    credit_tails: str
     credit_hints: tuple[str, ...]
     furniture: tuple[str, ...]
     list_heads: tuple[str, ...]

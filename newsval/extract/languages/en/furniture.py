@@ -90,10 +90,36 @@ FURNITURE = (
         r"|complete)\b.{0,100}\b(?:here|below|above)"
     ),
     (
+        r"(?:related|recommended|further reading|you may also like|more on this)(?: (?:stor(?:y|ies)"
+        r"|articles?|news|video|coverage|links?|reading))?\s*[:|].{1,200}"
+    ),
+    (
         r"(?:also (?:read|see|on|watch)|must[- ]read|don['’]t miss|in case you missed it|icymi"
         r"|see also)\b\s*[:|]?.{0,160}"
     ),
-    r"(?:click|tap)(?: (?:here|on|below|through))\b.{0,120}",
+    (
+        r"(?:click|tap)(?: (?:here|on|below|through)| to (?:share|e-?mail|print|tweet|copy|pin"
+        r"|send|save|follow|expand|enlarge|play|view|listen|subscribe|open|read|see))\b.{0,120}"
+    ),
+    r".{0,90}\(opens? in (?:a )?new (?:window|tab)\).{0,40}|.{0,60}, opens (?:in )?(?:a )?new tab",
+    r"(?:add|set|choose|make) (?:us|.{1,40} as).{0,20}\b(?:on google|preferred source).{0,20}",
+    r"save articles? to read later\b.{0,60}",
+    r"(?:acquire|purchase) licensing rights.{0,40}",
+    # What is to come.
+    (
+        r"\(?this is an? (?:developing|breaking|updating)(?: news)? (?:news )?(?:story|event"
+        r"|situation|report|article)\b.{0,160}"
+    ),
+    (
+        r"\(?(?:this|the|our) (?:breaking )?(?:story|article|report|post|page) (?:is (?:being"
+        r"|still) (?:updated|developing)|will be updated)\b.{0,120}"
+    ),
+    r"(?:please )?(?:check|come) back (?:here |soon |later |again |often )*for (?:more |the latest )?updates?.{0,60}",
+    (
+        r"(?:developing(?: story)?|breaking(?: news)?)[:.]?"
+        r"|more (?:details|information|updates|on this story)? ?(?:is |are |will |soon |to )+"
+        r"(?:follow|come|be added)\b.{0,60}|more (?:soon|to (?:come|follow)).{0,20}"
+    ),
     (
         r"more (?:from|on|about|in|stories|news|like this|to (?:read|explore)|coverage"
         r"|headlines|videos?)\b(?:(?!\.\s).){0,60}"
@@ -128,8 +154,8 @@ FURNITURE = (
         r"|gallery|picture|comments?|all|slideshow)\b.{0,30}"
     ),
     (
-        r"(?:\d{1,3}|[a-z]+) (?:of|/) \d{1,3}(?: (?:photos?|images?|slides?))?|\d{1,3} ?/ "
-        r"?\d{1,3}|(?:photo|image|slide|gallery) \d{1,3}(?: ?(?:of|/) ?\d{1,3})?"
+        r"(?:\d{1,3}|[a-z]+) (?:of|/) \d{1,3}(?: (?:photos?|images?|slides?))?|\[?\d{1,3} ?/ "
+        r"?\d{1,3}\]?|item \d{1,3} of \d{1,3}|(?:photo|image|slide|gallery) \d{1,3}(?: ?(?:of|/) ?\d{1,3})?"
     ),
     (
         r"(?:estimated )?(?:reading time|read time)\b.{0,30}|\d{1,3}[- ]min(?:ute)?s?(?:[. "
@@ -175,7 +201,7 @@ FURNITURE = (
 LIST_HEADS = (
     (
         r"(?:related|recommended|similar|further)(?: (?:articles?|stories|news|posts?|content"
-        r"|topics?|coverage|links?|reading|videos?|for you|by))?\b[^.]{0,30}:?"
+        r"|topics?|coverage|links?|reading|videos?|for you|by))?\b[^.:|]{0,30}:?"
     ),
     (
         r"(?:you (?:may|might|could|will|['’]ll) (?:also )?(?:like|enjoy|be interested in|have "
@@ -247,7 +273,7 @@ TAILS = (
     ),
     r"(?:the )?(?:views|opinions)(?: and opinions)? expressed (?:here|in|by|are)\b.{0,240}",
     r"a version of this (?:article|story) appear(?:s|ed) in print\b.*",
-    r"our standards: .{0,100}|disclaimer:.{0,300}",
+    r"our standards:.{0,100}|disclaimer:.{0,300}",
     r"(?:do you have|got|have) (?:a|any|an) (?:story|tip|news|comment|question).{0,160}",
     r"(?:feedback\? .{0,60})?e-?mail (?:us|your|the|him|her|[a-z]+) .{0,60}[\w.+-]+@[\w.-]+",
     r"[\w.'’ -]{3,60},? (?:can|may) be (?:reached|contacted|followed) (?:at|on|via|by) .{1,100}",

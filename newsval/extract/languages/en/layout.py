@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsval.extract.languages.en.corrections import CORRECTIONS
 from newsval.extract.languages.en.furniture import COMMENT_HEADS, FURNITURE, LIST_HEADS, TAILS
 from newsval.extract.languages.en.names import AGENCIES, CREDIT_ORGANISATIONS, REGIONS
 from newsval.extract.languages.layout_words import LayoutWords
@@ -31,14 +32,23 @@ LAYOUT = LayoutWords(
         "utc": "+00:00",
         "z": "+00:00",
         "wet": "+00:00",
+        "wat": "+01:00",
         "cet": "+01:00",
         "cest": "+02:00",
         "eet": "+02:00",
         "eest": "+03:00",
+        "cat": "+02:00",
+        "eat": "+03:00",
+        "trt": "+03:00",
         "msk": "+03:00",
         "pkt": "+05:00",
+        "npt": "+05:45",
+        "ict": "+07:00",
         "hkt": "+08:00",
         "sgt": "+08:00",
+        "myt": "+08:00",
+        "pht": "+08:00",
+        "awst": "+08:00",
         "jst": "+09:00",
         "kst": "+09:00",
         "aest": "+10:00",
@@ -58,7 +68,31 @@ LAYOUT = LayoutWords(
         "sast": "+02:00",
         "wib": "+07:00",
     },
-    doubtful_zones=_words("et ct mt pt ist cst bst ast gst local"),
+    seasonal_zones={
+        "et": ("us", "-05:00", "-04:00"),
+        "ct": ("us", "-06:00", "-05:00"),
+        "mt": ("us", "-07:00", "-06:00"),
+        "pt": ("us", "-08:00", "-07:00"),
+        "bst": ("eu", None, "+01:00"),
+    },
+    local_zones={
+        "bst": {"BD": "+06:00"},
+        "cst": {
+            "am pm": "-06:00",
+            "US": "-06:00",
+            "CA": "-06:00",
+            "MX": "-06:00",
+            "CN": "+08:00",
+            "TW": "+08:00",
+        },
+        "ist": {"IN": "+05:30"},
+        "gst": {"AE": "+04:00", "OM": "+04:00"},
+        "ast": {
+            **dict.fromkeys(("SA", "KW", "QA", "BH", "IQ", "YE"), "+03:00"),
+            **dict.fromkeys(("PR", "TT", "BB", "DO"), "-04:00"),
+        },
+    },
+    doubtful_zones=_words("local nst"),
     relative_times=(
         r"(?:about |over )?(?:\d{1,3}|an?|one|two|three) ?"
         r"(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|months?|years?)"
@@ -75,6 +109,7 @@ LAYOUT = LayoutWords(
             r"|time|print edition|on|at|of|the"
         ),
     ),
+    glued_words=r"(?:last )?(?:updated|published|posted|modified)",
     updated_words=(
         r"(?:last |story |article )?(?:updated?|modified|edited|revised)|last modification",
     ),
@@ -114,7 +149,10 @@ LAYOUT = LayoutWords(
             r"|business|health|science|education|sports?|city|court|legal|security|middle east|world"
             r"|environment|economics|associate|contributing|deputy|managing|news|white house|digital"
             r"|breaking|bureau|general|assignment|media|technology|religion|arts|culture|local|state"
-            r"|washington|africa|asia|europe|investigations?|investigative|for|of|at|the|in)\s+)*"
+            r"|washington|africa|asia|europe|investigations?|investigative|home|social affairs"
+            r"|consumer|energy|royal|transport|housing|economy|money|entertainment|courts?|and"
+            r"|regional|disability|community|affairs|u\.?s\.?|uk|north america|south asia|gulf"
+            r"|latin america|climate|for|of|at|the|in)\s+)*"
             r"(?:writers?|reporters?|correspondents?|editors?|columnists?|staff|contributors?"
             r"|chief|journalists?|critics?|analysts?|producers?|service|desk)\b.*"
         ),
@@ -127,6 +165,10 @@ LAYOUT = LayoutWords(
         r"(?:staff|agencies|news agencies|newsroom|our correspondent|from our correspondent)",
         r"(?:arab news|al jazeera|bbc news|cnn|sky news|news agencies|the local|ynet|wire reports)",
     ),
+    desk_words=_words(
+        "staff bureau desk newsroom team service agency agencies network reporter reporters writer "
+        "writers correspondent correspondents editor editors report reports web"
+    ),
     small_words=_words(
         "a an and as at but by for from in into is nor of off on or over per so than the to up via "
         "vs v vs. with yet not after against amid"
@@ -138,23 +180,7 @@ LAYOUT = LayoutWords(
         "that their them then there these they this those through under until upon very want well "
         "were what when where which while will with within without would year years your"
     ),
-    corrections={
-        r"corrections?(?: appended)?(?=\s*[:.(—–-]|\s*$)": "correction",
-        r"clarifications?(?=\s*[:.(—–-]|\s*$)": "clarification",
-        r"updates?(?: (?:at|on)\b[^:]{0,40}| \d[^:]{0,30})?\s*(?=[:—–]|-\s|$)": "update",
-        r"(?:\(?this|an earlier version of this|a previous version of this|the original version of"
-        r" this|an? (?:earlier|previous) version of the) (?:story|article|post|report|piece"
-        r"|column)\b[^.]{0,60}\b(?:has been|was|have been) (?:since )?corrected": "correction",
-        r"(?:an?|the) (?:earlier|previous|original|prior) version of (?:this|the) (?:story|article"
-        r"|post|report|piece|column|headline|caption)\b": "correction",
-        r"\(?this (?:story|article|post|report|piece|column) (?:has been|was|is being)"
-        r" clarified": "clarification",
-        r"\(?this (?:story|article|post|report|piece|column) (?:has been|was|is being)"
-        r" (?:recently )?updated?": "update",
-        r"(?:this is a developing story|this (?:story|article) will be updated)": "update",
-        r"\(?(?:editor['’]?s['’]? note|editors['’] note)[:.]?\s+(?:this|an?) (?:story|article|post"
-        r"|earlier|previous)[^.]{0,90}\b(?:correct|incorrect|misstat|error|amend)": "correction",
-    },
+    corrections=CORRECTIONS,
     caption_words=(
         r"\((?:r|l|c|left|right|cent(?:er|re)|top|bottom|front|back|[23]rd [lr]|2nd [lr])\)"
         r"|\bfile (?:photo|picture|image|pic)\b|\bpictured\b|\b(?:is|are) shown\b"
@@ -162,6 +188,10 @@ LAYOUT = LayoutWords(
         r"|\bin this (?:[a-z]+ )?(?:photo|picture|image|frame|undated|handout|file|still)\b"
         r"|\bthis (?:undated |file |handout |combination |satellite )?(?:photo|picture|image)\b"
         r"|,\s(?:left|right|centre|center),\s"
+    ),
+    caption_labels=(
+        r"(?:\[\d{1,3} ?/ ?\d{1,3}\]|(?:item|image|photo|slide) \d{1,3} of \d{1,3}(?!\w)"
+        r"|(?:image|photo|picture|video|media) caption\s*[,:]|caption:)\s*"
     ),
     file_words=r"(?:file|file photo|file picture|archive|photo|picture|image|pictured)\s*[:–—-]+\s+",
     credit_heads=(
@@ -176,6 +206,7 @@ LAYOUT = LayoutWords(
         r"photo(?:graph)?s?\s+",
         r"©\s*(?:provided by\s+)?",
     ),
+    credit_tails=r"[\s.,]*(?:acquire|purchase) licensing rights(?:,? opens? (?:in )?(?:a )?new tab)?",
     credit_hints=(
         *("|", "/", "©", "photo", "credit", "courtesy", "image", "picture", "illustration"),
         *("getty", "shutterstock", "graphic", "video", " via ", "pic:", "pics:"),

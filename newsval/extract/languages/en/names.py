@@ -24,6 +24,7 @@ AGENCIES = _names(
     "Xinhua",
     "Bloomberg",
     "PTI",
+    "TNN",
     "ANI",
     "IANS",
     "APP",
@@ -175,12 +176,27 @@ REGIONS = (
         "|Wisconsin|Wyo.|Wyoming|P.R.|Guam",
     )
     | _codes(
+        "US",
+        "AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH"
+        "|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY",
+    )
+    | _codes(
         "CA",
         "Ontario|Ont.|Quebec|Que.|British Columbia|B.C.|Alberta|Alta.|Manitoba|Man.|Saskatchewan"
-        "|Sask.|Nova Scotia|N.S.|New Brunswick|N.B.|Newfoundland|N.L.|Yukon|Nunavut|P.E.I.",
+        "|Sask.|Nova Scotia|N.S.|New Brunswick|N.B.|Newfoundland|N.L.|Nfld.|Yukon|Nunavut"
+        "|P.E.I.|N.W.T.|Northwest Territories|Prince Edward Island|Newfoundland and Labrador",
     )
-    | _codes("AU", "New South Wales|NSW|Victoria|Queensland|Tasmania|Western Australia")
-    | _codes("IN", "Kerala|Punjab|Assam|Bihar|Gujarat|Tamil Nadu|Odisha|Uttar Pradesh|Maharashtra")
+    | _codes(
+        "AU",
+        "New South Wales|NSW|Victoria|Queensland|Tasmania|Western Australia|South Australia|Northern Territory",
+    )
+    | _codes(
+        "IN",
+        "Kerala|Assam|Bihar|Gujarat|Tamil Nadu|Odisha|Uttar Pradesh|Maharashtra|Karnataka|Telangana|West Bengal|Rajasthan|Madhya Pradesh|Andhra Pradesh|Haryana|Jharkhand|Uttarakhand|Manipur",
+    )
+    | _codes("PK", "Sindh|Balochistan|Khyber Pakhtunkhwa")
+    | _codes("US|GE", "Georgia")
+    | _codes("IN|PK", "Punjab")
     | _codes("GB", "England|Scotland|Wales|Northern Ireland")
     | _codes("PS", "Gaza Strip|Gaza|West Bank|Occupied West Bank")
 )

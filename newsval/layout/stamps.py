@@ -1,0 +1,75 @@
+"""Lines of date and time: whether a line is one, and the place that it names besides."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsval import places
+from newsval.layout.bylines import agency_of
+from newsval.layout.grammar import Grammar
+
+_RESIDUE = re.compile(r"[\s|,·•.\-–—―:;()/\[\]]+")
+_PIECE = re.compile(r"[^|,;/()\[\]]*[^|,;/()\[\]\s]")
+_DASH = re.compile(r"(?:\A|\s)[-–—―·•:.]+(?:\s|\Z)")
+
+
+@dataclass(frozen=True, slots=True)
+class StampPlace:
+    """A place in a line of date and time; `start` and `end` in code points, half-open."""
+
+    start: int
+    end: int
+    city: str | None
+    country_code: str | None
+    agency: str | None
+
+
+def is_stamp(text: str, grammar: Grammar) -> bool:
+    """Whether a line holds date and time, what was done then, a place or an agency: no more."""
+    if not any(map(str.isdigit, text)) and not grammar.stamp.match(text):
+        return False
+    if text[-1] in "?!" or text.endswith(".:") or grammar.furniture.match(text):
+        return False
+    rest = grammar.stamp.sub("|", text)
+    if rest == text:
+        return False
+    dated = any(map(str.isdigit, text)) or grammar.stamp.fullmatch(text.strip(" .:")) is not None
+    left = (piece.strip() for piece in rest.split("|"))
+    return dated and all(_belongs(piece, grammar) for piece in left if _RESIDUE.sub("", piece))
+
+
+def _belongs(piece: str, grammar: Grammar) -> bool:
+    words = _RESIDUE.sub(" ", piece).strip()
+    if words == "T" or places.is_place(words) or agency_of(words, grammar) is not None:
+        return True
+    parts = [part.strip(" -–—.:") for part in piece.split(",") if part.strip(" -–—.:")]
+    return len(parts) > 1 and all(
+        places.is_place(part) or part.casefold() in grammar.words.regions for part in parts
+    )
+
+
+def stamp_place(text: str, grammar: Grammar) -> StampPlace | None:
+    """The place that a line of date and time names: "Reuters | Jerusalem | Updated: 3 May 2021"."""
+    pieces = list(_pieces(text, grammar))
+    agencies = (agency_of(text[start:end], grammar) for start, end in pieces)
+    agency = next(filter(None, agencies), None)
+    for start, end in pieces:
+        name = text[start:end]
+        if places.is_place(name) and agency_of(name, grammar) is None:
+            return StampPlace(start, end, _city(name), places.country_of(name), agency)
+    return None
+
+
+def _city(name: str) -> str | None:
+    return (places.spelling_of(name) or name) if places.is_city(name) else None
+
+
+def _pieces(text: str, grammar: Grammar) -> Iterator[tuple[int, int]]:
+    """What is neither date nor time nor mark, each piece by start and end."""
+    left = grammar.stamp.sub(lambda match: "|" * len(match.group()), text)
+    left = _DASH.sub(lambda match: "|" * len(match.group()), left)
+    for match in _PIECE.finditer(left):
+        start = match.end() - len(match.group().lstrip())
+        yield start, match.end()
