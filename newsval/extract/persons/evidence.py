@@ -140,13 +140,14 @@ def _is_kin(text: str, stretch: Stretch, words: PersonWords) -> bool:
     last = near[-1].rstrip(",").lower() if near else ""
     if last not in words.roles.kin and last not in words.roles.conjunctions:
         return False  # most names, at little cost
-    if is_place(key):
+    named = is_safe_first_name(key, words)
+    if not named and is_place(key):
         return False
     found = _KIN_AT.search(text[max(0, start - 2 * _WINDOW) : start])
     if found is None or found[3].lower() not in words.roles.kin:
         return False
     owned = found[2] or found[1].lower() in words.roles.possessive_pronouns
-    if not owned and not is_safe_first_name(key, words):
+    if not owned and not named:
         return False
     return not found[4] or text[end : end + 1] in (",", ".", ";") or text[end : end + 4] == " and"
 

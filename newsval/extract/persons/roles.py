@@ -98,7 +98,7 @@ def _title_before(text: str, tokens: list[Token], head: int, words: PersonWords)
     begin = _first_of_title(tokens, head, words)
     begin = _behind_region(tokens, begin, head, words)
     if begin > 1 and not tokens[head].capital and _is_whole_phrase(text, tokens[:begin], words):
-        begin = 1
+        begin = 0 if tokens[0].low in words.roles.title_modifiers else 1
     before, status = begin, _current()
     while before and tokens[before - 1].low in words.roles.statuses:
         before -= 1
@@ -181,6 +181,7 @@ def _name_in(tokens: list[Token], begin: int, head: int, words: PersonWords) -> 
         for i in range(begin, head)
         if tokens[i].capital
         and tokens[i].text not in words.nationalities
+        and f"{tokens[i].low} {tokens[i + 1].low}" not in words.roles.compound_titles
         and (i or tokens[i].low not in words.roles.title_modifiers)  # at 0 the sentence begins
     )
     return max(names, default=0)
@@ -220,6 +221,8 @@ def _organisation_before(tokens: list[Token], end: int, words: PersonWords) -> S
         start -= 1
     if start == end:
         return None
+    if start > 1 and tokens[start - 1].text == "&" and tokens[start - 2].capital:
+        start -= 2
     if start and is_place(f"{tokens[start - 1].text} {tokens[start].text}"):
         start -= 1  # "New York", though "new" opens sentences
     last = tokens[end - 1]

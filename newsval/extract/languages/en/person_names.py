@@ -96,7 +96,7 @@ _RUNS = """White House; Wall Street; Iron Dome; Amnesty International; Forbidden
     Johns Hopkins; Sarah Lawrence; Abd el; Bel Air; North Carolina; South Carolina;
     West Virginia; South Africa; North Korea; South Korea; Saudi Arabia; Fannie Mae;
     Freddie Mac; Sallie Mae; Ben Jerry; Mary Kay; Eli Lilly; Johnson Johnson; Medal Honor;
-    Virgin Mary; Holy Spirit; Jesus Christ; Second Amendment"""
+    Jackson Hole; Virgin Mary; Holy Spirit; Jesus Christ; Second Amendment"""
 NON_PERSONS = frozenset(" ".join(run.lower().split()) for run in _RUNS.split(";"))
 
 FIGURES = _set(

@@ -14,7 +14,7 @@ def _set(words: str) -> frozenset[str]:
 HONORIFICS = _set(
     """mr mrs ms miss mx dr sir dame lord lady baroness baron viscount viscountess count countess
     prof rev reverend fr sheikh shaikh sheik hajj haji hajji ayatollah imam mullah maulana
-    begum mufti madam madame monsieur hon honourable honorable shri smt saint sister brother mister
+    begum alhaji alhaja mallam maître maitre mufti madam madame monsieur hon honourable honorable shri smt saint sister brother mister
     grand-ayatollah"""
 )
 
@@ -28,7 +28,7 @@ GIVEN_NAME_TITLES = _set(
     sheikh shaikh sheik"""
 )
 
-POSTNOMINALS = _set("KC QC MP MPs MBE OBE CBE KBE DBE PhD MD RN FRS SC SJ CPA Esq")
+POSTNOMINALS = _set("KC QC SAN MP MPs MBE OBE CBE KBE DBE PhD MD RN FRS SC SJ CPA Esq")
 
 ABBREVIATIONS = _set(
     """mr mrs ms dr prof rev fr hon st sen sens rep reps gov govs gen lt col maj capt sgt cpl pvt
@@ -86,11 +86,14 @@ TITLE_MODIFIERS = _set(
     far-right far-left centrist moderate pro-democracy anti-corruption constitutional criminal
     human-rights chairman irrigation shipping fisheries welfare social rural urban
     infrastructure broadcasting women youth railways aviation mining forestry livestock steel
+    nobel marine postdoctoral doctoral graduate town village
     bus taxi truck train emergency management hospital school church law climate hedge fund
     insurance music history physics chemistry biology economics mathematics science"""
 )
 
-COMPOUND_TITLES = frozenset(("under secretary", "secretary general", "director general"))
+COMPOUND_TITLES = frozenset(
+    ("under secretary", "secretary general", "director general", "nobel laureate")
+)
 
 REGION_NOUNS = frozenset(("county",))
 
