@@ -42,21 +42,31 @@ def _heading(finding: Finding, width: int) -> Iterator[Line]:
 
 
 def _location(place: Place, limit: int, gutter: int) -> Iterator[Line]:
-    inside = " · ".join(_inside(place))
-    opening = Piece(" " * (gutter + 1) + "╭─▸ ", "frame")
-    if place.file is None:
-        if inside:
-            yield (opening, Piece(show(inside), "place"))
-        return
-    numbers = [str(n) for n in (place.line or place.row, place.column) if n is not None]
-    file = Piece(show(":".join([place.file, *numbers])), "file")
-    if width(file.text) + width(inside) + gutter + 8 <= limit:
-        between = " · " if inside else ""
-        yield (opening, file, Piece(between, "frame"), Piece(show(inside), "place"))
-        return
-    yield (opening, file)
-    if inside:
-        yield (Piece(" " * (gutter + 1) + "│   ", "frame"), Piece(show(inside), "place"))
+    """Where it is: on one line if that fits, else the file and each part that it may be cut at."""
+    pad = " " * (gutter + 1)
+    parts = [Piece(show(part), "place") for part in _inside(place)]
+    if place.file is not None:
+        numbers = [str(n) for n in (place.line or place.row, place.column) if n is not None]
+        parts.insert(0, Piece(show(":".join([place.file, *numbers])), "file"))
+    lead = f"{pad}╭─▸ "
+    for line in _packed(parts, limit - len(lead)):
+        yield (Piece(lead, "frame"), *line)
+        lead = f"{pad}│   "
+
+
+def _packed(parts: list[Piece], room: int) -> Iterator[Line]:
+    """The parts in lines of `room` cells, points between those on one line, none of them cut."""
+    line: list[Piece] = []
+    used = 0
+    for part in parts:
+        needed = width(part.text) + (3 if line else 0)
+        if line and used + needed > room:
+            yield tuple(line)
+            line, used, needed = [], 0, width(part.text)
+        line += [Piece(" · ", "frame"), part] if line else [part]
+        used += needed
+    if line:
+        yield tuple(line)
 
 
 def _inside(place: Place) -> Iterator[str]:

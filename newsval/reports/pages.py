@@ -19,7 +19,8 @@ def page_lines(rule: Rule, width: int) -> Iterator[Line]:
     """The page of a rule: what it does, why it matters, what fails and what passes."""
     severity = Piece(rule.severity.value, f"{rule.severity} strong")
     fixable = (Piece(" · fixable", "dim"),) if rule.fixable else ()
-    yield (Piece(f"{rule.code} {rule.name}", "strong"), Piece(" · ", "dim"), severity, *fixable)
+    title = (Piece(f"{rule.code} {rule.name}", "strong"), Piece(" · ", "dim"), severity, *fixable)
+    yield from flow(title, width, (), ())
     yield BLANK
     for paragraph in _paragraphs(rule.page):
         if _SECTION.fullmatch(paragraph):

@@ -210,7 +210,7 @@ def record_id_twice(fault: PackageFault) -> Iterator[Problem]:
 
 @rule("PK112", "article-twice", Severity.WARNING)
 def article_twice(fault: PackageFault) -> Iterator[Problem]:
-    """Two records are of the same text.
+    """Two records have the same text.
 
     What it does:
         Compares `text.sha256` of all records of a package or file.

@@ -22,7 +22,7 @@ def descriptor_missing(fault: PackageFault) -> Iterator[Problem]:
     Passes:
         a folder with datapackage.json and what it lists.
     """
-    hint = "Give the folder that holds datapackage.json; single records are files of their own."
+    hint = "Name the folder that holds datapackage.json; bare records are .json or .jsonl files."
     yield from fault_problem(fault, "missing", f"{fault.subject} holds no datapackage.json", hint)
 
 

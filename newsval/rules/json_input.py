@@ -65,7 +65,7 @@ def json_too_deep(fault: JsonFault) -> Iterator[Problem]:
     """Arrays and objects are nested more than 64 levels deep.
 
     What it does:
-        Counts the levels of nesting. A record has at most eight.
+        Counts the levels of nesting. A record without extensions has at most six.
     Why it matters:
         Deep nesting stops many readers with an error, or crashes them.
     Fails:

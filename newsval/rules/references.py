@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from newsval.findings import Severity
-from newsval.record import Record
+from newsval.record import Record, Span
 from newsval.rules.article import attributed, first_span
 from newsval.rules.registry import Problem, rule
 
@@ -30,12 +31,13 @@ def reference_dangling(record: Record) -> Iterator[Problem]:
         "quote": {quote.id for quote in record.quotes},
         "claim": {claim.id for claim in record.claims},
     }
-    for pointer, kind, key in _references(record):
+    for pointer, kind, key, span in _references(record):
         if key not in known[kind]:
             yield Problem(
                 f"{key} is no {kind} of this record",
                 f"Use the id of one of its {kind}s: {_some(known[kind])}.",
                 pointer=pointer,
+                span=span,
                 claimed=key,
             )
 
@@ -120,20 +122,31 @@ def quote_nested_in_itself(record: Record) -> Iterator[Problem]:
             )
 
 
-def _references(record: Record) -> Iterator[tuple[str, str, str]]:
-    """Every reference of a record: its pointer, what it refers to, the id."""
+class _Reference(NamedTuple):
+    """An id at `pointer` that names another item, of this kind; `span` is of who refers to it."""
+
+    pointer: str
+    kind: str
+    key: str
+    span: Span | None = None
+
+
+def _references(record: Record) -> Iterator[_Reference]:
+    """Every reference of a record."""
     for pointer, item in attributed(record):
         for index, key in enumerate(item.sources):
-            yield f"{pointer}/sources/{index}", "source", key
+            yield _Reference(f"{pointer}/sources/{index}", "source", key, first_span(item))
     for index, quote in enumerate(record.quotes):
         if quote.nested_in is not None:
-            yield f"/quotes/{index}/nested_in", "quote", quote.nested_in
+            place = f"/quotes/{index}/nested_in"
+            yield _Reference(place, "quote", quote.nested_in, first_span(quote))
     for number, claim in enumerate(record.claims):
         for index, relation in enumerate(claim.relations):
-            yield f"/claims/{number}/relations/{index}/claim", "claim", relation.claim
+            place = f"/claims/{number}/relations/{index}/claim"
+            yield _Reference(place, "claim", relation.claim, first_span(claim))
     for index, source in enumerate(record.sources):
         if source.person is not None:
-            yield f"/sources/{index}/person", "person", source.person
+            yield _Reference(f"/sources/{index}/person", "person", source.person)
 
 
 def _some(ids: set[str]) -> str:
