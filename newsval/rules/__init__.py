@@ -17,6 +17,7 @@ from newsval.rules import (
     dates,
     inputs,
     integrity,
+    items,
     json_input,
     persons,
     quotes,
@@ -35,7 +36,7 @@ MAX_PROBLEMS = 1001
 
 _FAMILIES = (
     inputs, json_input, integrity, contents, tables, schema, anchors, segments, wording, quotes,
-    speakers, claims, persons, dates, captions, references, consistency,
+    items, speakers, claims, persons, dates, captions, references, consistency,
 )  # fmt: skip
 
 RULES: Mapping[str, Rule] = MappingProxyType(

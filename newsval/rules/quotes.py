@@ -1,18 +1,15 @@
-"""QU2: quotation marks, contents and cues of a quote agree with the text around them."""
+"""QU201 to QU204: what a quote calls verbatim is what stands in quotation marks."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from newsval.findings import Severity
-from newsval.record import Claim, Quote, Record, Span
-from newsval.rules.article import Article, attributed
+from newsval.record import Quote, Record, Span
+from newsval.rules.article import Article
 from newsval.rules.registry import Problem, rule
 
-# No one is quoted in these: links, buttons, other articles.
-_NOT_OF_THE_ARTICLE = frozenset({"furniture", "other_article", "blank"})
 _OPENING = re.compile(r"[“„«]|``|(?<![^\s(\[—–-])[\"»](?=\S)")
 _DOUBLE = re.compile("[“”„\"«»]|''|``")
 # Between a mark and the words it opens or closes: further marks, brackets, points, spaces. Two
@@ -132,109 +129,6 @@ def direct_with_other_words(article: Article) -> Iterator[Problem]:
             )
 
 
-@rule("QU205", "quote-in-furniture", Severity.ERROR)
-def quote_in_furniture(record: Record) -> Iterator[Problem]:
-    """A quote or claim is taken from page furniture or from another article.
-
-    What it does:
-        Finds the segment in which each span of a quote or claim starts, and speaks when that is
-        furniture, other_article or blank.
-    Why it matters:
-        Words from a link or the next article on the page were not said in this story.
-    Fails:
-        a quote whose span is in a segment of kind other_article.
-    Passes:
-        a quote whose span is in a segment of kind paragraph.
-    """
-    segments = sorted(record.segments, key=lambda segment: segment.span)
-    starts = [segment.span.start for segment in segments]
-    for pointer, item in attributed(record) if segments else ():
-        for index, span in enumerate(item.spans):
-            segment = segments[bisect_right(starts, span.start) - 1]
-            kind = segment.kind if segment.span.start <= span.start < segment.span.end else None
-            if kind in _NOT_OF_THE_ARTICLE:
-                yield Problem(
-                    f"{item.id} is taken from a segment of kind {kind}",
-                    "Remove it, or correct the kind of the segment.",
-                    pointer=f"{pointer}/spans/{index}",
-                    span=span,
-                    actual=kind,
-                )
-
-
-@rule("QU206", "cue-in-content", Severity.ERROR)
-def cue_in_content(record: Record) -> Iterator[Problem]:
-    """The cue of a quote or claim is part of its content.
-
-    What it does:
-        Looks for an overlap of `cue` with one of `spans`.
-    Why it matters:
-        The cue (“said”) is the reporter's word about the content, not part of what was said.
-    Fails:
-        content: “We won,” she said — with the cue: said
-    Passes:
-        content: “We won,” — with the cue: said
-    """
-    for pointer, item in attributed(record):
-        if item.cue is not None and _overlaps(item.cue.span, item):
-            yield Problem(
-                f"the cue “{item.cue.text}” of {item.id} is inside its content",
-                "End the content before the cue.",
-                pointer=f"{pointer}/cue",
-                span=item.cue.span,
-            )
-
-
-@rule("QU207", "source-in-content", Severity.ERROR)
-def source_in_content(record: Record) -> Iterator[Problem]:
-    """The words that name the source are part of the content.
-
-    What it does:
-        Looks for an overlap of one of `source_spans` with one of `spans`.
-    Why it matters:
-        The name of the speaker is the reporter's word, not part of what was said.
-    Fails:
-        content: “We won,” Ms Adler — with the source: Ms Adler
-    Passes:
-        content: “We won,” — with the source: Ms Adler
-    """
-    for pointer, item in attributed(record):
-        for index, span in enumerate(item.source_spans):
-            if _overlaps(span, item):
-                yield Problem(
-                    f"the words naming the source of {item.id} are inside its content",
-                    "End the content before the source, or correct the source's span.",
-                    pointer=f"{pointer}/source_spans/{index}",
-                    span=span,
-                )
-
-
-@rule("QU208", "quote-given-twice", Severity.WARNING)
-def quote_given_twice(record: Record) -> Iterator[Problem]:
-    """Two quotes, or two claims, have the same spans.
-
-    What it does:
-        Compares the spans of the quotes, and of the claims, of a record with each other.
-    Why it matters:
-        One utterance would be counted twice. Joint speakers are two sources of one quote.
-    Fails:
-        q1 and q2, both with "spans": [10-40].
-    Passes:
-        q1 with "spans": [10-40] and "sources": ["s1", "s2"].
-    """
-    seen: dict[tuple[str, tuple[Span, ...]], str] = {}
-    for pointer, item in attributed(record):
-        key = (type(item).__name__, item.spans)
-        first = seen.setdefault(key, item.id)
-        if first != item.id and item.spans:
-            yield Problem(
-                f"{item.id} has the same spans as {first}",
-                "Keep one of them, with the sources of both.",
-                pointer=f"{pointer}/spans",
-                span=item.spans[0],
-            )
-
-
 def _closing_mark(text: str, stretch: Span) -> Span | None:
     """The first double mark in a stretch that closes more than the stretch has opened."""
     open_marks = 0
@@ -269,7 +163,3 @@ def _outside(quote: Quote) -> Iterator[Span]:
                 yield Span(max(0, start), max(0, stretch.start))
                 start = max(start, stretch.end)
         yield Span(max(0, start), max(0, span.end))
-
-
-def _overlaps(span: Span, item: Quote | Claim) -> bool:
-    return any(span.start < content.end and content.start < span.end for content in item.spans)
