@@ -22,6 +22,8 @@ from newsval.layout.marks import is_byline_head
 from newsval.record import Byline, Origin, Segment, Span
 
 _PARTS = re.compile(r"\s*(?:[|/,;]|\sand\s|\bfor\b|\bof\b|\s[–—-]\s)\s*", re.IGNORECASE)
+# A byline that has grown as long takes in no further line.
+_LONGEST = 300
 _TRAILING = f"{BLANKS}|/,;·•–—-"
 
 
@@ -48,7 +50,7 @@ def _spans(document: Document, grammar: Grammar) -> Iterator[Span]:
 
 def _continues(text: str, byline: Span, segment: Segment, grammar: Grammar) -> bool:
     """Whether a line goes on with the byline that ends just above it."""
-    if text[byline.end : segment.span.start].strip():
+    if text[byline.end : segment.span.start].strip() or byline.end - byline.start > _LONGEST:
         return False
     upper, lower = byline.slice(text).strip(), segment.span.slice(text).strip()
     if is_byline_head(upper, grammar):

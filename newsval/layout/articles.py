@@ -37,6 +37,8 @@ def _foot(page: Page) -> int:
 
 def _heads(page: Page, kinds: Kinds, lead: int) -> Iterator[int]:
     """The first lines of the heads of further articles."""
+    own = next((page.lines[at].text for at, kind in kinds.items() if kind == "headline"), "")
+    headline = telling_words(page, own)
     paragraphs, least = 1, _LEAST_BODY
     index = lead + 1
     while index < len(page.lines):
@@ -45,7 +47,7 @@ def _heads(page: Page, kinds: Kinds, lead: int) -> Iterator[int]:
             index += 1
             continue
         end = _head_end(page, kinds, index)
-        if paragraphs >= least and _evidence(page, kinds, range(index, end)) >= _ENOUGH:
+        if paragraphs >= least and _evidence(page, kinds, range(index, end), headline) >= _ENOUGH:
             yield _first_line(page, kinds, index, end)
             paragraphs, least = 0, 1
         index = max(end, index + 1)
@@ -88,7 +90,7 @@ def _is_standfirst(page: Page, kinds: Kinds, index: int) -> bool:
     )
 
 
-def _evidence(page: Page, kinds: Kinds, run: range) -> float:
+def _evidence(page: Page, kinds: Kinds, run: range, headline: frozenset[str]) -> float:
     """How much a run of lines looks like the head of another article."""
     titles = [index for index in run if _is_title(page, kinds, index)]
     if not titles:
@@ -98,16 +100,16 @@ def _evidence(page: Page, kinds: Kinds, run: range) -> float:
     evidence += 0.5 * bool(seen & {"caption", "credit"})
     evidence += 1.5 * any(page.repeated(index) for index in titles)
     evidence += 1.5 * (run[-1] in page.datelines)
-    return evidence + 1.0 * any(_suits(page, kinds, title, run.stop) for title in titles)
+    return evidence + 1.0 * _suited(page, titles, run.stop, headline)
 
 
-def _suits(page: Page, kinds: Kinds, title: int, end: int) -> bool:
+def _suited(page: Page, titles: list[int], end: int, headline: frozenset[str]) -> bool:
     """Whether a title shares more words with the text below its head than the page's headline."""
     below = page.lines[end - 1 : end + 2]
     words = telling_words(page, " ".join(line.text[:600] for line in below if line.prose))
-    own = next((page.lines[i].text for i, kind in kinds.items() if kind == "headline"), "")
-    shared = [_share(telling_words(page, text), words) for text in (page.lines[title].text, own)]
-    return shared[0] >= _SUITED and shared[0] > shared[1]
+    shares = (_share(telling_words(page, page.lines[title].text), words) for title in titles)
+    best = max(shares)
+    return best >= _SUITED and best > _share(headline, words)
 
 
 def _share(title: frozenset[str], words: frozenset[str]) -> float:

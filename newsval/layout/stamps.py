@@ -35,9 +35,11 @@ def is_stamp(text: str, grammar: Grammar) -> bool:
     rest = grammar.stamp.sub("|", text)
     if rest == text:
         return False
-    dated = any(map(str.isdigit, text)) or grammar.stamp.fullmatch(text.strip(" .:")) is not None
+    words = text.strip(" .:")
+    dated = any(map(str.isdigit, text)) or (len(words) > 4 and grammar.stamp.fullmatch(words))
     left = (piece.strip() for piece in rest.split("|"))
-    return dated and all(_belongs(piece, grammar) for piece in left if _RESIDUE.sub("", piece))
+    known = (_belongs(piece, grammar) for piece in left if _RESIDUE.sub("", piece))
+    return bool(dated) and all(known)
 
 
 def _belongs(piece: str, grammar: Grammar) -> bool:

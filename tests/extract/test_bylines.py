@@ -108,3 +108,9 @@ def test_the_byline_of_a_page(lines, text, names, agency):
 
 def test_no_byline():
     assert byline_of() is None
+
+
+def test_a_byline_does_not_grow_without_end():
+    found = byline_of("By Jane Doe", *["AFP"] * 5_000)
+    assert found.names == ("Jane Doe",)
+    assert len(found.text) < 400

@@ -287,6 +287,8 @@ def test_segments_cover_any_text_in_order(text):
         ("> » › " * 40 + "\n") * 4_000,
         ("By A B, " * 20 + "\n") * 6_000,
         "x\n" * 60_000,
+        "".join(f"Zoo number {n} turns a hundred\nMarch 3, 2021\n{P1}" for n in range(7_000)),
+        "".join(f"Image source, Reuters\nImage caption,\nCrane {n}\n" for n in range(20_000)),
     ],
     ids=lambda text: repr(text[:8]),
 )

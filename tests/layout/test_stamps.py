@@ -35,6 +35,8 @@ def test_a_stamp_without_a_place(line):
     assert stamp_place(line, GRAMMAR) is None
 
 
-@pytest.mark.parametrize("line", ["Paris - 3 killed", "In 2021, London fell", "3 May 2021?"])
+@pytest.mark.parametrize(
+    "line", ["Paris - 3 killed", "In 2021, London fell", "3 May 2021?", "of.", "The"]
+)
 def test_other_lines_are_no_stamps(line):
     assert not is_stamp(line, GRAMMAR)
