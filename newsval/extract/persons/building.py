@@ -55,12 +55,21 @@ def _honorific(stretch: Stretch, words: PersonWords) -> str | None:
     return f"{last.text}." if dotted else last.text
 
 
+def _is_titled(parts: list[str], n: int, words: PersonWords) -> bool:
+    """Whether a title stands before the last `n` words: "President Jane Roe"."""
+    return n < len(parts) and parts[-n - 1].rstrip(".").lower() in words.roles.titles
+
+
 def _owned(role: Role, names: frozenset[str], text: str, words: PersonWords) -> Role:
     """The role without its organisation when that is a person: "Hartley's barrister"."""
     if role.organisation is None or role.span is None:
         return role
-    first = role.organisation.split()[0].rstrip(".").lower()
-    if role.organisation not in names and first not in words.honorifics:
+    parts = role.organisation.split()
+    first = parts[0].rstrip(".").lower()
+    ends = {
+        " ".join(parts[-n:]) for n in (1, 2, 3) if n == len(parts) or _is_titled(parts, n, words)
+    }
+    if role.organisation not in names and names.isdisjoint(ends) and first not in words.honorifics:
         return role
     start = text.index(role.title, *role.span)
     return replace(role, organisation=None, span=Span(start, start + len(role.title)))

@@ -68,6 +68,14 @@ def may_modify(token: Token, words: PersonWords) -> bool:
     )
 
 
+def is_adjective(token: Token, words: PersonWords) -> bool:
+    """Whether a capitalised compound names no body: "Ohio-based", "Mexican-American"."""
+    if "-" not in token.text:
+        return False
+    nationality = token.text.rpartition("-")[2] in words.nationalities
+    return nationality or _COMPOUND.search(token.text) is not None
+
+
 def _bare(low: str, words: PersonWords) -> str:
     """A head without "-elect" behind it or "ex-" before it."""
     stem, _, ending = low.rpartition("-")
@@ -196,6 +204,8 @@ def _employer(phrase: _Phrase, head: int, words: PersonWords) -> tuple[int, Span
         end += 1
     if end == begin:
         return begin, None
+    if is_adjective(phrase.tokens[end - 1], words):
+        return end, None
     return end, Span(phrase.tokens[begin].start, phrase.tokens[end - 1].end)
 
 
@@ -237,7 +247,7 @@ def _close(tokens: list[Token], head: int, words: PersonWords) -> tuple[int, Spa
 def _organisation_at(tokens: list[Token], start: int, words: PersonWords) -> Span | None:
     """The organisation whose name begins at `start`; none in "at an Ohio-based firm"."""
     end = _name_end(tokens, start, words)
-    if end < len(tokens) and _COMPOUND.search(tokens[end - 1].text):
+    if end < len(tokens) and is_adjective(tokens[end - 1], words):
         return None
     return Span(tokens[start].start, _owner_end(tokens[end - 1]))
 
@@ -278,6 +288,7 @@ def _small_end(tokens: list[Token], start: int, words: PersonWords) -> int:
 def _name_end(tokens: list[Token], start: int, words: PersonWords) -> int:
     """The end (exclusive) of the organisation's name that begins at `start`."""
     i = start + 1
+    linked = False
     while i < len(tokens):
         if is_possessive(tokens[i - 1]) and not _owns_a_body(tokens, i, words):
             break
@@ -288,10 +299,23 @@ def _name_end(tokens: list[Token], start: int, words: PersonWords) -> int:
             and i + 1 < len(tokens)
             and tokens[i + 1].capital
         ):
-            i += 2
+            i, linked = i + 2, True
+        elif linked and _joins_fields(tokens, i, words):
+            i, linked = i + 2, False
         else:
             break
     return i
+
+
+def _joins_fields(tokens: list[Token], i: int, words: PersonWords) -> bool:
+    """Whether word `i` is the "and" in "Office of Works and Harbours"."""
+    return (
+        tokens[i].low in words.roles.conjunctions
+        and i + 1 < len(tokens)
+        and tokens[i + 1].capital
+        and not is_head(tokens[i + 1], words)
+        and tokens[i - 1].text not in words.organisation_words
+    )
 
 
 def _owns_a_body(tokens: list[Token], start: int, words: PersonWords) -> bool:
@@ -315,6 +339,11 @@ def make_role(
     if rest and prefix.lower() in words.roles.statuses:
         status = words.roles.statuses[prefix.lower()]
         title = Span(title.start + len(prefix) + 1, title.end)
+    if organisation is not None:
+        former, hyphen, _ = organisation.slice(text).partition("-")
+        if hyphen and former.lower() in words.roles.statuses:
+            status = words.roles.statuses[former.lower()]
+            organisation = Span(organisation.start + len(former) + 1, organisation.end)
     spans = [whole] if organisation is None else [whole, organisation]
     return Role(
         title=title.slice(text),

@@ -9,6 +9,7 @@ from dataclasses import replace
 from newsval.extract.languages.person_words import PersonWords
 from newsval.extract.persons.phrases import (
     Token,
+    is_adjective,
     is_head,
     is_possessive,
     make_role,
@@ -117,6 +118,8 @@ def _title_before(text: str, tokens: list[Token], head: int, words: PersonWords)
     plural = head == len(tokens) - 1 and not is_head(tokens[head], words)
     title = Span(tokens[begin].start, tokens[-1].end - plural)
     organisation = _organisation_before(tokens, before, words)
+    if organisation is not None:
+        status = _status_before(tokens, organisation.start, words) or status
     return make_role(text, title, organisation, status, words)
 
 
@@ -125,7 +128,12 @@ def _first_of_title(tokens: list[Token], head: int, words: PersonWords) -> int:
     begin = head
     while begin and _extends(tokens, begin - 1, words):
         begin -= 1
-    if begin > 1 and tokens[begin - 1].low == "of" and is_head(tokens[begin - 2], words):
+    of_title = begin > 1 and tokens[begin - 1].low in words.roles.genitive_links
+    if (
+        of_title
+        and is_head(tokens[begin - 2], words)
+        and not names_no_role(tokens[begin - 2], words)
+    ):
         return _first_of_title(tokens, begin - 2, words)
     if begin == head and _is_portfolio_of(tokens, head, words):
         begin -= 1
@@ -158,7 +166,8 @@ def _behind_region(tokens: list[Token], begin: int, head: int, words: PersonWord
     named = before.low not in words.openers and not is_possessive(before)
     if named and word.low in words.roles.region_nouns:
         return begin + 1
-    return begin + 1 if is_place(f"{before.text} {word.text}") else begin
+    runs = (" ".join(t.text for t in tokens[max(0, begin - n) : begin + 1]) for n in (1, 2))
+    return begin + 1 if any(map(is_place, runs)) else begin
 
 
 def _is_whole_phrase(text: str, tokens: list[Token], words: PersonWords) -> bool:
@@ -187,6 +196,12 @@ def _name_in(tokens: list[Token], begin: int, head: int, words: PersonWords) -> 
     return max(names, default=0)
 
 
+def _status_before(tokens: list[Token], start: int, words: PersonWords) -> RoleStatus | None:
+    """The status before the organisation that starts at `start`: "former Ghent mayor"."""
+    before = [token for token in tokens if token.end <= start]
+    return words.roles.statuses.get(before[-1].low) if before else None
+
+
 def _current() -> RoleStatus:
     return "current"
 
@@ -203,7 +218,7 @@ def _extends(tokens: list[Token], i: int, words: PersonWords) -> bool:
         token.low in words.roles.title_modifiers
         or token.low in words.roles.descriptors
         or token.text in words.nationalities
-        or is_head(token, words)
+        or (is_head(token, words) and not names_no_role(token, words))
     )
 
 
@@ -218,6 +233,8 @@ def _organisation_before(tokens: list[Token], end: int, words: PersonWords) -> S
             break
         if tokens[start - 1].low in words.roles.descriptors:
             break
+        if tokens[start - 1].low in words.roles.statuses:
+            break
         start -= 1
     if start == end:
         return None
@@ -226,6 +243,8 @@ def _organisation_before(tokens: list[Token], end: int, words: PersonWords) -> S
     if start and is_place(f"{tokens[start - 1].text} {tokens[start].text}"):
         start -= 1  # "New York", though "new" opens sentences
     last = tokens[end - 1]
+    if is_adjective(last, words):
+        return None
     cut = re.sub(r"[’'ʼ][sS]?$", "", last.text)
     return Span(tokens[start].start, last.start + len(cut))
 

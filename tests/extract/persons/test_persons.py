@@ -41,6 +41,15 @@ Names = Callable[..., list[str]]
         ("Qo Vellin, a spokesman for the port, was there.", "Qo Vellin"),
         ("Pope Francis spoke.", "Francis"),
         ("Mr. Lee said so.", "Lee"),
+        ("Mayor-elect Carla Adler spoke.", "Carla Adler"),
+        ("Alhaji Musa Adler spoke.", "Musa Adler"),
+        ("They saw Shamima Begum.", "Shamima Begum"),
+        ("Qo Vellin SC left.", "Qo Vellin"),
+        ("Lóa Hákonardóttir declined.", "Lóa Hákonardóttir"),
+        ("The leader of the council, Giles Ormathwaite, acknowledged it.", "Giles Ormathwaite"),
+        ("His widow, Hendrika, wept.", "Hendrika"),
+        ("His brother Cornelis was among the drowned.", "Cornelis"),
+        ("President Lula spoke.", "Lula"),
     ],
 )
 def test_a_person_is_found_by_its_full_name(names: Names, body: str, name: str) -> None:
@@ -62,6 +71,9 @@ def test_a_person_is_found_by_its_full_name(names: Names, body: str, name: str) 
         "Republican voters in North Carolina backed Medicare.",
         "The Washington Post said Pegasus spyware was found.",
         "Prime Minister of the Year is a prize.",
+        "The Dallas Mavericks beat them, and Morgan Stanley, JPMorgan and Marks & Spencer paid.",
+        "Jackson Hole hosted it.",
+        "John Norwood Visits The Harbour With Carla Adler At Dusk.",
     ],
 )
 def test_places_and_organisations_are_no_persons(names: Names, body: str) -> None:
@@ -205,3 +217,15 @@ def test_a_country_is_not_the_person_of_that_surname(find: Find) -> None:
 def test_a_surname_that_is_a_month_stands_behind_an_honorific(find: Find) -> None:
     (person,) = find("Theresa May waved. Mrs May left in May.")
     assert len(person.mentions) == 2
+
+
+def test_father_and_son_of_one_name_are_two_persons(find: Find) -> None:
+    body = "Carlo Adler Jr. came. Carlo Adler Sr. died. Adler Jr. wept. Adler Sr. had ruled."
+    persons = find(body)
+    assert [person.name for person in persons] == ["Carlo Adler Jr.", "Carlo Adler Sr."]
+    assert [len(person.mentions) for person in persons] == [2, 2]
+
+
+def test_an_honorific_of_south_asia_is_kept_out_of_the_name(find: Find) -> None:
+    (person,) = find("Begum Nusrat Tiwana spoke. Begum Tiwana left.")
+    assert (person.name, person.honorific, len(person.mentions)) == ("Nusrat Tiwana", "Begum", 2)

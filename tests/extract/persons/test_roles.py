@@ -58,6 +58,59 @@ Find = Callable[..., tuple[Person, ...]]
             "Carla Adler, who is a professor of economics at Hanoi University, left.",
             ("professor of economics", "Hanoi University", "current"),
         ),
+        ("Carla Adler, 71, a retired schoolteacher, left.", ("schoolteacher", None, "former")),
+        (
+            "The firm said its chief executive, Carla Adler, left.",
+            ("chief executive", None, "current"),
+        ),
+        ("An opposition lawmaker, Carla Adler, left.", ("opposition lawmaker", None, "current")),
+        ("The mayor-elect, Carla Adler, left.", ("mayor", None, "elect")),
+        ("Mayor-elect Carla Adler left.", ("Mayor", None, "elect")),
+        ("Nobel laureate Carla Adler left.", ("Nobel laureate", None, "current")),
+        ("Union leader Carla Adler left.", ("Union leader", None, "current")),
+        ("Restorer Ilir Vellin Adler left.", ("Restorer", None, "current")),
+        (
+            "The leader of the council, Carla Adler, left.",
+            ("leader of the council", None, "current"),
+        ),
+        ("Carla Adler, who was mayor of Ghent, left.", ("mayor", "Ghent", "former")),
+        ("Carla Adler, now speaker of the House, left.", ("speaker", "House", "current")),
+        ("Carla Adler, his combative former manager, left.", ("manager", None, "former")),
+        ("Carla Adler, a 58-year-old baker, left.", ("baker", None, "current")),
+        (
+            "Carla Adler, the secretary-general of the tea workers' union, left.",
+            ("secretary-general of the tea workers' union", None, "current"),
+        ),
+        (
+            "Carla Adler, a professor of law and public health at Ghent University, left.",
+            ("professor of law and public health", "Ghent University", "current"),
+        ),
+        (
+            "Emergency management director Carla Adler left.",
+            ("Emergency management director", None, "current"),
+        ),
+        ("Kerry County Sheriff Carla Adler left.", ("Sheriff", "Kerry County", "current")),
+        ("Then former New York City mayor Carla Adler left.", ("mayor", "New York City", "former")),
+        ("Ex-FBI chief Carla Adler left.", ("chief", "FBI", "former")),
+        (
+            "Carla Adler, director of the Office of Works and Harbours, left.",
+            ("director", "Office of Works and Harbours", "current"),
+        ),
+        ("New York City Mayor Carla Adler left.", ("Mayor", "New York City", "current")),
+        (
+            "Punjab Irrigation Minister Carla Adler left.",
+            ("Irrigation Minister", "Punjab", "current"),
+        ),
+        ("Fisheries minister Carla Adler left.", ("Fisheries minister", None, "current")),
+        (
+            "Norwood's Analytics economist Carla Adler left.",
+            ("economist", "Norwood's Analytics", "current"),
+        ),
+        ("Bell & Norwood chairman Carla Adler left.", ("chairman", "Bell & Norwood", "current")),
+        (
+            "The driver, identified by the school district as Carla Adler, 46, left.",
+            ("driver", None, "current"),
+        ),
     ],
 )
 def test_a_role_is_read(find: Find, body: str, role: tuple[str, str | None, str]) -> None:
@@ -76,6 +129,15 @@ def test_a_role_is_read(find: Find, body: str, role: tuple[str, str | None, str]
         "They met the president. Carla Adler left.",
         "They met the president, Carla Adler and others.",
         "Carla Adler, the candidate said, left.",
+        "Carla Adler, allegedly threatened a neighbor, left.",
+        "Carla Adler, then threatened the driver, they said.",
+        "Carla Adler, 34, who lives there, left.",
+        "Carla Adler, who has led the Port Authority, left.",
+        "Carla Adler, with her original publisher, left.",
+        "Carla Adler, who is challenging the chairman, left.",
+        "Carla Adler, a close friend, left.",
+        "They invited a doctor, Carla Adler, and three others.",
+        "The candidates Carla Adler named left.",
     ],
 )
 def test_no_role_is_made_up(find: Find, body: str) -> None:
@@ -93,6 +155,26 @@ def test_equal_roles_stand_once(find: Find) -> None:
     ]
 
 
+def test_no_titled_person_is_an_organisation(find: Find) -> None:
+    persons = find("John Norwood won. Carla Adler, an aide to President John Norwood, left.")
+    assert [(role.title, role.organisation) for role in persons[1].roles] == [("aide", None)]
+
+
 def test_a_person_is_nobodys_organisation(find: Find) -> None:
     persons = find("John Norwood was jailed. Norwood's barrister, Carla Adler, left.")
     assert [(role.title, role.organisation) for role in persons[1].roles] == [("barrister", None)]
+
+
+def test_a_role_in_the_plural_is_that_of_each_name_behind_it(find: Find) -> None:
+    persons = find("They met glaciologists Carla Adler, John Norwood and Maria Sánchez there.")
+    assert [[role.title for role in person.roles] for person in persons] == [["glaciologist"]] * 3
+
+
+def test_a_number_of_years_or_a_preposition_ends_the_field_of_a_title(find: Find) -> None:
+    (person,) = find("Carla Adler, who served as a senator for 36 years, left.")
+    assert [(role.title, role.status) for role in person.roles] == [("senator", "former")]
+
+
+def test_no_adjective_of_a_place_is_an_organisation(find: Find) -> None:
+    (person,) = find("Carla Adler, an executive at an Ohio-based firm, left.")
+    assert [(role.title, role.organisation) for role in person.roles] == [("executive", None)]
