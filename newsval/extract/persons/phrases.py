@@ -6,83 +6,19 @@ import re
 from typing import NamedTuple
 
 from newsval.extract.languages.person_words import PersonWords
+from newsval.extract.persons.employers import organisation_at, owner_end
+from newsval.extract.persons.nouns import (
+    Token,
+    is_adjective,
+    is_head,
+    is_possessive,
+    may_modify,
+    names_no_role,
+)
 from newsval.record import Role, RoleStatus, Span
 
-_TOKEN = re.compile(r"[^\s,;:!?()\[\]\"“”—–]+")
-_POSSESSIVE = re.compile(r"[’'ʼ](?:s|S)?$")
 _YEARS = re.compile(r"\d{4}$|\d+-year")  # "a 2015 winner", "a 31-year-old driver"
-_COMPOUND = re.compile(r"-[a-z]+$")  # "Ohio-based"
 _MOST_BEFORE_HEAD = 7  # "a retired three-star Los Angeles county fire chief"
-
-
-class Token(NamedTuple):
-    """A word of a phrase with its place in the text; `low` has no full stop."""
-
-    text: str
-    low: str
-    start: int
-    end: int
-
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[:1].isupper()
-
-
-def tokens_of(text: str, start: int, end: int) -> list[Token]:
-    """The words of text[start:end], possessive endings kept, punctuation dropped."""
-    return [token_at(m.group(), m.start()) for m in _TOKEN.finditer(text, start, end)]
-
-
-def token_at(word: str, start: int) -> Token:
-    """A word that begins at `start` as a token."""
-    return Token(word, word.rstrip(".").lower(), start, start + len(word))
-
-
-def is_possessive(token: Token) -> bool:
-    """Whether a word ends as an owner does: "Morocco's", "States'"."""
-    return _POSSESSIVE.search(token.text) is not None
-
-
-def is_head(token: Token, words: PersonWords) -> bool:
-    """Whether a word says what a person is."""
-    low = _bare(token.low, words)
-    if token.capital and low in words.roles.titles:
-        return True
-    return low in words.roles.role_nouns or low.endswith(words.roles.role_endings)
-
-
-def names_no_role(token: Token, words: PersonWords) -> bool:
-    """Whether a head says whose someone is, or nothing much: "his wife", "the man"."""
-    return token.low in words.roles.kin or token.low in words.roles.bare_nouns
-
-
-def may_modify(token: Token, words: PersonWords) -> bool:
-    """Whether a word can stand before a head in one noun phrase: no verb, article, pronoun."""
-    return (
-        token.capital
-        or token.low in words.roles.title_modifiers
-        or token.low in words.roles.descriptors
-        or token.low in words.roles.statuses
-        or not (token.low in words.openers or token.low in words.reporting_verbs)
-    )
-
-
-def is_adjective(token: Token, words: PersonWords) -> bool:
-    """Whether a capitalised compound names no body: "Ohio-based", "Mexican-American"."""
-    if "-" not in token.text:
-        return False
-    nationality = token.text.rpartition("-")[2] in words.nationalities
-    return nationality or _COMPOUND.search(token.text) is not None
-
-
-def _bare(low: str, words: PersonWords) -> str:
-    """A head without "-elect" behind it or "ex-" before it."""
-    stem, _, ending = low.rpartition("-")
-    if ending in words.roles.status_suffixes and stem:
-        return stem
-    prefix, _, rest = low.partition("-")
-    return rest if prefix in words.roles.statuses and rest else low
 
 
 class _Phrase(NamedTuple):
@@ -129,7 +65,7 @@ def _open(tokens: list[Token], words: PersonWords) -> _Phrase:
             t.capital or t.low in words.roles.name_links for t in tokens[position : owner + 1]
         ):
             return _Phrase(tokens, owner + 1, None, "current", determined=True)
-        organisation = Span(tokens[position].start, _owner_end(tokens[owner]))
+        organisation = Span(tokens[position].start, owner_end(tokens[owner]))
         position = owner + 1
     determined = position > 0
     status: RoleStatus = "current"
@@ -161,10 +97,6 @@ def _behind_status(phrase: _Phrase, head: int, words: PersonWords) -> _Phrase:
         if status := words.roles.statuses.get(phrase.tokens[i].low):
             return phrase._replace(begin=i + 1, status=status)
     return phrase
-
-
-def _owner_end(token: Token) -> int:
-    return token.start + len(_POSSESSIVE.sub("", token.text))
 
 
 def _head(phrase: _Phrase, words: PersonWords) -> int | None:
@@ -234,7 +166,7 @@ def _close(tokens: list[Token], head: int, words: PersonWords) -> tuple[int, Spa
             i + 2 if tokens[i + 1].low in words.roles.articles and i + 2 < len(tokens) else i + 1
         )
         if tokens[start].capital and link in words.roles.organisation_links:
-            return last, _organisation_at(tokens, start, words)
+            return last, organisation_at(tokens, start, words)
         if start > i + 1:
             return _complement(tokens, i, words) or last, None
         end = _field_end(tokens, i + 1, words)
@@ -242,14 +174,6 @@ def _close(tokens: list[Token], head: int, words: PersonWords) -> tuple[int, Spa
             break
         last, i = end - 1, end
     return last, None
-
-
-def _organisation_at(tokens: list[Token], start: int, words: PersonWords) -> Span | None:
-    """The organisation whose name begins at `start`; none in "at an Ohio-based firm"."""
-    end = _name_end(tokens, start, words)
-    if end < len(tokens) and is_adjective(tokens[end - 1], words):
-        return None
-    return Span(tokens[start].start, _owner_end(tokens[end - 1]))
 
 
 def _complement(tokens: list[Token], link: int, words: PersonWords) -> int | None:
@@ -283,47 +207,6 @@ def _small_end(tokens: list[Token], start: int, words: PersonWords) -> int:
             return start
         i += 1
     return i
-
-
-def _name_end(tokens: list[Token], start: int, words: PersonWords) -> int:
-    """The end (exclusive) of the organisation's name that begins at `start`."""
-    i = start + 1
-    linked = False
-    while i < len(tokens):
-        if is_possessive(tokens[i - 1]) and not _owns_a_body(tokens, i, words):
-            break
-        if tokens[i].capital:
-            i += 1
-        elif (
-            tokens[i].low in words.roles.name_links
-            and i + 1 < len(tokens)
-            and tokens[i + 1].capital
-        ):
-            i, linked = i + 2, True
-        elif linked and _joins_fields(tokens, i, words):
-            i, linked = i + 2, False
-        else:
-            break
-    return i
-
-
-def _joins_fields(tokens: list[Token], i: int, words: PersonWords) -> bool:
-    """Whether word `i` is the "and" in "Office of Works and Harbours"."""
-    return (
-        tokens[i].low in words.roles.conjunctions
-        and i + 1 < len(tokens)
-        and tokens[i + 1].capital
-        and not is_head(tokens[i + 1], words)
-        and tokens[i - 1].text not in words.organisation_words
-    )
-
-
-def _owns_a_body(tokens: list[Token], start: int, words: PersonWords) -> bool:
-    """Whether the words behind an owner make an organisation with it: "Norwood's Analytics"."""
-    end = start
-    while end < len(tokens) and tokens[end].capital and not is_head(tokens[end], words):
-        end += 1
-    return end > start and tokens[end - 1].text in words.organisation_words
 
 
 def make_role(

@@ -7,7 +7,8 @@ from itertools import zip_longest
 
 from newsval.extract.languages.person_words import PersonWords
 from newsval.extract.persons.mentions import Naming
-from newsval.extract.persons.roles import role_before, role_behind, role_in_apposition_before
+from newsval.extract.persons.roles import role_behind, role_in_apposition_before
+from newsval.extract.persons.titles import role_before
 from newsval.extract.stages import Document
 from newsval.record import Role, Span
 
