@@ -74,7 +74,9 @@ def _is_no_statement(content: str, words: SourceWords) -> bool:
 
 
 def _reported(content: str, words: SourceWords) -> Stance | None:
-    """The stance inside: "her client denies the charges"."""
+    """The stance inside: "her client denies the charges", "the charges baseless"."""
+    if _compiled(words.called_false).match(content):
+        return "denies"
     inner = _compiled(words.reported_denials).match(content)
     return words.stances.get(inner["verb"].lower()) if inner else None
 

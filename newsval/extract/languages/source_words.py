@@ -28,7 +28,8 @@ class SourceWords:
 
     Then nouns by what they denote: `offices` a person that an article tends to name, `people` one
     person, `anonymous` someone kept unnamed, `collectives` several without a plural ending,
-    `organisations`, of these `generic_organisations` that take up a name ("the firm"),
+    `organisations`, of these `generic_organisations` that take up a name ("the firm"), `firms`
+    what a firm may be beside its name ("the developer, Argo Homes"),
     `documents`; `alleging_nouns` and `reporting_nouns` something said. `titles` are short titles
     with the noun they stand for.
 
@@ -36,10 +37,11 @@ class SourceWords:
     `adverb_ending` may stand between one of the `negations` and its verb. `no_statements` are
     nouns for what can be denied or confirmed without a word about a statement (bail, a judge),
     `human_objects` pronouns for those denied something; `demonstratives` ("this", "it") and
-    `quantities` ("all") open what takes up a statement.
+    `quantities` ("all") open what takes up a statement, `clause_openers` a new clause.
 
     `anonymity`, `hedges`, `clause_ends`, `denials`, `denial_goes_on` and `reported_denials` (up to
-    the end of the group `verb`, in "her client denies") are regular expressions.
+    the end of the group `verb`, in "her client denies") and `called_false` ("the claim baseless")
+    are regular expressions.
     Each match of `anonymity` holds one of the `anonymity_signs`. `denials` has the groups
     `claim`, `cue` and, empty at the source's first word, `source`; `denial_goes_on` is what
     stands between the source and its own words.
@@ -67,6 +69,7 @@ class SourceWords:
     collectives: frozenset[str]
     organisations: frozenset[str]
     generic_organisations: frozenset[str]
+    firms: frozenset[str]
     titles: Mapping[str, str]
     documents: frozenset[str]
     anonymity: str
@@ -87,7 +90,9 @@ class SourceWords:
     relations: Mapping[Stance, RelationKind]
     hedges: str
     clause_ends: str
+    clause_openers: frozenset[str]
     denials: str
     denial_goes_on: str
     reported_denials: str
+    called_false: str
     stop_words: frozenset[str]

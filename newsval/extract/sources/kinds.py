@@ -23,7 +23,7 @@ def kind_of(wording: Wording, words: SourceWords) -> SourceKind:
         return "document"
     if noun in words.anonymous or is_individual(wording, words):
         return "unnamed"
-    if wording.form == "name" and not _are_people(noun, words):
+    if wording.form == "name" and not are_people(noun, words):
         return "group" if _is_group_name(wording) else "organisation"
     return "group" if is_plural(wording, words) else "unnamed"
 
@@ -48,7 +48,7 @@ def is_individual(wording: Wording, words: SourceWords) -> bool:
 def is_plural(wording: Wording, words: SourceWords) -> bool:
     """Whether the phrase names several, by its noun's form."""
     noun = wording.noun
-    if noun in words.collectives or _are_people(noun, words):
+    if noun in words.collectives or are_people(noun, words):
         return True
     return noun.endswith("s") and not noun.endswith(("ss", "us"))
 
@@ -69,7 +69,7 @@ def _singular(noun: str) -> str:
     return f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")
 
 
-def _are_people(noun: str, words: SourceWords) -> bool:
+def are_people(noun: str, words: SourceWords) -> bool:
     """Whether a noun is the plural of one for a human being: "Residents" at a sentence's start."""
     one = _singular(noun)
     named = one in words.people or one in words.offices or one in words.gender_nouns

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsval.extract.languages.source_words import SourceWords
-from newsval.extract.sources.kinds import is_known, kind_of
+from newsval.extract.sources.kinds import is_known, is_plural, kind_of
 from newsval.extract.sources.people import Spot
 from newsval.extract.sources.pronouns import resolve_human, unresolved
 from newsval.extract.sources.registry import Entry
@@ -17,6 +17,7 @@ from newsval.record import Span
 _APPOSITIVE = re.compile(r",\s+(?=[^\W\d_])")
 _CLOSED = re.compile(r"(?:\s+[A-Z]{2,3})*(?:[,.]|\Z)")  # letters behind a name: "Ana Sá SC,"
 _NAMED = re.compile(r",\s+(?P<name>[^\W\d_a-z][^,.;:()\n“”\"]{1,60}?),(?=\s)")
+_BOTH = re.compile(r",\s+(?P<one>[^,.;:()\n]{2,60}?)\s+and\s+(?P<other>[^,.;:()\n]{2,60}?),")
 _FRESH = 6  # paragraphs
 _AGE = re.compile(r"\d{1,3}-year-old")
 
@@ -27,6 +28,9 @@ def resolve_phrase(scene: Scene, wording: Wording, own: tuple[Span, ...]) -> Ref
     if spot is not None:
         index = scene.entry_of(Candidate(spot.person))
         return Reference(wording.span, (index,), "explicit", 1.0)
+    both = _persons_beside(scene, wording)
+    if both:
+        return Reference(wording.span, both, "explicit", 0.9)
     named = _organisation_beside(scene, wording)
     if named is not None:
         return Reference(wording.span, (scene.register.of_phrase(named),), "explicit", 0.9)
@@ -74,10 +78,23 @@ def _appositive(scene: Scene, wording: Wording) -> Spot | None:
     return None
 
 
+def _persons_beside(scene: Scene, wording: Wording) -> tuple[int, ...]:
+    """The two in "the authors, Ines Falk and Imre Nagy, said"."""
+    text = scene.ground.text
+    found = _BOTH.match(text, wording.head.end) if wording.form == "definite" else None
+    if not found or not found["one"][0].isupper() or " " not in found["one"]:
+        return ()
+    if not is_plural(wording, scene.ground.words):
+        return ()
+    spots = [scene.people.ending_at(found.end(group)) for group in ("one", "other")]
+    named = [spot.person for spot in spots if spot is not None]
+    return tuple(scene.entry_of(Candidate(person)) for person in named) if len(named) == 2 else ()
+
+
 def _organisation_beside(scene: Scene, wording: Wording) -> Wording | None:
     """The name in "the company, Argo Mutual, said"; "the firm, Falk & Co, and …" is none."""
     text, words = scene.ground.text, scene.ground.words
-    if wording.form == "name" or wording.noun not in words.organisations:
+    if wording.form == "name" or wording.noun not in words.organisations | words.firms:
         return None
     found = _NAMED.match(text, wording.head.end)
     if not found:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from newsval.extract.languages.source_words import Agreement
 from newsval.extract.sources.people import Spot
 from newsval.extract.sources.scene import Candidate, Reference, Scene
+from newsval.extract.sources.wording import read_wording, words_of
 from newsval.record import Span
 
 Places = list[tuple[int, Candidate]]
@@ -32,7 +34,7 @@ def resolve_pronoun(
     if agreement == "plural":
         return _resolve_thing(scene, span, _is_several)
     if agreement == "neuter":
-        return _resolve_thing(scene, span, _is_thing)
+        return _subject_before(scene, span) or _resolve_thing(scene, span, _is_thing)
     return unresolved(span, "first-person" if agreement == "speaker" else "indefinite-pronoun")
 
 
@@ -182,6 +184,24 @@ def _only_source(
     if len(near) != 1 or not fits(scene, near[0]) or near[0].span.start - start > _OPENING:
         return None
     return near[0].entries
+
+
+def _subject_before(scene: Scene, span: Span) -> Reference | None:
+    """The organisation that is the subject of the sentence before, in which no one spoke."""
+    ground = scene.ground
+    own, paragraph = ground.sentence_start(span.start), ground.paragraph(span.start).start
+    if own <= paragraph or span.start - own > _NEAR:
+        return None
+    before = Span(max(paragraph, ground.sentence_start(own - 1)), own)
+    wording = read_wording(ground.text, before, ground.words)
+    if wording is None or wording.form != "definite" or scene.references(*before):
+        return None
+    verb = words_of(ground.text, Span(wording.head.end, own))[:1]
+    named = wording.noun in ground.words.organisations
+    if not named or not verb or verb[0].slice(ground.text) not in ground.words.auxiliaries:
+        return None
+    index = scene.register.of_phrase(replace(wording, span=wording.head))
+    return Reference(span, (index,), "coreference", 0.7)
 
 
 def _is_several(scene: Scene, reference: Reference) -> bool:

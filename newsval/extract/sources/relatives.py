@@ -32,8 +32,10 @@ def resolve_relative(scene: Scene, span: Span) -> Reference:
 
 def _hangs_on_noun(text: str, before: Span, words: SourceWords) -> bool:
     """Whether the name is part of a longer phrase: "supporters of Ana Sá who …"."""
-    last = words_of(text, before)[-2:]
-    return len(last) == 2 and last[1].slice(text) in words.head_ends
+    for part in reversed(words_of(text, before)[-3:]):
+        if not part.slice(text)[0].isupper():
+            return part.start > before.start and part.slice(text) in words.head_ends
+    return False
 
 
 def _phrase_before(scene: Scene, span: Span, before: Span) -> Reference:

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 
 from newsval.extract.sources.anonymity import find_anonymity
 from newsval.extract.sources.ground import lay_ground
+from newsval.extract.sources.joint import with_joint
+from newsval.extract.sources.kinds import are_people
 from newsval.extract.sources.people import index_people
 from newsval.extract.sources.phrases import named_person, resolve_phrase
 from newsval.extract.sources.pronouns import resolve_pronoun, unresolved
 from newsval.extract.sources.registry import Register
+from newsval.extract.sources.relative_clauses import with_subject
 from newsval.extract.sources.relatives import resolve_relative
 from newsval.extract.sources.scene import Reference, Scene
 from newsval.extract.sources.wording import Wording, read_wording, words_of
@@ -44,8 +47,11 @@ def resolve_sources(
 ) -> Resolution:
     """The sources in text order (s1, s2, …), and what each attribution's source words mean."""
     ground = lay_ground(document, attributions)
-    register = Register(ground.text, ground.words)
     kept_back = find_anonymity(ground.text, ground.words)
+    attributions = tuple(
+        with_subject(ground, kept_back, with_joint(ground, found)) for found in attributions
+    )
+    register = Register(ground.text, ground.words)
     scene = Scene(ground, index_people(ground, persons), register, anonymity=kept_back)
     references = _references(scene, attributions)
     _add_anonymity(scene)
@@ -76,7 +82,7 @@ def _parts(scene: Scene, span: Span) -> tuple[Span, ...]:
         return (span,)
     for match in _AND.finditer(scene.ground.text, span.start, span.end):
         halves = Span(span.start, match.start()), Span(match.end(), span.end)
-        if all(_stands_alone(scene, half) for half in halves) and _is_head(scene, halves[0]):
+        if _stands_alone(scene, halves[1]) and _is_first(scene, halves):
             return halves
     return (span,)
 
@@ -88,12 +94,28 @@ def _is_by_several(scene: Scene, wording: Wording) -> bool:
     )
 
 
+def _is_first(scene: Scene, halves: tuple[Span, Span]) -> bool:
+    """Whether the first half names a source of its own, not a part of what follows."""
+    if _stands_alone(scene, halves[0]) and _is_head(scene, halves[0]):
+        return True
+    wording = read_wording(scene.ground.text, halves[0], scene.ground.words)
+    people = wording is not None and are_people(wording.noun, scene.ground.words)
+    return people and _is_determined(scene, halves[1])
+
+
 def _stands_alone(scene: Scene, half: Span) -> bool:
     wording = read_wording(scene.ground.text, half, scene.ground.words)
     if wording is None or wording.form == "bare":
         return False
     longer = len(wording.words) > 1 or wording.form != "name"
     return longer or named_person(scene, wording) is not None
+
+
+def _is_determined(scene: Scene, half: Span) -> bool:
+    """Whether a half is sure to be a phrase of its own: "the union", not "New York"."""
+    wording = read_wording(scene.ground.text, half, scene.ground.words)
+    first = words_of(scene.ground.text, half)[0].slice(scene.ground.text).lower()
+    return wording is not None and first in scene.ground.words.determiners
 
 
 def _is_head(scene: Scene, half: Span) -> bool:
@@ -105,21 +127,10 @@ def _is_head(scene: Scene, half: Span) -> bool:
 
 
 def _refer(scene: Scene, span: Span, own: tuple[Span, ...]) -> Reference:
-    wording = read_wording(scene.ground.text, _antecedent(scene, span), scene.ground.words)
+    wording = read_wording(scene.ground.text, span, scene.ground.words)
     reference = _resolve(scene, wording, own) if wording else unresolved(span, "no-source-named")
     scene.add(reference)
     return reference
-
-
-def _antecedent(scene: Scene, span: Span) -> Span:
-    """The "who" of "who asked not to be named to save the talks", if the words lie in that."""
-    for anonymity in scene.anonymity:
-        start, end = anonymity.span
-        first = words_of(scene.ground.text, anonymity.span)[0]
-        relative = scene.ground.words.pronouns.get(first.slice(scene.ground.text).lower())
-        if start < span.start < end and relative == "relative":
-            return first
-    return span
 
 
 def _resolve(scene: Scene, wording: Wording, own: tuple[Span, ...]) -> Reference:

@@ -13,6 +13,7 @@ from newsval.record import Span
 Form = Literal["pronoun", "name", "definite", "indefinite", "bare"]
 
 _WORD = re.compile(r"\w+(?:[.'’&/-]+\w+)*\.?")
+_INITIAL = re.compile(r"[A-Z]\.")
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 
 
@@ -46,7 +47,11 @@ def read_wording(text: str, span: Span, words: SourceWords) -> Wording | None:
     parts = [_plain(text[part.start : part.end]) for part in found]
     form = _form(text, found, parts, words)
     noun = parts[-1]
-    kept = tuple(part for part in parts if not _is_determiner(part, words)) or (noun,)
+    kept = tuple(
+        part
+        for part, place in zip(parts, found, strict=True)
+        if not _is_determiner(part, words) or _INITIAL.fullmatch(place.slice(text))
+    ) or (noun,)
     possessed = parts[0] in words.pronouns and len(parts) > 1 and parts[0] not in words.definite
     possessed = possessed or any(
         _POSSESSIVE.search(text[part.start : part.end]) for part in found[:-1]

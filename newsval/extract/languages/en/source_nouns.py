@@ -86,6 +86,11 @@ GENERIC_ORGANISATIONS = _words(
     "broadcaster university club council party team watchdog regulator"
 )
 
+FIRMS = _words(
+    "developer operator owner publisher manufacturer maker builder contractor supplier retailer "
+    "insurer brewer carmaker shipbuilder lender landlord producer importer exporter charity"
+)
+
 DOCUMENTS = _words(
     "statement report poll polls survey surveys study studies letter letters email emails "
     "e-mail memo memorandum lawsuit complaint filing filings document documents indictment "

@@ -153,6 +153,7 @@ SOURCES = SourceWords(
     collectives=nouns.COLLECTIVES,
     organisations=nouns.ORGANISATIONS,
     generic_organisations=nouns.GENERIC_ORGANISATIONS,
+    firms=nouns.FIRMS,
     titles={
         "sen": "senator",
         "sen.": "senator",
@@ -229,6 +230,7 @@ SOURCES = SourceWords(
         ("called calls call calling", "for on upon", "demands"),
         ("asked asks asking ask", "for", "demands"),
         ("appealed appeals", "for", "demands"),
+        ("accepted accepts accept", "that", "acknowledges"),
         ("questioned questions questioning", "whether", "disputes"),
     ),
     negations=_words(
@@ -269,6 +271,7 @@ SOURCES = SourceWords(
         r"|(?:is|are|was|were)\s+(?:widely\s+)?(?:said|alleged|reported|rumou?red|believed"
         r"|thought|understood|suspected)\s+to(?=\s+(?:have|be|own|hold|owe|possess)\b)"
     ),
+    clause_openers=_words("and or but as that because while when than if although though who"),
     clause_ends=(
         r"[—–―;]|\s--?\s|:\s"
         r"|,\s+(?=(?:which|who|whom|whose|according\s+to|but|although|though|while|whereas"
@@ -288,6 +291,11 @@ SOURCES = SourceWords(
         r"(?:(?:has|have|had|strongly|flatly|categorically|firmly|vehemently|completely)\s+)*"
         r"(?P<verb>den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?)\b"
         r"(?=\s+(?:all\s+|any\s+)?(?:the|this|that|these|those|it|them|his|her|their|any|all)\b)"
+    ),
+    called_false=(
+        r"(?:the|this|that|these|those|such|his|her|their)\s+(?:\w+\s+){0,2}"
+        rf"(?:{_CLAIM}|allegations|accusations|reports)\s+(?:\w+ly\s+)?"
+        r"(?:baseless|false|untrue|unfounded|groundless|fabricated|fictitious|lies|a\s+lie)\b"
     ),
     stop_words=_words(
         "the a an of to in on at for from by with and or but that this these those it its he she "

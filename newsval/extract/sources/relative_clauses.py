@@ -1,0 +1,51 @@
+"""Finds whose clause the words for a source lie in: "A diplomat who met the mayor said"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from newsval.extract.sources.ground import Ground
+from newsval.extract.sources.wording import words_of
+from newsval.extract.stages import Attribution
+from newsval.record import Anchored, Span
+
+_CLAUSE = 200  # code points from "who" to the words of its clause
+_BREAK = re.compile(r"[,;:()\n“”\"—–.?!]|--|\s-\s")
+
+
+def with_subject(
+    ground: Ground, anonymity: tuple[Anchored, ...], found: Attribution
+) -> Attribution:
+    """The attribution, its source the "who" whose clause ends before the cue."""
+    if len(found.source) != 1 or found.cue is None or found.source[0].end > found.cue.start:
+        return found
+    source = found.source[0]
+    for stretch in anonymity:
+        if stretch.span.start < source.start < stretch.span.end:
+            first = words_of(ground.text, stretch.span)[0]
+            relative = first.slice(ground.text) in ground.words.human_relatives
+            return replace(found, source=(first,)) if relative else found
+    who = _relative_before(ground, source)
+    return replace(found, source=(who,)) if who else found
+
+
+def _relative_before(ground: Ground, source: Span) -> Span | None:
+    start = max(ground.sentence_start(source.start), source.start - _CLAUSE)
+    before = words_of(ground.text, Span(start, source.start))
+    for part, following in pairwise(before):
+        if part.slice(ground.text) in ground.words.human_relatives:
+            return part if _is_one_clause(ground, Span(following.start, source.start)) else None
+    return None
+
+
+def _is_one_clause(ground: Ground, clause: Span) -> bool:
+    """Whether a verb or noun follows "who" or "whose", and nothing ends the clause after it."""
+    text, words = ground.text, ground.words
+    told = [part.slice(text) for part in words_of(text, clause)]
+    first = told[0]
+    if not first[0].islower() or first in words.determiners or first in words.pronouns:
+        return False
+    broken = not words.clause_openers.isdisjoint(told) or _BREAK.search(text, *clause)
+    return not broken
