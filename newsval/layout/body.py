@@ -24,7 +24,7 @@ def body_kinds(page: Page, lead: int, headline: int | None) -> Kinds:
     kinds: Kinds = {}
     for index in range(lead, len(page.lines)):
         kinds[index] = _kind(page, index, lead, last)
-        if headline is not None and page.lines[index].key == page.lines[headline].key:
+        if headline is not None and page.keys[index] == page.keys[headline]:
             kinds[index] = "headline"
     return kinds | _notes(page, kinds, lead)
 
@@ -111,8 +111,8 @@ def _between(page: Page, index: int, last: int) -> SegmentKind:
 def _is_card(page: Page, index: int) -> bool:
     """Whether a line is the title of another article, which its picture repeats beside it."""
     line = page.lines[index]
-    around = (page.lines[at].key for at in (index - 1, index + 1) if 0 < at < len(page.lines))
-    return not line.ended and line.words >= 4 and line.key in around
+    around = (page.keys[at] for at in (index - 1, index + 1) if 0 < at < len(page.lines))
+    return not line.ended and line.words >= 4 and page.keys[index] in around
 
 
 def _alone(page: Page, index: int) -> bool:

@@ -69,7 +69,7 @@ def _before_marks(page: Page, index: int) -> bool:
     prose = 0
     for after in range(index + 1, min(index + 6, len(page.lines))):
         if after in page.datelines or page.marks.get(after) in _HEAD_MARKS:
-            return index < 12 or after in page.datelines or page.copies[page.lines[index].key] > 1
+            return index < 12 or after in page.datelines or page.repeated(index)
         prose += page.prose(after) and not page.repeated(after)
         if prose > 1 or (prose == 1 and after in page.marks):
             return False
@@ -146,7 +146,7 @@ def head_kinds(page: Page, headline: int | None, lead: int) -> Kinds:
 
 
 def _is_copy(page: Page, index: int, headline: int | None) -> bool:
-    return headline is not None and page.lines[index].key == page.lines[headline].key
+    return headline is not None and page.keys[index] == page.keys[headline]
 
 
 def _above(page: Page, index: int, headline: int | None) -> SegmentKind:

@@ -25,17 +25,18 @@ Kinds = dict[int, SegmentKind]
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The lines of a page with what each shows of itself: `marks` and `datelines` by index."""
+    """The lines of a page and what each shows: `marks` and `datelines` by index, all `keys`."""
 
     lines: tuple[Line, ...]
     grammar: Grammar
     marks: Mapping[int, SegmentKind]
     datelines: Mapping[int, Place]
+    keys: tuple[str, ...]
     copies: Mapping[str, int]
 
     def repeated(self, index: int) -> bool:
         """Whether the line stands on the page again."""
-        return self.copies[self.lines[index].key] > 1
+        return self.copies[self.keys[index]] > 1
 
     def credited(self, index: int) -> bool:
         """Whether the line below is a credit, and not that of a labelled picture below it."""
@@ -71,7 +72,8 @@ def read_page(lines: tuple[Line, ...], grammar: Grammar) -> Page:
         *_opening_caption(lines, marks, datelines, grammar),
     ]
     marks |= {index: "caption" for index in captions if index not in datelines}
-    return Page(lines, grammar, marks, datelines, Counter(line.key for line in lines))
+    keys = tuple(line.key for line in lines)
+    return Page(lines, grammar, marks, datelines, keys, Counter(keys))
 
 
 def _marks(lines: tuple[Line, ...], datelines: Mapping[int, Place], grammar: Grammar) -> Kinds:
