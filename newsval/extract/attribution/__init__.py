@@ -62,9 +62,14 @@ def _credible(passage: Passage, cue: Cue, candidate: Candidate, words: CueWords)
     if not cue.weak:
         return True
     lower = passage.tokens.lower
-    that = cue.last + 1 < len(lower) and lower[cue.last + 1] == words.complementizer
-    announces = not candidate.content
-    return bool(candidate.source) and (that or announces or _quotes(passage, candidate.content))
+    if lower[cue.first] in words.plain:
+        return bool(candidate.source) or lower[cue.group - 1] in words.coordinators
+    if not candidate.source or not candidate.content:
+        return bool(candidate.source)
+    first = candidate.content[0].first
+    vows = lower[first] == words.to and lower[cue.first] in words.vows
+    that = first > cue.last and lower[first - 1] == words.complementizer
+    return vows or that or _quotes(passage, candidate.content)
 
 
 def _quotes(passage: Passage, content: tuple[Stretch, ...]) -> bool:

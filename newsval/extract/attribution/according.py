@@ -5,8 +5,9 @@ from __future__ import annotations
 from newsval.extract.attribution.candidate import Candidate
 from newsval.extract.attribution.clause import Clause
 from newsval.extract.attribution.clauses import clause_from, next_comma, trimmed
-from newsval.extract.attribution.noun_phrases import joint, phrase_after
+from newsval.extract.attribution.noun_phrases import is_verb, joint, phrase_after
 from newsval.extract.attribution.passage import Stretch
+from newsval.extract.languages.cue_words import CueWords
 
 
 def according(clause: Clause) -> Candidate | None:
@@ -23,12 +24,35 @@ def according(clause: Clause) -> Candidate | None:
     if content is None:
         return None
     rule = "according-trailing" if trails else "according-leading"
-    return Candidate(rule, Stretch(cue.first, cue.last), (content,), joint(passage, phrase))
+    return Candidate(
+        rule, Stretch(cue.first, cue.last), (content,), joint(passage, phrase, clause.words)
+    )
 
 
 def _after_comma(clause: Clause, start: int) -> Stretch | None:
-    comma = next_comma(clause.passage, start, clause.scope.last)
-    if comma is None:
+    passage, last = clause.passage, clause.scope.last
+    comma = next_comma(passage, start, last)
+    if comma is not None and _describes(clause, comma + 1):
+        comma = next_comma(passage, comma + 1, last)
+    if comma is None or comma == last:
         return None
-    found = clause_from(clause.passage, comma + 1, clause.scope.last, clause.cues)
-    return trimmed(clause.passage, found)
+    found = clause_from(passage, Stretch(comma + 1, last), clause.cues, clause.words)
+    return trimmed(passage, found)
+
+
+def _describes(clause: Clause, start: int) -> bool:
+    """Whether a relative clause or an appositive of the source begins at `start`."""
+    passage, words, last = clause.passage, clause.words, clause.scope.last
+    word = clause.lower(start)
+    if word in words.relatives or word in words.participles or _is_past(word, words):
+        return next_comma(passage, start, last) is not None
+    phrase = phrase_after(passage, start, last, words)
+    if phrase is None or clause.lower(phrase.last + 1) != "," or phrase.last + 2 >= last:
+        return False
+    following = phrase.last + 2
+    goes_on = clause.lower(following) in words.relatives or is_verb(passage, following, words)
+    return word in words.articles and not goes_on
+
+
+def _is_past(word: str, words: CueWords) -> bool:
+    return len(word) > 4 and word.endswith(words.past_endings)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from newsval.extract.attribution.candidate import Candidate
 from newsval.extract.attribution.confidence import confidence
-from newsval.extract.attribution.noun_phrases import statement_subject
+from newsval.extract.attribution.noun_phrases import is_adverb, statement_subject
 from newsval.extract.attribution.passage import OUTSIDE, Passage, Stretch
 from newsval.extract.languages.cue_words import CueWords
 from newsval.extract.quotation import verbatim_within
@@ -27,7 +27,7 @@ def assemble(
     kept = _outermost(passage, _with_sources(passage, candidates, words))
     announced = kept.pop() if kept and not kept[-1].content else None
     kept = [candidate for candidate in kept if candidate.content]
-    kept = _resumed(passage, kept)
+    kept = _resumed(passage, list({c.content: c for c in reversed(kept)}.values())[::-1])
     found = [_attribution(passage, candidate) for candidate in kept]
     found += _untagged(passage, kept)
     ordered = tuple(sorted(found, key=lambda a: (a.content, a.cue is None)))
@@ -42,10 +42,24 @@ def _with_sources(
     for candidate in candidates:
         current = candidate
         if not candidate.source and not candidate.sourceless:
+            if _modifies_noun(passage, candidate, words):
+                continue
             current = _inheriting(passage, candidate, previous, words)
         if current.source or current.sourceless:
             previous = current
             yield current
+
+
+def _modifies_noun(passage: Passage, candidate: Candidate, words: CueWords) -> bool:
+    """Whether it is a clause in "-ing" right behind a noun, whose speaker is hardly the subject."""
+    at, lower = candidate.cue.first, passage.tokens.lower
+    if at == 0 or not lower[at].endswith(words.gerund_ending):
+        return False
+    before = lower[at - 1]
+    closed = words.conjunctions | words.prepositions | words.subordinators | words.auxiliaries
+    if not before[0].isalpha() or before in closed or is_adverb(before, words):
+        return False
+    return not any(True for part in candidate.content for _ in passage.quotes_in(part))
 
 
 def _inheriting(
@@ -72,7 +86,35 @@ def _outermost(passage: Passage, candidates: Iterator[Candidate]) -> list[Candid
         for stretch in candidate.content:
             for i in passage.outside_in(stretch):
                 owners.setdefault(i, k)
-    return [c for k, c in enumerate(listed) if owners.get(c.cue.first, k) == k]
+    kept = [c for k, c in enumerate(listed) if owners.get(c.cue.first, k) == k]
+    inner = [c for k, c in enumerate(listed) if owners.get(c.cue.first, k) != k]
+    speeches = [c for c in inner if c.source and _is_speech(passage, c)]
+    return (
+        sorted([*(_without(c, speeches) for c in kept), *speeches], key=lambda c: c.cue.first)
+        if speeches
+        else kept
+    )
+
+
+def _is_speech(passage: Passage, candidate: Candidate) -> bool:
+    """Whether the content is one quotation that a colon or comma brings in."""
+    content = candidate.content
+    if candidate.rule != "leading" or len(content) != 1 or candidate.source is None:
+        return False
+    quote = passage.quoted[content[0].first]
+    colon = passage.tokens.words[content[0].first - 1] == ":"
+    return quote != OUTSIDE and colon and passage.quotes[quote] == content[0]
+
+
+def _without(candidate: Candidate, speeches: list[Candidate]) -> Candidate:
+    """The candidate less the quotation that a speaker within its content says."""
+    last = candidate.content[-1] if candidate.content else None
+    for speech in speeches:
+        quote = speech.content[0]
+        if last and last.first < speech.cue.first and quote.last <= last.last:
+            rest = Stretch(last.first, quote.first - 2)
+            return replace(candidate, content=(*candidate.content[:-1], rest))
+    return candidate
 
 
 def _resumed(passage: Passage, kept: list[Candidate]) -> list[Candidate]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from newsval.extract.attribution.cue_finding import Cue
+from newsval.extract.attribution.noun_phrases import is_adverb, subject_before
 from newsval.extract.attribution.passage import OUTSIDE, Passage, Stretch
 from newsval.extract.languages.cue_words import CueWords
 
 TERMINALS = frozenset((".", "!", "?", "…", "...", ";"))
-_COORDINATORS = frozenset(("and", "but"))
-_FINITE = ("s", "d", "ng", "wrote", "sought", "thought")
 _LONGEST_SUBJECT = 12
 _CUES_AHEAD = 8
+_OPENING = frozenset((",", "("))
 _TRIM = frozenset((",", ".", "!", "?", "…", "...", ";", ":", "--", "—", "–", "-", ")"))
 
 
@@ -34,7 +34,7 @@ def after_circumstances(passage: Passage, start: int, ceiling: int, words: CueWo
     """The first token after "on Tuesday", "in a statement" and the like, from `start`."""
     lower, i = passage.tokens.lower, start
     while i <= ceiling and passage.quoted[i] == OUTSIDE:
-        if lower[i] in words.time_words or lower[i] in words.adverbs:
+        if lower[i] in words.time_words or is_adverb(lower[i], words):
             i += 1
         elif lower[i] in words.circumstance_prepositions and i < ceiling:
             i = _phrase_end(passage, i + 1, ceiling, words)
@@ -60,30 +60,44 @@ def next_comma(passage: Passage, i: int, ceiling: int) -> int | None:
     return _next_of(passage, ",", i, ceiling)
 
 
-def clause_from(passage: Passage, start: int, ceiling: int, cues: tuple[Cue, ...]) -> Stretch:
-    """The reported clause that begins at `start`: to the comma before the next cue, or the end."""
+def clause_from(
+    passage: Passage, scope: Stretch, cues: tuple[Cue, ...], words: CueWords
+) -> Stretch:
+    """The reported clause that begins `scope`: to the comma before the next cue, or the end."""
+    start, ceiling = scope.first, scope.last
     semicolon = _next_of(passage, ";", start + 1, ceiling)
-    later = [cue for cue in cues if not cue.weak and start < cue.first <= ceiling]
+    lower = passage.tokens.lower
+    later = [
+        cue
+        for cue in cues
+        if start < cue.first <= ceiling and (not cue.weak or lower[cue.first] in words.plain)
+    ]
     for cue in later[:_CUES_AHEAD]:
-        end = _end_before(passage, cue, start)
+        end = _end_before(passage, cue, start, words)
         if end is not None:
             return Stretch(start, end)
     return Stretch(start, ceiling if semicolon is None else semicolon - 1)
 
 
-def _end_before(passage: Passage, cue: Cue, start: int) -> int | None:
+def _end_before(passage: Passage, cue: Cue, start: int, words: CueWords) -> int | None:
     """Where a clause ends that a later cue closes, by "and" or a comma before its subject."""
-    lower = passage.tokens.lower
-    coordinated = lower[cue.group - 1] in _COORDINATORS and lower[cue.last].endswith(_FINITE)
-    if coordinated and cue.group - 2 > start:
-        return cue.group - 2
-    comma = _comma_before(passage, cue.group - 1, max(start, cue.group - _LONGEST_SUBJECT))
-    return comma - 1 if comma is not None and lower[comma + 1] != "that" else None
+    lower, before = passage.tokens.lower, cue.group - 1
+    finite = lower[cue.last].endswith(words.finite_endings)
+    if lower[before] in words.coordinators and finite and before - 1 > start:
+        return before - 1
+    described = lower[before] == "," and not cue.phrase
+    if described and not lower[cue.last].endswith(words.gerund_ending):
+        subject = subject_before(passage, before, start, words)
+        before = subject.phrase.first - 1 if subject else before
+    comma = _comma_before(passage, before, max(start, before + 1 - _LONGEST_SUBJECT))
+    if comma is None or lower[comma + 1] == words.complementizer:
+        return None
+    return comma - 1
 
 
 def _comma_before(passage: Passage, i: int, floor: int) -> int | None:
     while i > floor:
-        if passage.tokens.lower[i] == "," and passage.quoted[i] == OUTSIDE:
+        if passage.tokens.lower[i] in _OPENING and passage.quoted[i] == OUTSIDE:
             return i
         if passage.quoted[i] != OUTSIDE:
             return i + 1 if passage.tokens.words[i - 1] == "," else None

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from newsval.extract.attribution.passage import OUTSIDE, Passage
 from newsval.extract.languages.cue_words import CueWords
 
+_NEAR = 6
 # More in one sentence are no prose; the bound keeps the time linear.
 _MOST_CUES = 40
 
@@ -46,31 +47,41 @@ def _cues(passage: Passage, words: CueWords) -> Iterator[Cue]:
             continue
         if i < last and (word, lower[i + 1]) in words.phrases:
             yield Cue(i, i, i + 1, phrase=True)
-        elif word in words.strong or word in words.weak or word in words.speech:
-            if _is_noun(passage, i, words) or _asks_anonymity(passage, i, words):
-                continue
+        elif _may_cue(word, words) and _reports(passage, i, words):
             yield _verbal(passage, i, words)
+
+
+def _reports(passage: Passage, i: int, words: CueWords) -> bool:
+    return not (_is_noun(passage, i, words) or _says_nothing(passage, i, words))
 
 
 def _is_noun(passage: Passage, i: int, words: CueWords) -> bool:
     if i == 0 or passage.statement[i - 1] != passage.statement[i]:
         return False
     before = passage.tokens.lower[i - 1]
-    if passage.tokens.lower[i] in words.nominal and _is_of(passage, i + 1):
+    of = i + 1 < len(passage.tokens) and passage.tokens.lower[i + 1] == words.of
+    if of and passage.tokens.lower[i] in words.nominal:
         return True
     if before in words.prepositions and not passage.tokens.lower[i].endswith(words.gerund_ending):
         return True
     return before in words.determiners and before not in words.pronouns
 
 
-def _is_of(passage: Passage, i: int) -> bool:
-    return i < len(passage.tokens) and passage.tokens.lower[i] == "of"
+def _may_cue(word: str, words: CueWords) -> bool:
+    listed = word in words.strong or word in words.weak
+    return listed or word in words.speech or word in words.plain
 
 
-def _asks_anonymity(passage: Passage, i: int, words: CueWords) -> bool:
-    """Whether it is "asking not to be named" and the like."""
+def _says_nothing(passage: Passage, i: int, words: CueWords) -> bool:
+    """Whether it is "asking not to be named", "declined to comment" and the like."""
     lower = passage.tokens.lower
-    return lower[i] in words.asks and tuple(lower[i + 1 : i + 3]) in words.anonymity
+    if lower[i] in words.asks and not words.anonymity.isdisjoint(lower[i + 1 : i + 1 + _NEAR]):
+        return True
+    if lower[i + 1 : i + 2] != (words.to,):
+        return False
+    silent = lower[i] in words.refusals and not words.silences.isdisjoint(lower[i + 2 : i + 3])
+    opening = passage.quoted[passage.around(i).first]
+    return silent or (lower[i] in words.adds and opening == OUTSIDE)
 
 
 def _verbal(passage: Passage, i: int, words: CueWords) -> Cue:

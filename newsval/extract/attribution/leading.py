@@ -10,12 +10,13 @@ from newsval.extract.attribution.clauses import (
     next_comma,
     trimmed,
 )
-from newsval.extract.attribution.noun_phrases import is_verb
+from newsval.extract.attribution.noun_phrases import is_adverb, is_verb
 from newsval.extract.attribution.passage import OUTSIDE, Stretch
 from newsval.extract.attribution.trailing import told
 
 _COMMA_OR_COLON = frozenset((",", ":"))
 _FURTHEST_THAT = 15
+_FURTHEST_COLON = 8
 
 
 def leading(clause: Clause) -> Candidate | None:
@@ -55,16 +56,39 @@ def _clause(clause: Clause, start: int) -> Stretch | None:
     end = _subordinate_end(clause) or _relative_end(clause, start) or clause.scope.last
     if start > end:
         return None
-    return trimmed(clause.passage, clause_from(clause.passage, start, end, clause.cues))
+    return trimmed(
+        clause.passage, clause_from(clause.passage, Stretch(start, end), clause.cues, clause.words)
+    )
 
 
 def _past_circumstances(clause: Clause, start: int) -> int:
     """The token where the content begins: past "on Tuesday" if a mark or "that" follows it."""
     last, words = clause.scope.last, clause.words
+    quote = _later_quote(clause, start)
+    if quote is not None:
+        return quote
     past = after_circumstances(clause.passage, start, last, words)
-    if past <= last and (clause.lower(past) in {*_COMMA_OR_COLON, words.complementizer}):
+    if past > last:
+        return start
+    following = clause.lower(past)
+    if following in {*_COMMA_OR_COLON, words.complementizer} or following in words.clause_pronouns:
         return past
-    return _later_that(clause, start) if past <= last else start
+    return _later_that(clause, start)
+
+
+def _later_quote(clause: Clause, start: int) -> int | None:
+    """The colon before a quotation that a manner separates from the cue, as in "with a smile:"."""
+    others = {cue.first for cue in clause.cues}
+    for i in range(start, min(start + _FURTHEST_COLON, clause.scope.last)):
+        word = clause.lower(i)
+        verb = word in clause.words.auxiliaries or i in others
+        if verb or clause.passage.quoted[i] != OUTSIDE:
+            return None
+        if word == ":" and clause.passage.quoted[i + 1] != OUTSIDE:
+            manner = clause.lower(start)
+            aside = manner in clause.words.prepositions or is_adverb(manner, clause.words)
+            return i if manner == "," or aside else None
+    return None
 
 
 def _later_that(clause: Clause, start: int) -> int:

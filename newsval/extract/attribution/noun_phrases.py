@@ -8,8 +8,6 @@ from newsval.extract.attribution.passage import OUTSIDE, Passage, Stretch
 from newsval.extract.languages.cue_words import CueWords
 
 _LONGEST = 25
-# Words that a determiner may follow within a noun phrase.
-_LINKS = frozenset(("of", "for", "from", "at", "with", "in", "and"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +96,9 @@ def _starts_here(passage: Passage, first: int, floor: int, words: CueWords) -> b
     before = lower[first - 1]
     if lower[first] in words.determiners:
         return (
-            before not in words.prepositions and before not in words.determiners and before != "and"
+            before not in words.prepositions
+            and before not in words.determiners
+            and before != words.conjunction
         )
     if before in words.subject_pronouns:
         return True
@@ -144,7 +144,7 @@ def _joins(passage: Passage, i: int, words: CueWords) -> bool:
         return False
     word, following = passage.tokens.words[i], passage.tokens.words[i + 1]
     lower = passage.tokens.lower[i]
-    if lower == "and":
+    if lower == words.conjunction:
         left = i > 0 and passage.tokens.words[i - 1][0].isupper()
         return left and following[0].isupper()
     if lower in ("'s", "&", "'", "/"):
@@ -179,27 +179,31 @@ def _goes_on(passage: Passage, i: int, words: CueWords) -> bool:
     word, lower = passage.tokens.words[i], passage.tokens.lower[i]
     if passage.quoted[i] != OUTSIDE:
         return False
-    if lower in ("'s", "&", "'", "and"):
+    if lower in ("'s", "&", "'", words.conjunction):
         return True
     before = passage.tokens.lower[i - 1]
-    if lower in words.subject_pronouns or (lower in words.determiners and before not in _LINKS):
+    if lower in words.subject_pronouns or (
+        lower in words.determiners and before not in words.links
+    ):
         return False
     if lower in words.prepositions:
         return lower in words.source_prepositions
     if not word[0].isalnum() or word in words.auxiliaries or word in words.strong:
         return False
-    return lower not in words.time_words | words.subordinators | words.conjunctions
+    named_day = before == "'s" and word[0].isupper()
+    closed = lower in words.subordinators or lower in words.conjunctions
+    return named_day or not (closed or lower in words.time_words)
 
 
-def joint(passage: Passage, phrase: Stretch) -> tuple[Stretch, ...]:
+def joint(passage: Passage, phrase: Stretch, words: CueWords) -> tuple[Stretch, ...]:
     """The phrases that "and" joins, if each side is a name or has its own determiner."""
-    words = passage.tokens.words
+    written = passage.tokens.words
     for i in range(phrase.first + 1, phrase.last):
-        if words[i] != "and":
+        if written[i] != words.conjunction:
             continue
-        named = words[i - 1][0].isupper() and words[i + 1][0].isupper()
-        article = words[i + 1] in ("a", "an", "the", "two")
-        if (named and words[phrase.last][0].isupper()) or article:
+        named = written[i - 1][0].isupper() and written[i + 1][0].isupper()
+        article = written[i + 1] in words.articles
+        if (named and written[phrase.last][0].isupper()) or article:
             return Stretch(phrase.first, i - 1), Stretch(i + 1, phrase.last)
     return (phrase,)
 
@@ -236,10 +240,11 @@ def statement_subject(passage: Passage, before: int, words: CueWords) -> Stretch
         if is_verb(passage, i, words):
             last = i - 1
             break
-    while last > phrase.first and _is_adverb(lower[last], words):
+    while last > phrase.first and is_adverb(lower[last], words):
         last -= 1
     return Stretch(phrase.first, last)
 
 
-def _is_adverb(word: str, words: CueWords) -> bool:
+def is_adverb(word: str, words: CueWords) -> bool:
+    """Whether the word, in lower case, looks like an adverb."""
     return word in words.adverbs or (len(word) > 4 and word.endswith(words.adverb_ending))

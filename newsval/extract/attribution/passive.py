@@ -14,7 +14,7 @@ def passive(clause: Clause) -> Candidate | None:
     subject = clause.subject
     if subject is None:
         return None
-    if has_agent(clause):
+    if _has_agent(clause):
         return _by_agent(clause, subject.phrase)
     rest = _rest(clause, clause.cue.last + 1)
     if clause.word not in clause.words.passives or not rest:
@@ -23,24 +23,47 @@ def passive(clause: Clause) -> Candidate | None:
     return Candidate("sourceless", cue, (subject.phrase, *rest), (), sourceless=True)
 
 
-def has_agent(clause: Clause) -> bool:
-    """Whether the cue is a participle with "by"."""
-    by = clause.lower(clause.cue.last + 1) == clause.words.by
-    return by and clause.word.endswith(clause.words.past_endings)
+def is_passive(clause: Clause) -> bool:
+    """Whether the cue is a participle: after "be", before "by", or as in "accused of"."""
+    following, words = clause.lower(clause.cue.last + 1), clause.words
+    if (clause.cue.passive and clause.subject) or _has_agent(clause):
+        return True
+    reduced = (clause.word, following) in words.reduced
+    return reduced and clause.lower(clause.cue.group - 1) not in words.subject_pronouns
+
+
+def _has_agent(clause: Clause) -> bool:
+    word, words = clause.word, clause.words
+    by = clause.lower(clause.cue.last + 1) == words.by
+    return by and (word.endswith(words.past_endings) or word in words.participles)
 
 
 def _by_agent(clause: Clause, about: Stretch) -> Candidate | None:
     passage, words = clause.passage, clause.words
+    if clause.word not in words.agentive:
+        return None
     agent = phrase_after(passage, clause.cue.last + 2, clause.scope.last, words)
     if agent is None or passage.tokens.lower[agent.first].endswith(words.gerund_ending):
         return None
+    agent = _before_charge(clause, agent)
     after = agent.last + 1
     rest = _rest(clause, after) if clause.lower(after) in words.complements else ()
     cue = Stretch(clause.cue.first, clause.cue.last)
-    return Candidate("passive-by", cue, (about, *rest), joint(passage, agent))
+    return Candidate("passive-by", cue, (about, *rest), joint(passage, agent, words))
+
+
+def _before_charge(clause: Clause, agent: Stretch) -> Stretch:
+    """The agent without what somebody is accused of: "by Lee of lying"."""
+    lower, words = clause.passage.tokens.lower, clause.words
+    for i in range(agent.first + 1, agent.last):
+        if lower[i] in words.complements and lower[i + 1].endswith(words.gerund_ending):
+            return Stretch(agent.first, i - 1)
+    return agent
 
 
 def _rest(clause: Clause, start: int) -> tuple[Stretch, ...]:
-    found = clause_from(clause.passage, start, clause.scope.last, clause.cues)
+    found = clause_from(
+        clause.passage, Stretch(start, clause.scope.last), clause.cues, clause.words
+    )
     content = trimmed(clause.passage, found)
     return (content,) if content else ()

@@ -9,7 +9,7 @@ from newsval.extract.attribution.cue_finding import Cue
 from newsval.extract.attribution.leading import leading
 from newsval.extract.attribution.noun_phrases import Subject, subject_before
 from newsval.extract.attribution.passage import Passage
-from newsval.extract.attribution.passive import has_agent, passive
+from newsval.extract.attribution.passive import is_passive, passive
 from newsval.extract.attribution.trailing import inverted, trailing
 from newsval.extract.languages.cue_words import CueWords
 
@@ -23,7 +23,7 @@ def read_cue(
     clause = Clause(passage, cue, cues, scope, subject, words)
     if cue.phrase:
         return according(clause)
-    if subject is not None and (cue.passive or has_agent(clause)):
+    if is_passive(clause):
         return passive(clause)
     return inverted(clause) or trailing(clause) or leading(clause)
 

@@ -35,7 +35,9 @@ def inverted(clause: Clause) -> Candidate | None:
     if content is None or not (ends or (quote and _is_aside(clause, after))):
         return None
     whole = (content, *_resumed(clause, after))
-    return Candidate("inverted", Stretch(cue.first, cue.last), whole, joint(passage, phrase))
+    return Candidate(
+        "inverted", Stretch(cue.first, cue.last), whole, joint(passage, phrase, clause.words)
+    )
 
 
 def trailing(clause: Clause) -> Candidate | None:
@@ -62,7 +64,18 @@ def told(clause: Clause, start: int) -> tuple[Stretch | None, int]:
     if clause.word not in clause.words.tells:
         return None, start
     found = phrase_after(clause.passage, start, clause.scope.last, clause.words)
-    return found, found.last + 1 if found else start
+    if found is None:
+        return None, start
+    last = found.first
+    while last < found.last and not _leaves(clause, last + 1):
+        last += 1
+    return Stretch(found.first, last), last + 1
+
+
+def _leaves(clause: Clause, i: int) -> bool:
+    """Whether what begins at `i` says where it was told, and no longer to whom."""
+    word, words = clause.lower(i), clause.words
+    return word in words.circumstance_prepositions or word in words.subject_pronouns
 
 
 def _open_ended(clause: Clause, i: int) -> bool:
@@ -120,5 +133,7 @@ def _carried_on(clause: Clause, after: int) -> tuple[Stretch, ...]:
     aside = word.endswith(words.gerund_ending) or word in words.relatives
     if aside or any(cue.group <= following <= cue.last for cue in clause.cues):
         return ()
-    half = trimmed(passage, clause_from(passage, following, clause.scope.last, clause.cues))
+    half = trimmed(
+        passage, clause_from(passage, Stretch(following, clause.scope.last), clause.cues, words)
+    )
     return (half,) if half else ()

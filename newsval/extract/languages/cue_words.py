@@ -15,11 +15,16 @@ class CueWords:
     only with a quotation or "that"; `phrases` are pairs whose source follows ("according to");
     `tells` take an addressee; `inverting` verbs stand before their subject without a quotation;
     `passives` report without a source ("is expected to"); `nominal` ones are nouns before "of";
-    `asks` with `anonymity` is a wish not to be named.
+    `plain` verbs count only behind a subject of their own; `agentive` ones in "denied by Lee";
+    `reduced` are participles with the preposition that shows them to be some ("accused of");
+    `asks` within a few words of `anonymity` is a wish not to be named, and `refusals` before
+    "to" and one of `silences` say nothing ("declined to comment"), nor `adds` before "to";
+    `vows` that are weak count before "to".
 
     Around them: `particles` belong to the cue ("pointed out"), `circumstance_prepositions` and
     `time_words` say where and when it was said, `complements` go on behind an agent ("by Lee as").
-    The rest are the closed word classes by which noun phrases and clauses are told apart.
+    `links` are words that a determiner may follow within a noun phrase. The rest are the closed
+    word classes by which noun phrases and clauses are told apart.
     """
 
     strong: frozenset[str] = _NONE
@@ -30,10 +35,20 @@ class CueWords:
     inverting: frozenset[str] = _NONE
     passives: frozenset[str] = _NONE
     nominal: frozenset[str] = _NONE
+    plain: frozenset[str] = _NONE
+    agentive: frozenset[str] = _NONE
+    reduced: frozenset[tuple[str, str]] = frozenset()
     asks: frozenset[str] = _NONE
-    anonymity: frozenset[tuple[str, str]] = frozenset()
+    anonymity: frozenset[str] = _NONE
+    refusals: frozenset[str] = _NONE
+    silences: frozenset[str] = _NONE
+    adds: frozenset[str] = _NONE
+    vows: frozenset[str] = _NONE
     complementizer: str = "that"
     by: str = "by"
+    of: str = "of"
+    to: str = "to"
+    conjunction: str = "and"
     particles: frozenset[str] = _NONE
     complements: frozenset[str] = _NONE
     circumstance_prepositions: frozenset[str] = _NONE
@@ -42,16 +57,22 @@ class CueWords:
     be: frozenset[str] = _NONE
     verbs: frozenset[str] = _NONE
     past_endings: tuple[str, ...] = ("ed",)
+    participles: frozenset[str] = _NONE
+    finite_endings: tuple[str, ...] = ()
     gerund_ending: str = "ing"
     adverbs: frozenset[str] = _NONE
     adverb_ending: str = "ly"
     determiners: frozenset[str] = _NONE
     pronouns: frozenset[str] = _NONE
     subject_pronouns: frozenset[str] = _NONE
+    clause_pronouns: frozenset[str] = _NONE
     relatives: frozenset[str] = _NONE
     conjunctions: frozenset[str] = _NONE
+    coordinators: frozenset[str] = _NONE
+    links: frozenset[str] = _NONE
     subordinators: frozenset[str] = _NONE
     clause_openers: frozenset[str] = _NONE
+    articles: frozenset[str] = _NONE
     prepositions: frozenset[str] = _NONE
     source_prepositions: frozenset[str] = _NONE
     abbreviations: frozenset[str] = _NONE

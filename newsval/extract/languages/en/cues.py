@@ -28,7 +28,7 @@ _STANCE = _set(
 _NOT_SAID = _set(
     "according seems seemed seem appears appear appeared endorsed opposed eager angered projected "
     "deemed listed titled convinced sounded reportedly explicitly enthusiastically assertion "
-    "assertions assumption mentions remarks"
+    "assertions assumption mentions remarks pledged maintains"
 )
 
 _NO_VERBS = _set(
@@ -60,8 +60,37 @@ CUES = CueWords(
         "also later then now never not always often still again soon just once first even already "
         "instead further thus however too both reportedly meanwhile though nevertheless"
     ),
-    anonymity=frozenset({("not", "to"), ("for", "anonymity"), ("that", "his"), ("that", "her")}),
-    asks=_set("asking asked requesting requested"),
+    plain=_set(
+        "alleged alleges allege deny denies accuse disputed dispute demanded termed rejects "
+        "reject condemns condemn denounce denounces criticises criticised criticise "
+        "criticizes criticize hailed hails lauded urges urge concede refutes refuted rubbished "
+        "complains disagrees disagreed reiterates slams argue"
+    ),
+    agentive=_set(
+        "denied rejected dismissed disputed condemned criticized criticised denounced accused "
+        "described praised contradicted confirmed refuted questioned alleged mocked attacked "
+        "challenged"
+    ),
+    reduced=frozenset(
+        {
+            ("accused", "of"),
+            ("suspected", "of"),
+            ("criticized", "for"),
+            ("criticised", "for"),
+            ("condemned", "for"),
+            ("praised", "for"),
+            ("blamed", "for"),
+        }
+    ),
+    anonymity=_set("named identified anonymity anonymous anonymously unnamed"),
+    asks=_set(
+        "asking asked asks requesting requested want wanted wants wanting wished prefer preferred "
+        "declined declining refused refusing insisted insisting demanded agreed"
+    ),
+    refusals=_set("declined declines decline declining refused refuses refuse refusing"),
+    vows=_set("pledged pledges promises promised vowed vows"),
+    adds=_set("add adds added adding"),
+    silences=_set("comment answer respond elaborate discuss speak talk be take"),
     complements=_set("as for of to"),
     inverting=_set(
         "said says say added adds wrote writes noted notes reported reports argued argues "
@@ -72,6 +101,7 @@ CUES = CueWords(
         "hopes demand demands report reports vow vows promise promises pledge pledges"
     ),
     particles=_set("for on out up about at against"),
+    articles=_set("a an the two"),
     determiners=_set(
         "a an the this that these those his her its their our my your no some any many several "
         "few all both each every another"
@@ -82,6 +112,8 @@ CUES = CueWords(
     ),
     relatives=_set("who which that"),
     conjunctions=_set("and but or nor so yet"),
+    coordinators=_set("and but"),
+    links=_set("of for from at with in and"),
     subordinators=_set(
         "because if when while although though as than whether since until unless that where "
         "after before why how what which who whom whose even once"
@@ -90,14 +122,15 @@ CUES = CueWords(
         "of for from with in at on to by about against near under like including during after "
         "before over into through between among within without toward towards per via outside"
     ),
-    circumstance_prepositions=_set("in on at during after before via"),
+    circumstance_prepositions=_set("in on at during after before via outside inside through from"),
     time_words=_set(
-        "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight "
+        "here monday tuesday wednesday thursday friday saturday sunday yesterday today tonight "
         "earlier later last morning afternoon evening night week month year recently "
         "january february march april may june july august september october november december"
     ),
     source_prepositions=_set("of for from at with in"),
     subject_pronouns=_set("i he she we they"),
+    clause_pronouns=_set("i he she we they it there"),
     verbs=_set(
         "went came took made got began left won lost ran held met gave saw kept stood sat sent put "
         "led fell found wrote spoke spent brought bought became built chose drew drove ate felt "
@@ -106,6 +139,8 @@ CUES = CueWords(
         "threw understood woke wore makes takes goes comes gets gives has"
     ),
     past_endings=("ed",),
+    participles=_set("seen known shown written found told understood thought heard read made"),
+    finite_endings=("s", "d", "ng", "wrote", "sought", "thought"),
     clause_openers=_set("as when while after since if because though although before once"),
     speech=_set(
         "quipped answered answers recounted recounts joked jokes lamented laments mused muses "
@@ -125,14 +160,17 @@ CUES = CueWords(
         "recommended advised signed wrote writes penned typed texted emailed messaged blogged "
         "retweeted tweets tweet narrates narrated sang chanted chant chants hollered roared "
         "responds replies replies rejoined returned allowed admits acknowledges applauded "
-        "announces declares explains describes predicts promises warns vows insists"
+        "announces declares explains describes predicts promises warns vows insists "
+        "accepted accepts accept demand demands recalls complained hinted swore swears submitted "
+        "submits averred underlined underscored reckons held argue hear contend pledge pledges "
+        "reiterate stipulated decreed"
     ),
     abbreviations=_set(
         "mr mrs ms dr sen sens rep reps gov govs gen lt col sgt capt maj cmdr adm rev hon prof st "
         "ave blvd jr sr inc corp co ltd vs jan feb mar apr jun jul aug sept sep oct nov dec "
         "ala ariz calif colo conn del fla ga kan ky la md mich minn mont "
         "neb nev okla pa tenn tex va vt wis wyo messrs mt ft dept etc eg ie approx pres "
-        "ph det"
+        "ph det adv rs smt"
     ),
     openers=_set(
         "the a an this that these those he she it they we i you his her its their our my in on at "
