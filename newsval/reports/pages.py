@@ -67,7 +67,7 @@ def _list_line(rule: Rule, longest: int, width: int) -> Iterator[Line]:
     taken = sum(cells_of(piece.text) for piece in head)
     title = rule.page.partition("\n")[0]
     if width - taken < len(title) / 2:
-        yield head
+        yield from flow(head, width, (), (Piece("       "),))
         return
     yield from flow((Piece(title, "dim"),), width - taken, head, (Piece(" " * taken),))
 

@@ -19,18 +19,22 @@ def _titles(language: Language) -> frozenset[str]:
     return frozenset(titles - {word.casefold() for word in words.surname_words})
 
 
+def _suffixes(language: Language) -> frozenset[str]:
+    return frozenset(word.casefold().rstrip(".") for word in language.persons.suffixes)
+
+
 def _links(language: Language) -> frozenset[str]:
     """Particles, suffixes, articles and pronouns."""
     words = language.persons
-    suffixes = {word.casefold().rstrip(".") for word in words.suffixes}
     pronouns = language.sources.pronouns.keys() | words.roles.possessive_pronouns
     links = words.particles | language.sources.name_links | words.roles.genitive_links
-    return frozenset(links | suffixes | pronouns | words.roles.articles)
+    return frozenset(links | _suffixes(language) | pronouns | words.roles.articles)
 
 
 # Names cross languages, so that the words of all languages are set aside in each record.
 _TITLES = frozenset().union(*map(_titles, LANGUAGES.values()))
 _LINKS = frozenset().union(*map(_links, LANGUAGES.values()))
+_SUFFIXES = frozenset().union(*map(_suffixes, LANGUAGES.values()))
 
 
 def words_of(text: str) -> frozenset[str]:
@@ -45,9 +49,15 @@ def telling_words(text: str) -> frozenset[str]:
 
 def name_words(person: Person) -> frozenset[str]:
     """The telling words of all names of a person, and in any case the given and family name."""
-    words = _in_order(person.name)
+    words = [word for word in _in_order(person.name) if word not in _SUFFIXES]
     ends = {*words[-1:], *(frozenset(words[:1]) - _TITLES)}
     return telling_words(" ".join((person.name, *person.aliases))) | ends
+
+
+def last_name_word(name: str) -> str:
+    """The last word of a name, case folded, suffixes such as "Jr." passed over; "" if none."""
+    words = [word for word in name.casefold().split() if word.rstrip(".") not in _SUFFIXES]
+    return words[-1] if words else ""
 
 
 def source_words(record: Record) -> Mapping[str, frozenset[str]]:

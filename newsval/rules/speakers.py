@@ -9,7 +9,7 @@ from newsval.extract.languages import LANGUAGES
 from newsval.findings import Severity
 from newsval.record import Claim, Person, Quote, Record, Span
 from newsval.rules.article import Article, attributed, first_span
-from newsval.rules.names import name_words, source_words, union, words_of
+from newsval.rules.names import last_name_word, name_words, source_words, union, words_of
 from newsval.rules.registry import Problem, rule
 
 # Words that end the head of a noun phrase: what follows them is not whom the phrase names.
@@ -87,8 +87,9 @@ def speaker_swapped(article: Article) -> Iterator[Problem]:
         own = union(names, item.sources)
         for index, span in enumerate(item.source_spans if own else ()):
             words = span.slice(article.text) if article.holds(span) else ""
-            other = None if words_of(words) & own else persons.get(_family_name(words))
-            if other is not None:
+            family_name = _family_name(words)
+            other = persons.get(family_name) if family_name else None
+            if other is not None and not words_of(words) & own:
                 yield _swapped(article, item, other, f"{pointer}/source_spans/{index}", span)
 
 
@@ -144,8 +145,7 @@ def _by_family_name(record: Record) -> dict[str, Person]:
     """The first person of each family name, case folded."""
     found: dict[str, Person] = {}
     for person in record.persons:
-        for name in person.name.casefold().split()[-1:]:
-            found.setdefault(name, person)
+        found.setdefault(last_name_word(person.name), person)
     return found
 
 
@@ -154,8 +154,9 @@ def _family_name(words: str) -> str:
 
     Words whose head ends before the name ("a spokesman for Adler") name somebody else.
     """
-    head = words.split(",", maxsplit=1)[0].casefold().split()
-    return head[-1] if head and _HEAD_ENDS.isdisjoint(head) else ""
+    head = words.split(",", maxsplit=1)[0]
+    names_other = not _HEAD_ENDS.isdisjoint(head.casefold().split())
+    return "" if names_other else last_name_word(head)
 
 
 class _Named:

@@ -28,6 +28,12 @@ def test_the_list_has_a_line_for_every_rule():
     assert starts == list(RULES)
 
 
+@pytest.mark.parametrize("columns", [40, 80, 120])
+def test_no_line_of_the_list_is_wider_than_the_screen(columns):
+    lines = RULE_RENDERERS["text"](RULES.values(), Screen(columns)).splitlines()
+    assert max(map(width, lines)) <= columns
+
+
 def test_the_list_as_json_has_the_pages_too():
     listed = json.loads(RULE_RENDERERS["json"](RULES.values(), Screen()))
     assert [rule["code"] for rule in listed] == list(RULES)
