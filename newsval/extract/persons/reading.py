@@ -16,7 +16,7 @@ Kind = Literal[
     "name", "suffix", "honorific", "title", "status", "opener", "calendar", "nationality",
     "organisation", "acronym", "postnominal",
 ]  # fmt: skip
-_ROMAN = re.compile(r"[IVX]{1,4}$")
+_LONGEST_PREFIX = 8  # a run of any length is read in linear time
 _INITIALS = re.compile(r"(?:\w\.)+$|\w$")
 
 
@@ -25,7 +25,7 @@ class Stretch:
     """Words in a row that may be a name: `words` with nickname and suffix, `keys` without.
 
     `left` and `right` are the kinds of the words beside it in its run, None at the run's ends;
-    `prefix` are the words of the run before it; `shouted` says that the run is all capitals;
+    `prefix` are the last words of the run before it; `shouted` says that the run is all capitals;
     `generation` is "jr", "sr", "iii" or "".
     """
 
@@ -61,7 +61,7 @@ def stretches(run: Run, words: PersonWords) -> Iterator[Stretch]:
             keys=_keys(run.words[start:end], kinds[start:end]),
             left=kinds[start - 1] if start else None,
             right=kinds[end] if end < len(kinds) else None,
-            prefix=run.words[:start],
+            prefix=run.words[max(0, start - _LONGEST_PREFIX) : start],
             segment=run.segment,
             shouted=shouted,
             generation=_generation(run.words[end - 1], kinds[end - 1]),

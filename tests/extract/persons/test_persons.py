@@ -202,7 +202,17 @@ def test_any_text_gives_mentions_within_their_segments(text: str, data: st.DataO
 
 
 @pytest.mark.parametrize(
-    "unit", ["Aaaa ", "A-", "John (", "Mr. ", "president, ", "John van de la "]
+    "unit",
+    [
+        "Aaaa ",
+        "A-",
+        "John (",
+        "Mr. ",
+        "president, ",
+        "John van de la ",
+        "County John Sheriff ",
+        "The Aaa And ",
+    ],
 )
 def test_hostile_text_is_read(unit: str, names: Names) -> None:
     """A hundred thousand characters of one unit; quadratic reading would take minutes."""
