@@ -80,7 +80,7 @@ def _by_id(file: InputFile) -> str:
 def _expand(argument: str) -> Iterator[str]:
     if argument == STDIN:
         yield STDIN
-    elif Path(argument).is_dir():
+    elif argument and Path(argument).is_dir():  # Path("") is the working folder
         yield from _texts_below(argument)
     elif not os.path.lexists(argument) and glob.has_magic(argument):
         # Path.glob takes no absolute pattern

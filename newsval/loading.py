@@ -53,7 +53,8 @@ def load_record(
 
 
 def _holds_records(path: str) -> bool:
-    return Path(path).is_dir() or Path(path).suffix.lower() in (".json", ".jsonl", ".zip")
+    is_folder = path != "" and Path(path).is_dir()
+    return is_folder or Path(path).suffix.lower() in (".json", ".jsonl", ".zip")
 
 
 def _convert(path: str, options: LoadOptions) -> Record:
@@ -82,8 +83,11 @@ def _values(path: str) -> Iterator[object]:
                 yield from value if isinstance(value, list) else [value]
                 return
             yield from (json.loads(line) for line in stream if line.strip())
-    except (OSError, KeyError, zipfile.BadZipFile) as error:
-        raise UsageError(f"{path} cannot be read: {error}", "check the path") from error
+    except KeyError as error:
+        raise UsageError(f"{path} holds no {_RECORDS}", "check what is in it") from error
+    except (OSError, zipfile.BadZipFile) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise UsageError(f"{path} cannot be read: {reason}", "check the path") from error
     except (ValueError, RecursionError) as error:
         hint = f"newsval validate {path} says where"
         raise NewsvalError(f"{path} is not JSON: {error}", hint) from error
@@ -93,12 +97,14 @@ def _values(path: str) -> Iterator[object]:
 def _open(path: str) -> Iterator[IO[str]]:
     if Path(path).suffix.lower() == ".zip":
         with zipfile.ZipFile(path) as archive, archive.open(_RECORDS) as member:
-            yield io.TextIOWrapper(member, "utf-8")
+            yield io.TextIOWrapper(member, "utf-8-sig")
         return
     file = Path(path)
     if file.is_dir() or file.name == _DESCRIPTOR:
         file = (file if file.is_dir() else file.parent) / _RECORDS
-    with file.open(encoding="utf-8") as stream:
+        if not file.is_file():
+            raise UsageError(f"{path} holds no {_RECORDS}", f"newsval validate {path} says more")
+    with file.open(encoding="utf-8-sig") as stream:
         yield stream
 
 

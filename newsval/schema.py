@@ -23,11 +23,19 @@ if TYPE_CHECKING:
 # enough to repair a record by, few enough that one of a million faults ends
 _MOST = 200
 
+_FURTHER = SchemaError(
+    pointer="",
+    keyword="json",
+    message=f"it breaks the schema in more places; the first {_MOST} were looked at",
+    hint="correct these, then check again",
+)
+
 
 def record_errors(value: object) -> list[SchemaError]:
     """How a JSON value breaks the record schema, in order of place; empty if it does not.
 
-    The value is as `json.loads` gives it, of any depth. At most 200 breaches are told.
+    The value is as `json.loads` gives it, of any depth. At most 200 are told, and then
+    that there are more.
     """
     return _errors(value, RECORD_SCHEMA)
 
@@ -47,12 +55,14 @@ def _errors(value: object, name: str) -> list[SchemaError]:
     if isinstance(written, str) and _passes(value, written, name):
         return []
     try:
-        raw = islice(_reference(name).iter_errors(value), _MOST)
+        raw = islice(_reference(name).iter_errors(value), _MOST + 1)
         breaches = [_breach(error) for error in raw]
     except (RecursionError, ValueError):  # from wording a value of great depth or many digits
         breaches = []
-    found = [error for breach in breaches for error in errors_of(breach, schema(name))]
-    return told_once(found) or ([] if isinstance(written, str) else [written])
+    worded = (error for breach in breaches for error in errors_of(breach, schema(name)))
+    found = list(islice(worded, _MOST + 1))
+    told = told_once(found[:_MOST]) or ([] if isinstance(written, str) else [written])
+    return told if len(found) <= _MOST else [*told, _FURTHER]
 
 
 def _passes(value: object, written: str, name: str) -> bool:

@@ -124,6 +124,8 @@ def printable_path(path: str) -> str:
 
 
 def _read_bytes(path: str, name: str, max_bytes: int) -> bytes | ReadFailure:
+    if path == STDIN and sys.stdin is None:
+        return ReadFailure(name, "unreadable", "standard input is closed")
     if path == STDIN:
         return _read_limited(sys.stdin.buffer, name, max_bytes)
     try:

@@ -97,3 +97,9 @@ def test_ids_are_always_fit_and_unique(paths):
     assert all(ID.fullmatch(record_id) for record_id in ids.values())
     assert len({record_id.casefold() for record_id in ids.values()}) == len(paths)
     assert ids == record_ids(sorted(paths, reverse=True))
+
+
+def test_an_empty_argument_is_not_the_working_folder(tmp_path, monkeypatch):
+    (tmp_path / "a.txt").write_text("A")
+    monkeypatch.chdir(tmp_path)
+    assert [file.path for file in expand_inputs([""]).files] == [""]

@@ -50,3 +50,14 @@ def test_a_value_that_is_no_record_is_told_with_its_pointer(text, tmp_path):
         load_record(str(tmp_path / "a.json"))
     assert raised.value.pointer == "/persons/0/id"
     assert "newsval validate" in raised.value.hint
+
+
+def test_a_byte_order_mark_is_passed_over(text, tmp_path):
+    path = tmp_path / "a.json"
+    path.write_text(json.dumps(to_json(load_record(text))), encoding="utf-8-sig")
+    assert load_record(str(path)) == load_record(text)
+
+
+def test_a_folder_without_records_is_told(tmp_path):
+    with pytest.raises(UsageError, match=r"holds no records\.jsonl"):
+        load_record(str(tmp_path))

@@ -129,3 +129,10 @@ def test_any_bytes_give_a_clean_text_or_a_failure(data, encoding):
     else:
         assert read.detail
         assert read.offset is None or 0 <= read.offset <= len(data)
+
+
+def test_a_closed_standard_input_is_a_failure(monkeypatch):
+    monkeypatch.setattr(sys, "stdin", None)
+    failure = read_source("-")
+    assert isinstance(failure, ReadFailure)
+    assert failure.kind == "unreadable"

@@ -9,7 +9,7 @@ import traceback
 from collections.abc import Callable
 from enum import IntEnum, StrEnum
 
-from newsval.errors import NewsvalError
+from newsval.errors import NewsvalError, OutputError
 from newsval.findings import Report, Severity
 from newsval.reports import RENDERERS, Screen
 from newsval.reports.cells import show
@@ -58,13 +58,13 @@ class FailOn(StrEnum):
 def run(command: Callable[[], Exit]) -> Exit:
     """The exit code of a command; what goes wrong in it is told on standard error."""
     try:
+        if sys.stdout is None:
+            return tell("standard output is closed", "send it to a file or to /dev/null")
         code = command()
-        sys.stdout.flush()
     except NewsvalError as error:
         return tell(str(error), error.hint)
-    except BrokenPipeError:
-        # The reader has gone (`| head`): nothing more can be said, not even at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # the reader has gone (`| head`)
+        _say_no_more()
         return Exit.READER_GONE
     except KeyboardInterrupt:
         tell("interrupted")
@@ -72,6 +72,11 @@ def run(command: Callable[[], Exit]) -> Exit:
     except Exception as error:  # a user is never shown a traceback unasked
         return _tell_defect(error)
     return code
+
+
+def _say_no_more() -> None:
+    # else the interpreter tries again at its end, and complains
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def tell(message: str, hint: str = "") -> Exit:
@@ -95,7 +100,15 @@ def write(text: str) -> None:
     encoding = (sys.stdout.encoding or "ascii").lower()
     if not encoding.startswith("utf"):
         text = text.translate(_PLAIN).encode(encoding, "backslashreplace").decode(encoding)
-    sys.stdout.write(text)
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _say_no_more()
+        reason = error.strerror or str(error)
+        raise OutputError(f"standard output cannot be written: {reason}") from error
 
 
 def screen(*, no_color: bool) -> Screen:

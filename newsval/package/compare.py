@@ -12,6 +12,7 @@ from newsval.resources import table_schema
 from newsval.tables import Row, Table
 
 _Key = tuple[str, ...]
+_LONGEST = 500
 
 
 class _Numbered(NamedTuple):
@@ -29,7 +30,7 @@ class TableComparison:
     def __init__(self, table: Table, path: Path) -> None:
         self._table = table
         self._key = [table.columns.index(name) for name in table_schema(table.name)["primaryKey"]]
-        self._file = path.open(encoding="utf-8", newline="")
+        self._file = path.open(encoding="utf-8-sig", newline="")
         self._rows = self._read()
         self._expected: dict[_Key, Row] = {}
         self._actual: dict[_Key, _Numbered] = {}
@@ -103,4 +104,5 @@ class TableComparison:
 
 
 def _shown(cells: tuple[str, ...]) -> str:
-    return ", ".join(cells)
+    # a key of someone else's can be as long as the file
+    return ", ".join(cell if len(cell) <= _LONGEST else f"{cell[:_LONGEST]}…" for cell in cells)

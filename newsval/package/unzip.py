@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import stat
 import zipfile
 import zlib
@@ -9,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import IO, BinaryIO
 
+from newsval.errors import OutputError
 from newsval.package.faults import PackageFault
 
 MAX_MEMBERS = 200_000
@@ -17,20 +19,28 @@ MAX_UNPACKED = 4_000_000_000
 _SMALL = 100_000_000
 _MAX_RATIO = 200
 _CHUNK = 1 << 20
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+_ROOM = "free some room, or set TMPDIR to a folder that has it"
 _BROKEN = (
     zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError
 )  # fmt: skip
 
 
 def unzip(archive: Path, folder: Path) -> PackageFault | None:
-    """Unpack a zip file into an empty folder, or give the first reason not to."""
+    """Unpack a zip file into an empty folder, or give the first reason not to.
+
+    Raises OutputError if the disk is full.
+    """
     try:
         with zipfile.ZipFile(archive) as opened:
             limit = _limit(archive)
             fault = next(_member_faults(opened.infolist(), limit), None)
             return fault or _unpack(opened, folder, limit)
     except _BROKEN as error:
-        return PackageFault("zip-broken", str(error) or type(error).__name__)
+        if getattr(error, "errno", None) in _FULL:
+            raise OutputError("there is no room to unpack the zip file", _ROOM) from error
+        reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
+        return PackageFault("zip-broken", reason)
 
 
 def _limit(archive: Path) -> int:

@@ -51,7 +51,7 @@ def write_package(
     have one id, or if a record cannot be written as JSON in UTF-8.
     """
     options = options or WriteOptions()
-    target = Path(target).resolve()
+    target = _resolved(target)
     try:
         check_target(target)
         with staging(target) as folder:
@@ -61,6 +61,13 @@ def write_package(
         reason = error.strerror or str(error)
         raise OutputError(f"{target} cannot be written: {reason}", "check the path") from error
     return replace(written, path=target)
+
+
+def _resolved(target: Path) -> Path:
+    try:
+        return Path(target).resolve()
+    except (OSError, RuntimeError) as error:  # links that lead in a circle
+        raise OutputError(f"{target} cannot be written: {error}", "check the path") from error
 
 
 def _finish(folder: Path, target: Path) -> None:

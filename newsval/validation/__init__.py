@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from newsval.findings import Place, Report, merge_reports
 from newsval.package.json_text import JsonFault
 from newsval.package.records import entries_of, read_failure, read_lines, read_value
 from newsval.rules.inputs import UnknownInput
+from newsval.source import ReadFailure, printable_path
 from newsval.validation.packages import check_archive, check_folder
 from newsval.validation.records import RecordChecks
 from newsval.validation.tally import Tally
@@ -27,8 +29,12 @@ def validate(path: str | Path) -> Report:
     not grow with the number of records in a package or a .jsonl file, but for keys.
     """
     tally = Tally()
-    _check(Path(path), str(path), tally)
-    return tally.report(str(path))
+    name = printable_path(str(path))
+    if name:
+        _check(Path(path), name, tally)
+    else:  # Path("") would be the working folder
+        tally.check(ReadFailure(name, "missing", "the path is empty"), Place(name))
+    return tally.report(name)
 
 
 def validate_many(paths: Iterable[str | Path]) -> Report:
@@ -43,7 +49,7 @@ def _check(path: Path, name: str, tally: Tally) -> None:
         return
     failure = read_failure(path)
     if failure is not None:
-        tally.check(failure, Place(name))
+        tally.check(replace(failure, name=name), Place(name))
     elif suffix == ".zip":
         check_archive(path, name, tally)
     elif suffix in _LINES:
@@ -64,7 +70,7 @@ def _check_json(path: Path, name: str, tally: Tally) -> None:
     elif isinstance(value, JsonFault):
         tally.check(value, Place(name))
     else:
-        check_folder(path.parent, str(path.parent), tally, path.name)
+        check_folder(path.parent, printable_path(str(path.parent)), tally, path.name)
 
 
 def _drain(results: Iterable[Any]) -> None:

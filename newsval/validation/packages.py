@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -69,11 +69,21 @@ def check_archive(path: Path, name: str, tally: Tally) -> None:
             tally.check(fault, Place(name))
         else:
             _check(Path(folder), f"{name}!/", tally, DESCRIPTOR)
+            _note_inner(Path(folder), name, tally)
+
+
+def _note_inner(folder: Path, name: str, tally: Tally) -> None:
+    """Say where the package is, if someone packed its folder instead of what is in it."""
+    inner = sorted(folder.glob(f"*/{DESCRIPTOR}"))
+    if inner and not (folder / DESCRIPTOR).exists():
+        tally.note(f"{name}: there is a package in its folder {inner[0].parent.name}; pack that")
 
 
 def _check(folder: Path, prefix: str, tally: Tally, descriptor: str) -> None:
     at_descriptor = Place(f"{prefix}{descriptor}")
     value = read_descriptor(folder, descriptor)
+    if isinstance(value, PackageFault) and value.kind == "missing":
+        value = replace(value, subject=prefix.rstrip("!/") or "this folder")
     if isinstance(value, JsonFault | PackageFault):
         tally.check(value, at_descriptor)
         tally.note(f"{at_descriptor.file}: nothing else of the package was checked")
@@ -133,6 +143,10 @@ def _check_tables(package: _Package, tally: Tally) -> None:
         member = tables[result.table]
         for error in result.errors:
             tally.check(error, package.place(member))
+        if result.errors and not result.rows:
+            tally.note(
+                f"{package.name}{member}: neither its rows nor the keys to them were checked"
+            )
         if len(result.errors) >= MAX_ERRORS:
             tally.note(f"{package.name}{member}: the check stopped at {MAX_ERRORS} errors")
 

@@ -17,6 +17,9 @@ from newsval.rules.article import make_article
 from newsval.schema import record_errors
 from newsval.validation.tally import Tally
 
+# to word what is wrong takes a millisecond or more a record
+_MOST_BROKEN = 1000
+
 
 class RecordChecks:
     """Checks the records of one input, remembering their ids and the hashes of their texts."""
@@ -26,6 +29,7 @@ class RecordChecks:
         self._tally = tally
         self._ids: dict[str, str] = {}
         self._texts: dict[str, str] = {}
+        self._broken = 0
 
     def run(self, entries: Iterable[Entry]) -> Iterator[tuple[Any, Record | None]]:
         """Check each entry and give its JSON value with the record, None if it has no shape."""
@@ -43,8 +47,7 @@ class RecordChecks:
             return None
         if isinstance(value.get("id"), str):
             place = replace(place, record_id=value["id"])
-        for error in record_errors(value):
-            self._tally.check(replace(error, pointer=prefix + error.pointer), place)
+        self._check_schema(value, place, prefix)
         try:
             record = from_json(value, Record)
         except RecordShapeError as error:
@@ -55,14 +58,23 @@ class RecordChecks:
         self._duplicates(record, place)
         return record
 
+    def _check_schema(self, value: Any, place: Place, prefix: str) -> None:
+        if self._broken >= _MOST_BROKEN:
+            self._tally.note(
+                f"{self._file}: {_MOST_BROKEN:,} records break the schema; "
+                "those after them were not checked by it"
+            )
+            return
+        errors = record_errors(value)
+        self._broken += bool(errors)
+        for error in errors:
+            self._tally.check(replace(error, pointer=prefix + error.pointer), place)
+
     def _run_rules(self, record: Record, place: Place) -> None:
         text = record.text.value
         self._tally.check(record, place, text)
         if text is None:
-            self._tally.note(
-                f"{self._file}: the text of {record.id} is withheld; "
-                "the rules that compare with the text were not run"
-            )
+            self._tally.withhold(self._file)
         else:
             self._tally.check(make_article(record, text), place, text)
 
@@ -92,8 +104,7 @@ class RecordChecks:
     def _skip(self, place: Place, reason: str) -> None:
         line = f" line {place.line}" if place.line else ""
         name = f" record {place.record_id}" if place.record_id else place.pointer or ""
-        where = f"{self._file}{line}{name}"
-        self._tally.note(f"{where}: the rules were not run on it: {reason}")
+        self._tally.skip(f"{self._file}{line}{name}: the rules were not run on it: {reason}")
 
 
 def _kind(value: object) -> str:

@@ -11,6 +11,7 @@ from newsval.rules import MAX_PROBLEMS, check
 # A package broken throughout has a finding a row; memory must not grow with it. One less than
 # what a rule finds in one record at most, so that leaving some out is always noted.
 MAX_FINDINGS = MAX_PROBLEMS - 1
+MAX_SKIPPED = 100
 
 
 class Tally:
@@ -19,6 +20,8 @@ class Tally:
     def __init__(self) -> None:
         self._findings: list[Finding] = []
         self._notes: dict[str, None] = {}
+        self._skipped = 0
+        self._withheld: Counter[str] = Counter()
         self._codes: Counter[str] = Counter()
         self.checked: Counter[str] = Counter()
 
@@ -37,11 +40,31 @@ class Tally:
         """Keep a note of what was not checked; the same one once."""
         self._notes[text] = None
 
+    def skip(self, text: str) -> None:
+        """Keep a note of a record that was not checked, the first `MAX_SKIPPED` of them."""
+        self._skipped += 1
+        if self._skipped <= MAX_SKIPPED:
+            self._notes[text] = None
+
+    def withhold(self, file: str) -> None:
+        """Count a record of `file` whose text is withheld, for one note on all of them."""
+        self._withheld[file] += 1
+
     def report(self, name: str) -> Report:
         """All of it; `name` is the input's, for the notes on findings that were left out."""
+        unchecked = [
+            f"{file}: the texts of {count:,} records are withheld; "
+            "the rules that compare with the text were not run on them"
+            for file, count in self._withheld.items()
+        ]
+        further = self._skipped - MAX_SKIPPED
+        if further > 0:
+            unchecked.append(f"{name}: the rules were not run on {further:,} further records")
         left_out = [
             f"{name}: further findings of {code} are not listed"
             for code, count in sorted(self._codes.items())
             if count > MAX_FINDINGS
         ]
-        return Report(tuple(self._findings), dict(self.checked), (*self._notes, *left_out))
+        return Report(
+            tuple(self._findings), dict(self.checked), (*self._notes, *unchecked, *left_out)
+        )

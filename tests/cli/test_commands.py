@@ -2,8 +2,10 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -143,3 +145,63 @@ def test_a_reader_that_goes_away_ends_it_silently(tmp_path):
     )
     assert done.returncode in (0, 141)
     assert (done.stdout, done.stderr) == ("[\n", "")
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_a_stopped_conversion_leaves_nothing_behind(article, tmp_path, number):
+    out = tmp_path / "out"
+    out.mkdir()
+    first = article.rename(tmp_path / "a.txt")
+    command = [sys.executable, "-m", "newsval", "convert", str(first), "-"]
+    with subprocess.Popen(
+        [*command, "-o", str(out / "package")], stdin=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        wait_until(lambda: any(out.iterdir()))  # it writes, and waits for standard input
+        process.send_signal(number)
+        assert process.wait(timeout=20) == 128 + number
+        assert b"Traceback" not in process.stderr.read()
+    assert list(out.iterdir()) == []
+
+
+def wait_until(holds):
+    for _ in range(400):
+        if holds():
+            return
+        time.sleep(0.05)
+    pytest.fail("it did not come to pass within 20 seconds")
+
+
+def test_a_target_that_is_a_circle_of_links_is_told(run, article, tmp_path):
+    (tmp_path / "loop").symlink_to("loop")
+    done = run("convert", str(article), "-o", "loop")
+    assert done.returncode == 2
+    assert "cannot be written" in done.stderr
+    assert "internal error" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [(("validate", ""), 1), (("convert", "", "-o", "out"), 1), (("show", ""), 2)],
+)
+def test_an_empty_path_names_nothing(run, package, arguments, code):
+    """As an unset variable in a script gives it; it is not the working folder."""
+    done = run(*arguments)
+    assert done.returncode == code
+    assert "cannot be read" in done.stdout + done.stderr
+
+
+@pytest.mark.parametrize(
+    ("redirection", "told"),
+    [(">&-", "standard output is closed"), ("> /dev/full", "standard output cannot be written")],
+)
+def test_a_standard_output_that_takes_nothing_is_told(tmp_path, redirection, told):
+    done = subprocess.run(
+        ["bash", "-c", f"{sys.executable} -m newsval rules {redirection}"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert told in done.stderr
+    assert "internal error" not in done.stderr
+    assert "Exception ignored" not in done.stderr

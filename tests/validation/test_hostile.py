@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import socket
 import tempfile
+import time
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -16,6 +18,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from rule_cases import build, patched
 
+from newsval.errors import OutputError
 from newsval.findings import Report
 from newsval.validation import validate
 
@@ -222,3 +225,73 @@ def test_an_empty_zip_file_holds_no_descriptor(tmp_path: Path) -> None:
     (finding,) = validate(path).findings
     assert finding.code == "PK001"
     assert finding.place.file == f"{path}!/datapackage.json"
+
+
+def test_a_package_saved_with_a_byte_order_mark_is_compared_all_the_same(tmp_path: Path) -> None:
+    path = build({"package": []}, tmp_path)
+    table = path / "quotes.csv"
+    table.write_bytes(b"\xef\xbb\xbf" + table.read_bytes().replace(b"direct", b"mixed", 1))
+    codes = {finding.code for finding in validate(path).findings}
+    assert "CO203" in codes
+
+
+def test_notes_are_bounded_and_say_how_many_are_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text("1\n" * 3000, encoding="utf-8")
+    report = validate(path)
+    assert len(report.notes) < 150
+    assert any("not run on 2,900 further records" in note for note in report.notes)
+
+
+def test_withheld_texts_are_one_note(tmp_path: Path) -> None:
+    record = patched(bridge.record(), [{"op": "replace", "path": "/text/value", "value": None}])
+    path = tmp_path / "a.jsonl"
+    lines = [json.dumps({**record, "id": f"a{number}"}) for number in range(3)]
+    path.write_text("\n".join(lines), encoding="utf-8")
+    (note,) = validate(path).notes
+    assert "the texts of 3 records are withheld" in note
+
+
+def test_a_path_that_is_empty_is_not_the_working_folder() -> None:
+    (finding,) = validate("").findings
+    assert (finding.code, finding.place.file) == ("IN001", "")
+
+
+def test_a_path_of_undecodable_bytes_leaves_no_half_characters_in_the_report() -> None:
+    (finding,) = validate(os.fsdecode(b"no\xff.json")).findings
+    assert finding.place.file == "no\ufffd.json"
+    assert "\ufffd" in finding.message
+
+
+def test_a_zip_file_of_a_packed_folder_says_where_the_package_is(tmp_path: Path) -> None:
+    package = build({"package": []}, tmp_path)
+    path = tmp_path / "packed.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.write(package / "datapackage.json", "inner/datapackage.json")
+    report = validate(path)
+    assert [finding.code for finding in report.findings] == ["PK001"]
+    assert report.findings[0].message == f"{path} holds no datapackage.json"
+    assert any("in its folder inner" in note for note in report.notes)
+
+
+def test_a_full_disk_is_no_fault_of_the_zip_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("datapackage.json", "{}")
+    monkeypatch.setattr("newsval.package.unzip._unpack", full)
+    with pytest.raises(OutputError, match="no room"):
+        validate(path)
+
+
+def test_very_many_records_that_break_the_schema_end_soon_and_it_is_noted(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"id": "a"}\n' * 20_000, encoding="utf-8")
+    start = time.process_time()
+    report = validate(path)
+    assert time.process_time() - start < 15
+    assert any("1,000 records break the schema" in note for note in report.notes)
