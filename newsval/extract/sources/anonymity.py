@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cache
 
 from newsval.extract.languages.source_words import SourceWords
@@ -44,13 +45,16 @@ def without_anonymity(
     text: str, words: SourceWords, attributions: tuple[Attribution, ...]
 ) -> tuple[Attribution, ...]:
     """The attributions but for those that take "not to be named" for something said."""
-    stretches = [found.span for found in find_anonymity(text, words)]
-    return tuple(found for found in attributions if not _is_within(found, stretches))
+    stretches = find_anonymity(text, words)
+    return tuple(
+        found for found in attributions if not stretch_at(stretches, found.content[0].start)
+    )
 
 
-def _is_within(found: Attribution, stretches: list[Span]) -> bool:
-    content = found.content[0]
-    return any(start <= content.start < end for start, end in stretches)
+def stretch_at(stretches: tuple[Anchored, ...], position: int) -> Anchored | None:
+    """The one of the stretches, which are in text order, that holds a position."""
+    index = bisect_right(stretches, position, key=lambda stretch: stretch.span.start) - 1
+    return stretches[index] if index >= 0 and position < stretches[index].span.end else None
 
 
 @cache

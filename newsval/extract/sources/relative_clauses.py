@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from newsval.extract.sources.anonymity import stretch_at
 from newsval.extract.sources.ground import Ground
 from newsval.extract.sources.wording import words_of
 from newsval.extract.stages import Attribution
@@ -22,13 +23,14 @@ def with_subject(
     if len(found.source) != 1 or found.cue is None or found.source[0].end > found.cue.start:
         return found
     source = found.source[0]
-    for stretch in anonymity:
-        if stretch.span.start < source.start < stretch.span.end:
-            first = words_of(ground.text, stretch.span)[0]
-            relative = first.slice(ground.text) in ground.words.human_relatives
-            return replace(found, source=(first,)) if relative else found
-    who = _relative_before(ground, source)
+    stretch = stretch_at(anonymity, source.start)
+    who = _relative_at(ground, stretch.span) if stretch else _relative_before(ground, source)
     return replace(found, source=(who,)) if who else found
+
+
+def _relative_at(ground: Ground, stretch: Span) -> Span | None:
+    first = words_of(ground.text, stretch)[0]
+    return first if first.slice(ground.text) in ground.words.human_relatives else None
 
 
 def _relative_before(ground: Ground, source: Span) -> Span | None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newsval.extract.languages.en import source_nouns as nouns
+from newsval.extract.languages.en.stances import STANCE_PARTICLES, STANCES
 from newsval.extract.languages.source_words import Gender, SourceWords
-from newsval.record import Stance
 
 
 def _words(text: str) -> frozenset[str]:
@@ -14,23 +14,6 @@ def _words(text: str) -> frozenset[str]:
 def _gendered(masculine: str, feminine: str) -> dict[str, Gender]:
     words: dict[str, Gender] = dict.fromkeys(masculine.split(), "masculine")
     return words | dict.fromkeys(feminine.split(), "feminine")
-
-
-def _stances(**verbs: str) -> dict[str, Stance]:
-    table: dict[str, Stance] = {}
-    for stance in ("alleges", "denies", "confirms", "disputes", "acknowledges", "predicts",
-                   "demands"):  # fmt: skip
-        table |= dict.fromkeys(verbs[stance].split(), stance)
-    return table
-
-
-def _stances_before(*rows: tuple[str, str, Stance]) -> dict[tuple[str, str], Stance]:
-    return {
-        (verb, particle): stance
-        for verbs, particles, stance in rows
-        for verb in verbs.split()
-        for particle in particles.split()
-    }
 
 
 _DENYING = "denied|disputed|rejected|dismissed|refuted|rebutted|confirmed|corroborated"
@@ -207,32 +190,8 @@ SOURCES = SourceWords(
         "authorized",
         "authorised",
     ),
-    stances=_stances(
-        alleges="alleged alleges alleging allege claimed claims claim claiming accused accuses "
-        "accuse accusing charged charges charging purported purports purportedly allegedly "
-        "reportedly supposedly accusation accusations allegation allegations",
-        denies="denied denies deny denying denial denials refuted refutes refute refuting "
-        "rebutted rebuts disavowed disavows",
-        confirms="confirmed confirms confirm confirming corroborated corroborates verified "
-        "verifies",
-        disputes="disputed disputes dispute disputing rejected rejects reject rejecting dismissed "
-        "dismisses dismiss dismissing contradicted contradicts contested contests debunked "
-        "debunks disagreed disagrees disagree",
-        acknowledges="acknowledged acknowledges acknowledge acknowledging admitted admits admit "
-        "admitting conceded concedes concede conceding",
-        predicts="predicted predicts predict predicting forecast forecasts forecasted expected "
-        "expects expect expecting projected projects anticipated anticipates anticipate "
-        "prediction predictions",
-        demands="demanded demands demand demanding urged urges urge urging ordered orders "
-        "requested requests implored exhorted",
-    ),
-    stance_particles=_stances_before(
-        ("called calls call calling", "for on upon", "demands"),
-        ("asked asks asking ask", "for", "demands"),
-        ("appealed appeals", "for", "demands"),
-        ("accepted accepts accept", "that", "acknowledges"),
-        ("questioned questions questioning", "whether", "disputes"),
-    ),
+    stances=STANCES,
+    stance_particles=STANCE_PARTICLES,
     negations=_words(
         "not never no n't neither nor cannot declined declines declining decline refused refuses "
         "refusing refuse unable unwilling without"
