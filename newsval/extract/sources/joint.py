@@ -25,8 +25,10 @@ def with_joint(ground: Ground, found: Attribution) -> Attribution:
         return found
     source = found.source[0]
     start = ground.sentence_start(source.start)
+    if source.start - start > _LONGEST:
+        return found
     conjunction = _AND.search(ground.text, start, source.start)
-    if source.start - start > _LONGEST or not conjunction:
+    if not conjunction:
         return found
     before = _without_opening(ground, Span(start, conjunction.start()))
     if before is None or not _is_noun_phrase(ground.text, before, ground.words):
