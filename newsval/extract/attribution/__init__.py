@@ -52,6 +52,8 @@ def _read(passage: Passage, words: CueWords) -> Paragraph:
             candidate = read_cue(passage, cue, cues, words)
             if candidate is not None and _credible(passage, cue, candidate, words):
                 candidates.append(candidate)
+    if not candidates and not passage.quotes:
+        return Paragraph(passage, ())
     candidates.sort(key=lambda candidate: candidate.cue.first)
     found, announced = assemble(passage, candidates, words)
     return Paragraph(passage, found, announced)

@@ -24,7 +24,7 @@ def assemble(
 
     The second value is an attribution without content, which announces the next paragraph.
     """
-    kept = _outermost(passage, _with_sources(passage, candidates, words))
+    kept = _outermost(passage, _with_sources(passage, candidates, words), words)
     announced = kept.pop() if kept and not kept[-1].content else None
     kept = [candidate for candidate in kept if candidate.content]
     kept = _resumed(passage, list({c.content: c for c in reversed(kept)}.values())[::-1])
@@ -78,7 +78,9 @@ def _inheriting(
     return replace(candidate, source=(subject,), inherited=True) if subject else candidate
 
 
-def _outermost(passage: Passage, candidates: Iterator[Candidate]) -> list[Candidate]:
+def _outermost(
+    passage: Passage, candidates: Iterator[Candidate], words: CueWords
+) -> list[Candidate]:
     """Those whose cue stands in no content but that of a later one."""
     listed = list(candidates)
     owners: dict[int, int] = {}
@@ -88,9 +90,16 @@ def _outermost(passage: Passage, candidates: Iterator[Candidate]) -> list[Candid
                 owners.setdefault(i, k)
     kept = [c for k, c in enumerate(listed) if owners.get(c.cue.first, k) == k]
     inner = [c for k, c in enumerate(listed) if owners.get(c.cue.first, k) != k]
-    speeches = [c for c in inner if c.source and _is_speech(passage, c)]
+    gerund = words.gerund_ending
+    speeches = [
+        c
+        for c in inner
+        if _is_speech(passage, c)
+        and not (c.inherited and passage.tokens.lower[c.cue.first].endswith(gerund))
+    ]
+    told = [c for c in speeches if not c.inherited]
     return (
-        sorted([*(_without(c, speeches) for c in kept), *speeches], key=lambda c: c.cue.first)
+        sorted([*(_without(c, speeches) for c in kept), *told], key=lambda c: c.cue.first)
         if speeches
         else kept
     )

@@ -62,6 +62,8 @@ def _is_noun(passage: Passage, i: int, words: CueWords) -> bool:
     of = i + 1 < len(passage.tokens) and passage.tokens.lower[i + 1] == words.of
     if of and passage.tokens.lower[i] in words.nominal:
         return True
+    if before == words.to and passage.tokens.lower[max(0, i - 2)] in words.catenatives:
+        return False
     if before in words.prepositions and not passage.tokens.lower[i].endswith(words.gerund_ending):
         return True
     return before in words.determiners and before not in words.pronouns
@@ -85,6 +87,16 @@ def _says_nothing(passage: Passage, i: int, words: CueWords) -> bool:
 
 
 def _verbal(passage: Passage, i: int, words: CueWords) -> Cue:
+    lower = passage.tokens.lower
+    group, be = _before_auxiliaries(passage, i, words)
+    if lower[max(0, group - 2)] in words.catenatives and lower[group - 1] == words.to:
+        group, _ = _before_auxiliaries(passage, max(0, group - 2), words)
+    participle = not lower[i].endswith(words.gerund_ending)
+    return Cue(group, i, i, weak=lower[i] not in words.strong, passive=be and participle)
+
+
+def _before_auxiliaries(passage: Passage, i: int, words: CueWords) -> tuple[int, bool]:
+    """The first token of the auxiliaries and adverbs before `i`, and whether one is "be"."""
     lower, statement = passage.tokens.lower, passage.statement
     group, be = i, False
     while group > 0 and statement[group - 1] == statement[i]:
@@ -95,5 +107,4 @@ def _verbal(passage: Passage, i: int, words: CueWords) -> Cue:
             break
         be = be or word in words.be
         group -= 1
-    participle = not lower[i].endswith(words.gerund_ending)
-    return Cue(group, i, i, weak=lower[i] not in words.strong, passive=be and participle)
+    return group, be

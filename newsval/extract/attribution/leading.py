@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsval.extract.attribution.candidate import Candidate
 from newsval.extract.attribution.clause import Clause
 from newsval.extract.attribution.clauses import (
+    TERMINALS,
     after_circumstances,
     clause_from,
     next_comma,
@@ -32,8 +33,15 @@ def leading(clause: Clause) -> Candidate | None:
     if mark in _COMMA_OR_COLON and start < last:
         content = _after_mark(clause, start + 1, mark)
     else:
-        content = _clause(clause, start + (mark == clause.words.complementizer))
+        content = _clause(clause, start + _introduces(clause, start))
     return clause.candidate("leading", (content,), addressee) if content else None
+
+
+def _introduces(clause: Clause, start: int) -> bool:
+    """Whether the token is a "that" with a clause behind it, and not "disputed that"."""
+    following = clause.lower(start + 1)
+    that = clause.lower(start) == clause.words.complementizer
+    return that and following not in {"", ",", *TERMINALS}
 
 
 def _announces(clause: Clause, start: int) -> bool:

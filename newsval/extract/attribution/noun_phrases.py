@@ -55,9 +55,18 @@ def _before_appositive(passage: Passage, end: int, floor: int, words: CueWords) 
         if lower[at] == "," and passage.quoted[at] == OUTSIDE:
             phrase = _phrase_ending(passage, at - 1, floor, words)
             if phrase and _names(passage, phrase, words):
-                return Subject(phrase)
+                named = _is_object(passage, phrase, floor, words) and _named(passage, at + 1)
+                return Subject(Stretch(at + 1, end - 1) if named else phrase)
         at -= 1
     return None
+
+
+def _is_object(passage: Passage, phrase: Stretch, floor: int, words: CueWords) -> bool:
+    return phrase.first > floor and passage.tokens.lower[phrase.first - 1] in words.prepositions
+
+
+def _named(passage: Passage, i: int) -> bool:
+    return passage.tokens.words[i][0].isupper()
 
 
 def _names(passage: Passage, phrase: Stretch, words: CueWords) -> bool:
@@ -87,6 +96,8 @@ def _phrase_ending(passage: Passage, end: int, floor: int, words: CueWords) -> S
         or lower[first] in words.adverbs
     ):
         first += 1
+    if first < end and is_verb(passage, first, words):
+        first = next((i for i in range(end, first, -1) if lower[i] in words.determiners), first)
     return Stretch(first, end) if first <= end else None
 
 
@@ -134,7 +145,8 @@ def _nominal(passage: Passage, i: int, words: CueWords) -> bool:
     if passage.quoted[i] != OUTSIDE or not word[0].isalnum():
         return False
     written = passage.tokens.words[i]
-    blocked = written in words.strong or written in words.auxiliaries or word in words.prepositions
+    verb = written in words.strong and not (i and passage.tokens.lower[i - 1] in words.articles)
+    blocked = verb or written in words.auxiliaries or word in words.prepositions
     return not (blocked or word in words.conjunctions or word in words.subordinators)
 
 
@@ -187,7 +199,8 @@ def _goes_on(passage: Passage, i: int, words: CueWords) -> bool:
     ):
         return False
     if lower in words.prepositions:
-        return lower in words.source_prepositions
+        agent = lower == words.by and before.endswith(words.past_endings)
+        return agent or lower in words.source_prepositions
     if not word[0].isalnum() or word in words.auxiliaries or word in words.strong:
         return False
     named_day = before == "'s" and word[0].isupper()

@@ -131,6 +131,9 @@ def _carried_on(clause: Clause, after: int) -> tuple[Stretch, ...]:
     if clause.lower(after) != "," or not word or passage.quoted[following] != OUTSIDE:
         return ()
     aside = word.endswith(words.gerund_ending) or word in words.relatives
+    aside = aside or (
+        word in words.prepositions and word not in {words.to, *words.source_prepositions}
+    )
     if aside or any(cue.group <= following <= cue.last for cue in clause.cues):
         return ()
     half = trimmed(

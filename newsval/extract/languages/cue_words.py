@@ -54,6 +54,7 @@ class CueWords:
     circumstance_prepositions: frozenset[str] = _NONE
     time_words: frozenset[str] = _NONE
     auxiliaries: frozenset[str] = _NONE
+    catenatives: frozenset[str] = _NONE
     be: frozenset[str] = _NONE
     verbs: frozenset[str] = _NONE
     past_endings: tuple[str, ...] = ("ed",)

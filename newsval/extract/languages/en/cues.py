@@ -55,6 +55,7 @@ CUES = CueWords(
         "must shall should 's 've 'd 'll 're 'm hasn't haven't hadn't isn't aren't wasn't weren't "
         "don't doesn't didn't won't wouldn't can't couldn't shouldn't not"
     ),
+    catenatives=_set("used alleged said believed reported understood thought supposed going"),
     be=_set("is are was were be been being isn't aren't wasn't weren't"),
     adverbs=_set(
         "also later then now never not always often still again soon just once first even already "
@@ -120,7 +121,8 @@ CUES = CueWords(
     ),
     prepositions=_set(
         "of for from with in at on to by about against near under like including during after "
-        "before over into through between among within without toward towards per via outside"
+        "before over into through between among within without toward towards per via outside "
+        "behind amid beside across along around beyond despite upon"
     ),
     circumstance_prepositions=_set("in on at during after before via outside inside through from"),
     time_words=_set(
