@@ -22,7 +22,9 @@ _FURTHEST_COLON = 8
 
 def leading(clause: Clause) -> Candidate | None:
     """The attribution of a cue before its content."""
-    addressee, start = told(clause, _past_particle(clause, clause.cue.last + 1))
+    start = _past_particle(clause, clause.cue.last + 1)
+    bare = start == clause.cue.last + 1
+    addressee, start = told(clause, start) if bare else (None, start)
     start = _past_circumstances(clause, start)
     last = clause.scope.last
     if start > last or (start == last and clause.lower(start) == ":"):
