@@ -65,7 +65,8 @@ def _credible(passage: Passage, cue: Cue, candidate: Candidate, words: CueWords)
         return True
     lower = passage.tokens.lower
     if lower[cue.first] in words.plain:
-        return bool(candidate.source) or lower[cue.group - 1] in words.coordinators
+        told = bool(candidate.source) or candidate.sourceless
+        return told or lower[cue.group - 1] in words.coordinators
     if not candidate.source or not candidate.content:
         return bool(candidate.source)
     first = candidate.content[0].first

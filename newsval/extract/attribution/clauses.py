@@ -9,6 +9,7 @@ from newsval.extract.languages.cue_words import CueWords
 
 TERMINALS = frozenset((".", "!", "?", "…", "...", ";"))
 _LONGEST_SUBJECT = 12
+_LONGEST_HEAD = 5
 _CUES_AHEAD = 8
 _OPENING = frozenset((",", "("))
 _TRIM = frozenset((",", ".", "!", "?", "…", "...", ";", ":", "--", "—", "–", "-", ")"))
@@ -85,6 +86,8 @@ def _end_before(passage: Passage, cue: Cue, start: int, words: CueWords) -> int 
     finite = lower[cue.last].endswith(words.finite_endings)
     if lower[before] in words.coordinators and finite and before - 1 > start:
         return before - 1
+    if lower[before] in words.relatives and before - start < _LONGEST_HEAD:
+        return None
     described = lower[before] == "," and not cue.phrase
     if described and not lower[cue.last].endswith(words.gerund_ending):
         subject = subject_before(passage, before, start, words)

@@ -95,6 +95,18 @@ def read(text):
             [(["Ode"], "replied", ["“Bread.”"], None)],
         ),
         (
+            "The state alleged that Otieno, who denied the charge, had stolen tea.",
+            [(["The state"], "alleged", ["Otieno, who denied the charge, had stolen tea"], None)],
+        ),
+        (
+            "The mayor was criticised for “selling” the bridge.",
+            [([], "criticised", ["The mayor", "for “selling” the bridge"], None)],
+        ),
+        (
+            "The mayor asked for bread and tea.",
+            [(["The mayor"], "asked", ["bread and tea"], None)],
+        ),
+        (
             "The senator, Chike Obi, on Monday accused the bank of losing N2.4bn.",
             [(["The senator"], "accused", ["the bank of losing N2.4bn"], None)],
         ),

@@ -48,7 +48,7 @@ CUES = CueWords(
     ),
     passives=_set(
         "expected said reported alleged believed thought rumored rumoured known considered "
-        "predicted projected accused criticized suspected presumed assumed understood deemed"
+        "predicted projected accused criticised criticized suspected presumed assumed understood deemed"
     ),
     auxiliaries=_set(
         "has have had is are was were be been being do does did will would can could may might "
