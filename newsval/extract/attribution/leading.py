@@ -8,6 +8,7 @@ from newsval.extract.attribution.clauses import (
     TERMINALS,
     after_circumstances,
     clause_from,
+    is_terminal,
     next_comma,
     trimmed,
 )
@@ -80,6 +81,8 @@ def _past_circumstances(clause: Clause, start: int) -> int:
     past = after_circumstances(clause.passage, start, last, words)
     if past > last:
         return start
+    if clause.word in words.tells and is_terminal(clause.passage, past, last):
+        return past
     following = clause.lower(past)
     if following in {*_COMMA_OR_COLON, words.complementizer} or following in words.clause_pronouns:
         return past

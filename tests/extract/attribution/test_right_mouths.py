@@ -171,6 +171,7 @@ def test_core_reporting_verbs_count_behind_a_plain_subject(text, cue, content):
         "The company declined to comment.",
         "A spokesman refused to answer questions.",
         "Mr Ode accepted the prize.",
+        "The organiser told Radio Six in Leeds.",
         "The win is adding to her lead.",
         "On Monday many voters seeking the prize stayed away.",
         "The disputed islands lie north of Hull.",
