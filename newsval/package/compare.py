@@ -24,7 +24,8 @@ class TableComparison:
     """Compares the rows of one table's file with those of the records, fed record by record.
 
     Rows wait only where the two are not in the same order, so that memory stays flat for a table
-    in the order of the records.
+    in the order of the records. `rows` counts the rows read; `equal` is whether, so far, the file
+    holds just the rows of the records, in their order, and not even a blank one besides.
     """
 
     def __init__(self, table: Table, path: Path) -> None:
@@ -35,6 +36,8 @@ class TableComparison:
         self._expected: dict[_Key, Row] = {}
         self._actual: dict[_Key, _Numbered] = {}
         self.unreadable = ""
+        self.rows = 0
+        self.equal = True
 
     def feed(self, expected: Iterable[Row]) -> Iterator[RowDifference]:
         """The differences that these rows of a record show, as far as the file has been read."""
@@ -42,6 +45,7 @@ class TableComparison:
             found = next(self._rows, None)
             if found is not None and found.row == row:
                 continue
+            self.equal = False
             yield from self._meet(row)
             if found is not None:
                 yield from self._come(found)
@@ -49,8 +53,10 @@ class TableComparison:
     def finish(self, unknown: set[str]) -> Iterator[RowDifference]:
         """The differences that are left; rows of the articles in `unknown` are passed over."""
         for found in self._rows:
+            self.equal = False
             yield from self._come(found)
         self._file.close()
+        self.equal = self.equal and not self.unreadable
         if self.unreadable:
             return
         for key, row in self._expected.items():
@@ -97,6 +103,8 @@ class TableComparison:
                 self.unreadable = "its header is not that of its schema"
                 return
             for number, row in enumerate(reader, 2):
+                self.equal = self.equal and bool(row)
+                self.rows += bool(row)
                 if row:
                     yield _Numbered(number, tuple(row))
         except (csv.Error, UnicodeDecodeError) as error:

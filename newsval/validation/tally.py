@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from newsval.findings import Finding, Place, Report
+from newsval.findings import Finding, Place, Report, Severity
 from newsval.rules import MAX_PROBLEMS, check
 
 # A package broken throughout has a finding a row; memory must not grow with it. One less than
@@ -15,7 +15,10 @@ MAX_SKIPPED = 100
 
 
 class Tally:
-    """The findings, counts and notes of one input so far; `report` makes a report of them."""
+    """The findings, counts and notes of one input so far; `report` makes a report of them.
+
+    `errors` counts the findings of that severity, those that are not listed included.
+    """
 
     def __init__(self) -> None:
         self._findings: list[Finding] = []
@@ -23,6 +26,7 @@ class Tally:
         self._skipped = 0
         self._withheld: Counter[str] = Counter()
         self._codes: Counter[str] = Counter()
+        self.errors = 0
         self.checked: Counter[str] = Counter()
 
     def check(self, subject: object, place: Place, text: str | None = None) -> None:
@@ -33,6 +37,7 @@ class Tally:
         """Keep findings, the first `MAX_FINDINGS` of each rule."""
         for finding in findings:
             self._codes[finding.code] += 1
+            self.errors += finding.severity is Severity.ERROR
             if self._codes[finding.code] <= MAX_FINDINGS:
                 self._findings.append(finding)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import bridge
@@ -14,7 +15,7 @@ from newsval.codec import from_json
 from newsval.findings import Finding
 from newsval.package.write import WriteOptions, write_package
 from newsval.record import Record
-from newsval.validation import validate, validate_many
+from newsval.validation import packages, validate, validate_many
 
 EDIT = {"file": "records.jsonl", "old": "We will not sell", "new": "We will now sell"}
 
@@ -162,3 +163,21 @@ def test_memory_does_not_grow_with_the_records(tmp_path: Path) -> None:
         run = [sys.executable, "-c", _PEAK, str(path), str(count)]
         peaks.append(int(subprocess.run(run, capture_output=True, check=True).stdout))
     assert peaks[1] - peaks[0] < 10_000
+
+
+def test_frictionless_is_asked_only_where_tables_are_not_just_the_rows_of_right_records(
+    package: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Mapping[str, str]] = []
+
+    def check_tables(_: Path, files: Mapping[str, str]) -> tuple[()]:
+        asked.append(files)
+        return ()
+
+    monkeypatch.setattr(packages, "check_tables", check_tables)
+    assert validate(package).checked["rows"] == 52
+    assert not asked
+    quotes = package / "quotes.csv"
+    quotes.write_text(quotes.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    validate(package)
+    assert len(asked) == 1
