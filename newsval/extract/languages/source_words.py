@@ -20,7 +20,9 @@ class SourceWords:
 
     All are lower case. `pronouns` says what a pronoun in a source's place agrees with,
     `human_relatives` are those of them that follow a human being; `gender_pronouns` and
-    `gender_nouns` are evidence of a person's gender. `head_ends` are the words that end the head
+    `gender_nouns` are evidence of a person's gender; `object_pronouns` ("him") are of someone else
+    than their subject, `possessives` ("her") may be of anyone, and `unsure_given_names` are borne
+    by women and men alike. `head_ends` are the words that end the head
     of a noun phrase, `adverbs` may trail it, `name_links` are small words inside names, and no
     word of the `calendar` is a source. `trailing` words and the pattern `times` at its end are no
     part of a source's name; with one of the `no_openers`, or a capitalised word of the
@@ -50,6 +52,9 @@ class SourceWords:
     pronouns: Mapping[str, Agreement]
     human_relatives: frozenset[str]
     gender_pronouns: Mapping[str, Gender]
+    object_pronouns: frozenset[str]
+    possessives: frozenset[str]
+    unsure_given_names: frozenset[str]
     gender_nouns: Mapping[str, Gender]
     definite: frozenset[str]
     indefinite: frozenset[str]

@@ -17,6 +17,8 @@ _SENTENCE_END = re.compile(
     r"[.!?](?<!\b[A-Z].)(?<!\b[MDSJ][rst].)(?<!\b[SRGP]e[npv].)(?<!\bMrs.)(?<!\bGov.)"
     r"[”\"’')\]]*\s+(?=[“\"‘'(\[A-Z0-9])"
 )
+_WORD = re.compile(r"\w+")
+_NEXT = re.compile(r"\s+(?P<word>\w+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,27 @@ class Ground:
         """Whether a position lies inside quotation marks that someone's words stand in."""
         index = bisect_right(self.quoted_starts, position) - 1
         return index >= 0 and position < self.quoted[index].end
+
+    def is_object(self, position: int) -> bool:
+        """Whether the pronoun at a position is an object: "met her", not "her boat"."""
+        found = _WORD.match(self.text, position)
+        word = found.group().lower() if found else ""
+        if not found or word not in self.words.object_pronouns:
+            return False
+        return word not in self.words.possessives or not self.is_possessive(position)
+
+    def is_possessive(self, position: int) -> bool:
+        """Whether a noun seems to follow the pronoun at a position: "her boat", "his old car"."""
+        pronoun = _WORD.match(self.text, position)
+        if not pronoun or pronoun.group().lower() not in self.words.possessives:
+            return False
+        following = _NEXT.match(self.text, pronoun.end())
+        if not following:
+            return False
+        word, words = following["word"].lower(), self.words
+        closed = (words.head_ends, words.determiners, words.definite, words.indefinite)
+        known = (*closed, words.conjunctions, words.adverbs, words.calendar, words.no_openers)
+        return not any(word in some for some in known) and word not in words.pronouns
 
     def pronouns_of(self, gender: str, start: int, end: int) -> Iterator[int]:
         """Where pronouns of a gender stand in [start, end), outside quotations."""

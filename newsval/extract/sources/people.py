@@ -9,11 +9,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsval.extract.languages.source_words import Gender, SourceWords
+from newsval.extract.persons.known_names import gender_of
 from newsval.extract.sources.ground import Ground
 from newsval.record import Person, Span
 
 _BEFORE = 12  # code points before a mention in which its honorific stands
 _GENDERED = re.compile(r"[^\W\d_]+\.?")
+_NAME_WEIGHT = 3  # pronouns: two that differ leave the gender of a first name open
+_BY_LETTER: dict[str, Gender] = {"f": "feminine", "m": "masculine"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +71,22 @@ def index_people(ground: Ground, persons: tuple[Person, ...]) -> People:
 
 def _genders(ground: Ground, people: People) -> tuple[Gender | None, ...]:
     words = ground.words
-    told = [_told_gender(ground.text, person, words) for person in people.persons]
     votes = _pronoun_votes(ground, people)
-    return tuple(
-        known or _elected(votes.get(number, Counter())) for number, known in enumerate(told)
-    )
+    genders: list[Gender | None] = []
+    for number, person in enumerate(people.persons):
+        told = _told_gender(ground.text, person, words)
+        cast = votes.get(number, Counter())
+        by_name = _BY_LETTER.get(_gender_of_name(person.name, words) or "")
+        if by_name:
+            cast[by_name] += _NAME_WEIGHT
+        genders.append(told or _elected(cast))
+    return tuple(genders)
+
+
+def _gender_of_name(name: str, words: SourceWords) -> str | None:
+    """What the first of several names tells; names that either may bear tell nothing."""
+    first, _, others = name.lower().partition(" ")
+    return gender_of(first) if others and first not in words.unsure_given_names else None
 
 
 def _told_gender(text: str, person: Person, words: SourceWords) -> Gender | None:
@@ -92,9 +106,14 @@ def _told_gender(text: str, person: Person, words: SourceWords) -> Gender | None
 
 
 def _pronoun_votes(ground: Ground, people: People) -> dict[int, Counter[Gender]]:
-    """Pronouns by the only person whom their sentence names before them, quotations left out."""
+    """Pronouns by the only person whom their sentence names before them, quotations left out.
+
+    An object ("met her") is someone else than its subject, who is mostly the one named.
+    """
     votes: dict[int, Counter[Gender]] = {}
     for position, gender in ground.pronouns:
+        if ground.is_object(position):
+            continue
         start = ground.sentence_start(position)
         named = {
             spot.person

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from newsval.extract.languages.source_words import Agreement
+from newsval.extract.sources.kinds import is_individual
 from newsval.extract.sources.people import Spot
 from newsval.extract.sources.scene import Candidate, Reference, Scene
 from newsval.extract.sources.wording import read_wording, words_of
@@ -110,13 +111,27 @@ def _subject(scene: Scene, window: Span, candidates: Places) -> Candidate | None
         if speaker in named:
             return speaker
     place, first = inside[0]
-    return first if _opens_sentence(scene, start, place) else None
+    opens = _opens_sentence(scene, start, place) or _is_apposed_subject(scene, start, place)
+    return first if opens else None
 
 
 def _opens_sentence(scene: Scene, start: int, place: int) -> bool:
     """Whether only a title or a few words stand between the sentence's start and the name."""
     before = scene.ground.text[start:place].split()
     return len(before) <= _TITLE_WORDS and not any("," in word for word in before)
+
+
+def _is_apposed_subject(scene: Scene, start: int, place: int) -> bool:
+    """Whether the name stands beside the subject: "Her neighbour, Ana Sá, …", kin left out.
+
+    Kin are mostly told of in passing: "Her mother, Ana Sá, died young".
+    """
+    text, words = scene.ground.text, scene.ground.words
+    wording = read_wording(text, Span(start, place), words)
+    if wording is None or text[wording.head.end : place].strip() != ",":
+        return False
+    person = wording.form == "definite" and is_individual(wording, words)
+    return person and wording.noun not in words.gender_nouns
 
 
 def _candidates(

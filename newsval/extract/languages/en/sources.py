@@ -73,6 +73,12 @@ SOURCES = SourceWords(
     },
     human_relatives=_words("who whose whom"),
     gender_pronouns=_gendered("he him his himself", "she her hers herself"),
+    object_pronouns=_words("him her"),
+    possessives=_words("his her"),
+    unsure_given_names=_words(
+        "alex andrea ashley billie bobbie charlie drew frankie jo jody joe kelly li lindsay marion "
+        "mo nikita ray rene sam sasha stevie terry toni yu"
+    ),
     gender_nouns=_gendered(
         "mr mr. mister sir lord king prince duke count baron spokesman congressman "
         "businessman councilman assemblyman frontman anchorman policeman fireman fisherman "
