@@ -15,6 +15,7 @@ from newsval.layout.bylines import (
     is_whereabouts,
     names_in,
     parts_of,
+    without_agency,
 )
 from newsval.layout.grammar import Grammar, grammar_of
 from newsval.layout.lines import BLANKS
@@ -96,7 +97,8 @@ def _byline(text: str, span: Span, grammar: Grammar) -> Byline:
 def _agency(rest: str, names: tuple[str, ...], grammar: Grammar) -> str | None:
     """The agency that a byline names, else the outlet or, where no person is named, the desk."""
     parts = [part.strip(_TRAILING) for part in _PARTS.split(rest)]
-    agencies = (agency_of(part, grammar) for part in parts)
+    behind = (part.removeprefix(without_agency(part, grammar)) for part in parts)
+    agencies = [agency_of(part, grammar) for part in (*parts, *behind)]
     publishers = [part for part in parts if part and is_publisher(part, grammar)]
     outlets = (part for part in publishers if not is_role(part, grammar))
     return next(filter(None, [*agencies, *outlets, *(publishers if not names else ())]), None)

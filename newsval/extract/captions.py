@@ -131,4 +131,6 @@ def _makers(words: str, grammar: Grammar) -> tuple[str | None, str | None]:
 
 def _institution(part: str, grammar: Grammar) -> bool:
     words = part.split()
-    return words[0].casefold() == "the" or words[-1].casefold() in grammar.words.outlet_words
+    last = words[-1].casefold()
+    known = last in grammar.words.outlet_words or last in grammar.words.institution_words
+    return known or words[0].casefold() == "the"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from newsval.layout.bylines import is_bare_byline
+from newsval.layout.bylines import byline_rest, is_bare_byline, names_in
 from newsval.layout.credits import find_credit
+from newsval.layout.grammar import Grammar
 from newsval.layout.marks import (
     is_bullet,
     is_caption_like,
@@ -16,6 +17,10 @@ from newsval.record import SegmentKind
 # After so many lines a list of links has ended, whatever its lines look like.
 _LONGEST_LIST = 12
 _LONGEST_LINK = 170
+_MOST_PICTURED = 4
+# Writers' biographies: sentences about them, as many at most, below all else.
+_LONGEST_BIO = 420
+_MOST_BIOS = 4
 
 
 def body_kinds(page: Page, lead: int, headline: int | None) -> Kinds:
@@ -31,7 +36,7 @@ def body_kinds(page: Page, lead: int, headline: int | None) -> Kinds:
 
 def outside_kinds(page: Page, kinds: Kinds, lead: int) -> Kinds:
     """The kinds of the lines that belong to lists of links and to readers' comments."""
-    return _lists(page, kinds, lead) | _comments(page, lead)
+    return _lists(page, kinds, lead) | _comments(page, lead) | _biographies(page, kinds, lead)
 
 
 def _last_prose(page: Page, lead: int) -> int:
@@ -117,10 +122,18 @@ def _is_card(page: Page, index: int) -> bool:
 
 def _alone(page: Page, index: int) -> bool:
     """Whether a line stands between two paragraphs of running text."""
-    if page.prose(index + 1):
+    if page.prose(_past_pictures(page, index)):
         return page.prose(index - 1) or index - 1 in page.marks
     short = page.lines[index].words <= 6 and page.prose(index - 1)
     return short and _set_off(page, index) and page.is_sentence(index + 1)
+
+
+def _past_pictures(page: Page, index: int) -> int:
+    """The next line that is neither caption nor credit."""
+    after = index + 1
+    while after <= index + _MOST_PICTURED and page.marks.get(after) in ("caption", "credit"):
+        after += 1
+    return after
 
 
 def _set_off(page: Page, index: int) -> bool:
@@ -169,3 +182,31 @@ def _notes(page: Page, kinds: Kinds, lead: int) -> Kinds:
         and is_correction_head(page.lines[index].text, page.grammar)
         and kinds.get(index + 1) in ("paragraph", "subheading", "standfirst")
     }
+
+
+def _biographies(page: Page, kinds: Kinds, lead: int) -> Kinds:
+    """What the last lines say of the writers: "Ada Roe is a reporter who covers ports."."""
+    writers = _writers(page, kinds, lead)
+    bios: Kinds = {}
+    for index in range(len(page.lines) - 1, lead + 1, -1):
+        text = page.lines[index].text
+        if kinds[index] == "paragraph":
+            if len(bios) == _MOST_BIOS or not _is_biography(text, writers, page.grammar):
+                break
+            bios[index] = "furniture"
+    return bios
+
+
+def _writers(page: Page, kinds: Kinds, lead: int) -> tuple[str, ...]:
+    """Whom the bylines above the body name."""
+    grammar = page.grammar
+    lines = (page.lines[at].text for at in range(lead) if kinds.get(at) == "byline")
+    rests = (byline_rest(text, grammar) or text for text in lines)
+    return tuple(name for rest in rests for name in names_in(rest, grammar))
+
+
+def _is_biography(text: str, writers: tuple[str, ...], grammar: Grammar) -> bool:
+    if len(text) > _LONGEST_BIO:
+        return False
+    named = next((name for name in writers if text.startswith(f"{name} ")), None)
+    return named is not None and grammar.biography.match(text, len(named)) is not None

@@ -67,13 +67,22 @@ def parts_of(rest: str) -> list[str]:
 
 def _name(part: str, grammar: Grammar) -> str | None:
     """The person whom a part of a byline names, where the person is and the role left out."""
-    name = _IN_PLACE.sub("", part).strip(" .,:*")
+    name = without_agency(_IN_PLACE.sub("", part).strip(" .,:*"), grammar)
     role = grammar.byline_role.search(name)
     if role is not None and (role.start() == 0 or name[role.start() - 1] == " "):
         name = name[: role.start()].strip()
     if not is_name(name, grammar) or agency_of(name, grammar) or is_outlet(name, grammar):
         return None
     return None if places.is_place(name) else name
+
+
+def without_agency(name: str, grammar: Grammar) -> str:
+    """A writer's name without the agency that follows it at once: "Ada Roe Associated Press"."""
+    words = name.split()
+    for start in range(2, len(words)):
+        if agency_of(" ".join(words[start:]), grammar) is not None:
+            return " ".join(words[:start])
+    return name
 
 
 def is_outlet(name: str, grammar: Grammar) -> bool:
@@ -128,6 +137,13 @@ def _is_desk(text: str, grammar: Grammar) -> bool:
     """Whether a line is an outlet and a place: "BBC News, Nairobi"."""
     outlet, comma, place = text.partition(",")
     return bool(comma) and bool(grammar.staff.fullmatch(outlet)) and places.is_place(place)
+
+
+def is_desk_of(text: str, grammar: Grammar) -> bool:
+    """Whether a line under a writer's name is the outlet and a place that no list knows."""
+    outlet, comma, place = text.strip(" |.").partition(",")
+    named = 1 <= len(place.split()) <= 3 and all(word[0].isupper() for word in place.split())
+    return bool(comma) and named and grammar.staff.fullmatch(outlet) is not None
 
 
 def is_writers(text: str, grammar: Grammar) -> bool:

@@ -18,10 +18,13 @@ _CUT_OFF = re.compile(
 )
 _PARTS = re.compile(r"\s*(?:/|\||,|\bvia\b|\bfor\b|\s[-–—]\s)\s*", re.IGNORECASE)
 _MAKERS = re.compile(rf"{_PARTS.pattern}|\s+on\s+", re.IGNORECASE)
+_PICTURE = re.compile(r"\s*(?:file\s*)?(?:photos?|pictures?|images?|pics?)\Z", re.IGNORECASE)
 _SHOUTED = re.compile(
     r"(?<![\w'’-])[A-Z][\w'’-]+ [A-Z]{3,}(?:[ '’-][A-Z]{2,})*"
     r" (?P<organisation>\S+)\Z"
 )
+_LEADING = re.compile(r"(?:--?|–|—)\s*")
+_DASHED = re.compile(r"(?<=\s)(?:--?|–|—)\s+(?=[A-Z])")
 _GLUED = re.compile(r"(?<=[.!?”\"])(?=[A-Z])")
 
 
@@ -67,7 +70,11 @@ def _hints_at_credit(tail: str, grammar: Grammar) -> bool:
     if any(hint in lower for hint in grammar.words.credit_hints):
         return True
     last = lower.rsplit(None, 1)[-1].rstrip(".")
-    return last in grammar.words.agencies or last in grammar.words.credit_organisations
+    return (
+        last in grammar.words.agencies
+        or last in grammar.words.credit_organisations
+        or bool(_PICTURE.fullmatch(last))
+    )
 
 
 def _in_brackets(tail: str, grammar: Grammar) -> CreditMatch | None:
@@ -83,7 +90,7 @@ def _in_brackets(tail: str, grammar: Grammar) -> CreditMatch | None:
         match.start("open"),
         match.start("inner"),
         match.end("inner"),
-        sure or "photo" in inner.casefold(),
+        sure or "photo" in inner.casefold() or _names_picture(inner),
     )
 
 
@@ -100,6 +107,12 @@ def _is_credit(inner: str, grammar: Grammar) -> bool:
     )
 
 
+def is_maker_and_outlet(text: str, grammar: Grammar) -> bool:
+    """Whether a line is such as "Ada Roe/The Harbour Post": a credit only below a caption."""
+    maker, slash, outlet = (part.strip() for part in text.partition("/"))
+    return bool(slash) and is_name(maker, grammar) and _outlet(outlet, grammar)
+
+
 def _outlet(part: str, grammar: Grammar) -> bool:
     return part.rpartition(" ")[2].casefold() in grammar.words.outlet_words
 
@@ -107,7 +120,7 @@ def _outlet(part: str, grammar: Grammar) -> bool:
 def organisation_in(part: str, grammar: Grammar) -> str | None:
     """The agency or picture service that a part of a credit names: "AP Photo" is AP."""
     words = grammar.words
-    name = re.sub(r"\s*(?:file\s+)?(?:photos?|pictures?|images?)\Z", "", part, flags=re.IGNORECASE)
+    name = _PICTURE.sub("", part)
     for key in (" ".join(part.split()).casefold(), name.strip(" .").casefold()):
         if key in words.agencies or key in words.credit_organisations:
             return words.agencies.get(key) or words.credit_organisations[key]
@@ -132,11 +145,13 @@ def _after_head(tail: str, grammar: Grammar) -> CreditMatch | None:
         match.start() for match in re.finditer(r"(?<=\s)\S[^\s:]{3,12}(?: [Cc]redit)?:", tail)
     ]
     starts += [match.start() for match in _GLUED.finditer(tail)]
+    starts += [match.start() for match in _DASHED.finditer(tail)]
     for start in sorted(set(starts), reverse=True):
-        match = grammar.credit_head.match(tail, start)
+        bare = _past_dash(tail, start)
+        match = grammar.credit_head.match(tail, bare)
         rest = tail[match.end() :] if match else ""
         if match and _names_maker(rest, match.group(), grammar):
-            return CreditMatch(start, start, len(tail), sure=True)
+            return CreditMatch(start, bare, len(tail), sure=True)
     return None
 
 
@@ -154,20 +169,39 @@ def _names_maker(rest: str, head: str, grammar: Grammar) -> bool:
 
 def _after_sentence(tail: str, grammar: Grammar) -> CreditMatch | None:
     """Such as "Hassan Doe / AP Photo" after the last sentence, or alone on the line."""
-    starts = [0, *(match.end() for match in _SENTENCE_END.finditer(tail))]
-    for start in reversed(starts):
-        inner = tail[start:]
+    starts = {0, *(match.end() for match in _SENTENCE_END.finditer(tail))}
+    starts |= {match.start() for match in _DASHED.finditer(tail)}
+    for start in sorted(starts, reverse=True):
+        bare = _past_dash(tail, start)
+        inner = tail[bare:]
         if len(inner) <= 110 and _names_and_organisations(inner.strip(" ."), grammar):
-            return CreditMatch(start, start, len(tail), start > 0 or _is_joined(inner))
+            sure = _is_joined(inner) or _names_picture(inner) or 0 < start == bare
+            return CreditMatch(start, bare, len(tail), sure)
     return None
+
+
+def _past_dash(tail: str, start: int) -> int:
+    """Where the words of a credit begin, past the dash that may stand before them."""
+    dash = _LEADING.match(tail, start)
+    return dash.end() if dash else start
 
 
 def _is_joined(inner: str) -> bool:
     return len([part for part in _PARTS.split(inner) if part.strip(" .")]) > 1
 
 
+def _names_picture(inner: str) -> bool:
+    """Whether an agency stands with "photo" or "pic": after a dash, alone, it ends reports too."""
+    return _PICTURE.search(inner.rstrip(" .")) is not None
+
+
 def _names_and_organisations(inner: str, grammar: Grammar) -> bool:
+    own, via, agency = inner.partition(" via ")
+    if via and _names_and_organisations(agency, grammar) and len(own) <= 60:
+        words = re.findall(r"\w+", own)
+        return all(word[0].isupper() or word in grammar.words.small_words for word in words)
     parts = [part.strip() for part in _PARTS.split(inner) if part.strip()]
+    parts = [part for part in parts if not grammar.file.fullmatch(f"{part}: ")]
     if not parts:
         return False
     pair = "/" in inner and len(parts) == 2 and not is_outlet(parts[1], grammar)

@@ -29,7 +29,7 @@ _DAY_ALONE = re.compile(r",\s*\d{1,2}\s*\Z")
 _SCOTS = re.compile(r"\bMc(?=[A-Z])")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][A-Z]\b)?")
 _LOOSE_END = re.compile(r"(?:\s*[,;/]|\s+\.)[\s,;./]*\Z")
-_CALL_SIGN = re.compile(r"[A-Z][\w.&+'’ -]{1,40}")
+_CALL_SIGN = re.compile(r"[A-Z](?:[^\W\d]|[.&+'’ -]){1,40}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +151,10 @@ def _take_apart(head: str, mark: str, grammar: Grammar) -> _Head | None:
         rest = head = f"{head[: match.start()]}, {match['name']} {head[match.end() :]}"
         match = _AGENCY.search(head)
     if match is not None:
-        agency = match["name"].strip()
-        rest = f"{head[: match.start()]} {head[match.end() :]}"
+        dated = _is_day(match["name"], grammar)
+        agency = None if dated else match["name"].strip()
+        within = f", {match['name']}" if dated else ""
+        rest = f"{head[: match.start()]}{within} {head[match.end() :]}"
     if agency is not None and not _CALL_SIGN.fullmatch(agency):
         return None
     day = next(find_days(rest, grammar), None)
@@ -165,6 +167,12 @@ def _take_apart(head: str, mark: str, grammar: Grammar) -> _Head | None:
     return _Head(" ".join(rest.strip(" ,;").split()), day, agency, mark) if rest else None
 
 
+def _is_day(name: str, grammar: Grammar) -> bool:
+    """Whether a date or a weekday stands in the brackets, "(July 19)", rather than an agency."""
+    weekday = name.strip(" .").casefold() in grammar.words.weekdays
+    return weekday or next(find_days(name, grammar), None) is not None
+
+
 def _place(head: _Head, end: int, grammar: Grammar) -> Place | None:
     city, _, region = (part.strip() for part in head.place.partition(","))
     if not _is_dateline(city, region, head, grammar):
@@ -174,6 +182,7 @@ def _place(head: _Head, end: int, grammar: Grammar) -> Place | None:
     sure = bool(head.day or head.agency) or (
         head.mark != ":" and (places.is_place(city) or _region_code(region, grammar) is not None)
     )
+    region = "" if _is_country(region, code, grammar) else region
     return Place(_spelled(city), region or None, code, head.day, agency or head.agency, end, sure)
 
 
@@ -191,7 +200,8 @@ def _is_dateline(city: str, region: str, head: _Head, grammar: Grammar) -> bool:
     in_region = _region_code(region, grammar) is not None
     if head.mark == ":":
         placed = known and len(city) > 2 and (in_region or not region)
-        return placed or (places.is_country(city) and backed)
+        dated = head.day is not None and not region and city.isupper() and _unknown_capitals(city)
+        return placed or dated or (places.is_country(city) and backed)
     if city.isupper():
         return known or backed or in_region or (not region and _unknown_capitals(city))
     return (known or places.is_country(city)) and (backed or in_region)
@@ -239,6 +249,12 @@ def _region_code(region: str, grammar: Grammar) -> str | None:
     if code is None and places.is_country(last):
         return places.country_of(last)
     return code
+
+
+def _is_country(region: str, code: str | None, grammar: Grammar) -> bool:
+    """Whether what follows the city is its country and no part of one: `code` says it all."""
+    part = grammar.words.regions.get(region.casefold()) == code
+    return places.is_country(region) and places.country_of(region) == code and not part
 
 
 def _country(city: str, region: str, grammar: Grammar) -> str | None:

@@ -27,6 +27,7 @@ class Grammar:
     corrections: tuple[tuple[re.Pattern[str], CorrectionKind], ...]
     byline: re.Pattern[str]
     byline_role: re.Pattern[str]
+    biography: re.Pattern[str]
     staff: re.Pattern[str]
     caption: re.Pattern[str]
     file: re.Pattern[str]
@@ -55,6 +56,7 @@ def grammar_of(words: LayoutWords) -> Grammar:
         corrections=tuple((re.compile(p, _FLAGS), kind) for p, kind in words.corrections.items()),
         byline=_any(words.bylines),
         byline_role=_any(words.byline_roles),
+        biography=re.compile(words.biographies, _FLAGS),
         staff=_whole(words.staff),
         caption=re.compile(words.caption_words, _FLAGS),
         file=re.compile(words.file_words, _FLAGS),

@@ -5,18 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsval.layout.bylines import (
-    LONGEST_BYLINE,
-    agency_of,
-    is_bare_byline,
-    is_role,
-    is_whereabouts,
-    names_in,
-)
+from newsval.layout.bylines import agency_of
 from newsval.layout.credits import find_credit
 from newsval.layout.grammar import Grammar
-from newsval.layout.marks import is_bullet, is_caption_like, is_lone_credit, is_writer
+from newsval.layout.marks import is_bullet, is_caption_like, is_lone_credit
 from newsval.layout.page import Kinds, Page, telling_words
+from newsval.layout.subjects import names_subject
+from newsval.layout.writers import names_writer
 from newsval.record import SegmentKind
 
 # A headline is no longer than this, nor a line above the body that is not yet the body.
@@ -26,8 +21,6 @@ _SENTENCE_BREAK = re.compile(r"[a-z\d][.!?][”\"’)]?\s+[“\"]?[A-Z]")
 # The first line that is nearly as like a headline as the best is it: a standfirst shares words too.
 _MARGIN = 0.8
 _HEAD_MARKS = ("byline", "stamp")
-# Writers, their roles and handles take up to so many lines.
-_BYLINE_REACH = 6
 
 
 def find_lead(page: Page) -> int:
@@ -97,7 +90,10 @@ def find_headline(page: Page, lead: int) -> int | None:
     if not candidates:
         return 0 if lead and page.marks.get(0) == "furniture" and page.lines[0].words >= 4 else None
     body = telling_words(page, " ".join(line.text[:600] for line in page.lines[lead : lead + 5]))
-    likeness = {index: _likeness(page, index, body) for index in candidates}
+    likeness = {
+        index: _likeness(page, index, body) + _standing(page, index, candidates, lead)
+        for index in candidates
+    }
     best = max(candidates, key=lambda index: (likeness[index], -index))
     words = {index: telling_words(page, page.lines[index].text) for index in candidates}
     shared = {index: len(words[index] & body) for index in candidates}
@@ -129,6 +125,22 @@ def _likeness(page: Page, index: int, body: frozenset[str]) -> float:
     return score - (1.5 if is_caption_like(line.text, page.grammar) else 0.0)
 
 
+def _standing(page: Page, index: int, candidates: list[int], lead: int) -> float:
+    """What a line gains or loses as a headline by what it stands beside."""
+    if names_subject(page, index, lead):
+        return -2.3 if index == 0 else -1.5
+    marks = (at for at in range(lead) if page.marks.get(at) in _HEAD_MARKS)
+    first = next((at for at in marks if at > candidates[0]), lead)
+    earlier = any(
+        at < first and page.lines[at].words >= 4 and not names_subject(page, at, lead)
+        for at in candidates
+    )
+    late = index > first and earlier
+    top = index > 0 and page.lines[index].words >= 5
+    top = top and all(page.marks.get(at) == "furniture" for at in range(index))
+    return 0.8 * top - 1.0 * late
+
+
 def head_kinds(page: Page, headline: int | None, lead: int) -> Kinds:
     """The kinds of the lines above the body."""
     kinds: Kinds = {}
@@ -139,21 +151,35 @@ def head_kinds(page: Page, headline: int | None, lead: int) -> Kinds:
         elif index in page.marks:
             kinds[index] = page.marks[index]
         elif index < top:
-            kinds[index] = _above(page, index, headline)
+            kinds[index] = _above(page, index, headline, lead)
         else:
-            kinds[index] = _below(page, index)
-    return kinds
+            kinds[index] = _below(page, index, lead)
+    return kinds | _summary_lines(page, kinds)
+
+
+def _summary_lines(page: Page, kinds: Kinds) -> Kinds:
+    """The short lines right below one of a summary: they are of it, too."""
+    summary: Kinds = {}
+    for index, kind in kinds.items():
+        line, before = page.lines[index], page.lines[index - 1]
+        upper = summary.get(index - 1) or kinds.get(index - 1)
+        plain = kind == "furniture" and index not in page.marks and line.words >= 3
+        if plain and upper == "standfirst" and before.end == line.start and before.words <= 15:
+            summary[index] = "standfirst"
+    return summary
 
 
 def _is_copy(page: Page, index: int, headline: int | None) -> bool:
     return headline is not None and page.keys[index] == page.keys[headline]
 
 
-def _above(page: Page, index: int, headline: int | None) -> SegmentKind:
+def _above(page: Page, index: int, headline: int | None, lead: int) -> SegmentKind:
     """The kind of a line over the headline: a kicker just over it, else no part of the article."""
     line = page.lines[index]
     if headline is None:
-        return _below(page, index)
+        return _below(page, index, lead)
+    if names_subject(page, index, lead):
+        return "caption"
     if len(line.text) >= 40 and (page.repeated(index) or is_caption_like(line.text, page.grammar)):
         return "caption"
     if page.grammar.list_head.match(line.text[:80]):
@@ -165,74 +191,33 @@ def _above(page: Page, index: int, headline: int | None) -> SegmentKind:
     return "kicker" if near and short else "furniture"
 
 
-def _below(page: Page, index: int) -> SegmentKind:
+def _below(page: Page, index: int, lead: int) -> SegmentKind:
     """The kind of a line between the headline and the body."""
     line, grammar = page.lines[index], page.grammar
     if is_bullet(line):
         return "standfirst"
-    if is_lone_credit(line.text, grammar) and _after_caption(page, index):
+    if is_lone_credit(line.text, grammar) and _after_caption(page, index, lead):
         return "credit"
     credit = find_credit(line.text, grammar)
     pictured = page.credited(index) or (credit is not None and credit.start > 0)
-    if is_caption_like(line.text, grammar) or pictured:
+    if is_caption_like(line.text, grammar) or pictured or names_subject(page, index, lead):
         return "caption"
-    if _is_byline(page, index):
+    if names_writer(page, index):
         return "byline"
-    if page.repeated(index):
-        return "caption" if len(line.text) >= 40 else "furniture"
-    return "standfirst" if line.words >= 5 else "furniture"
+    if page.repeated(index) and len(line.text) >= 40:
+        return "caption"
+    other = page.repeated(index) or _is_alternative(page, index)
+    return "standfirst" if line.words >= 5 and not other else "furniture"
 
 
-def _is_byline(page: Page, index: int) -> bool:
-    """Whether a line above the body names the writer by what it is or by what stands beside it."""
-    text, grammar = page.lines[index].text, page.grammar
-    if is_bare_byline(text, grammar):
-        return True
-    if is_role(text, grammar) or is_whereabouts(text):
-        written = page.marks.get(index - 1) == "byline" or _names_writer(page, index - 1)
-        return written or (is_role(text, grammar) and _beside_mark(page, index))
-    if not is_writer(_undated(text, grammar), grammar):
-        return False
-    return _beside_mark(page, index) or _over_body(page, index) or _undated(text, grammar) != text
-
-
-def _undated(text: str, grammar: Grammar) -> str:
-    """A line without the date behind the writers: "Jane Roe | Ann Poe Published 3 May 2021"."""
-    if len(text) > LONGEST_BYLINE or not any(map(str.isdigit, text)):
-        return text
-    left = grammar.stamp.sub("|", text)
-    return left.rstrip("|/,;·•–—- ") if left.endswith("|") else text
-
-
-def _over_body(page: Page, index: int) -> bool:
-    """Whether a line names several writers and the body's text follows at once."""
-    several = len(names_in(page.lines[index].text, page.grammar)) > 1
-    return several and page.prose(index + 1)
-
-
-def _names_writer(page: Page, index: int) -> bool:
-    return index not in page.marks and is_writer(page.lines[index].text, page.grammar)
-
-
-def _after_caption(page: Page, index: int) -> bool:
+def _after_caption(page: Page, index: int, lead: int) -> bool:
     before = page.lines[index - 1].text
-    return page.marks.get(index - 1) == "caption" or is_caption_like(before, page.grammar)
+    shown = page.marks.get(index - 1) == "caption" or is_caption_like(before, page.grammar)
+    return shown or (index > 0 and names_subject(page, index - 1, lead))
 
 
-def _beside_mark(page: Page, index: int) -> bool:
-    """Whether date or byline stand next to a line, or past lines that belong to the writer's."""
-    return any(_reaches_mark(page, index, step) for step in (-1, 1))
-
-
-def _reaches_mark(page: Page, index: int, step: int) -> bool:
-    for after in range(index + step, index + step * _BYLINE_REACH, step):
-        if not 0 <= after < len(page.lines):
-            return False
-        text = page.lines[after].text
-        if page.marks.get(after) in _HEAD_MARKS:
-            return True
-        if not text.startswith("@") and not (
-            is_role(text, page.grammar) or is_whereabouts(text) or _names_writer(page, after)
-        ):
-            return False
-    return False
+def _is_alternative(page: Page, index: int) -> bool:
+    """Whether a line is a picture's alternative text: the first words of the caption below."""
+    if page.marks.get(index + 1) != "caption" or page.lines[index].words < 4:
+        return False
+    return page.keys[index + 1].startswith(page.keys[index])

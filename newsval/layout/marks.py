@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsval.layout.bylines import is_bare_byline, is_byline, is_writers
-from newsval.layout.credits import find_credit, organisation_in
+from newsval.layout.credits import find_credit, is_maker_and_outlet, organisation_in
 from newsval.layout.grammar import Grammar
 from newsval.layout.lines import Line
 from newsval.layout.moments import LONGEST_STAMP
@@ -116,5 +116,9 @@ def is_writer(text: str, grammar: Grammar) -> bool:
 
 
 def is_lone_credit(text: str, grammar: Grammar) -> bool:
-    """Whether a line is an agency or picture service and no more, as under a picture."""
-    return len(text) <= 40 and organisation_in(text.strip(" .|"), grammar) is not None
+    """Whether a line is an agency or picture service, or a maker and an outlet, and no more."""
+    bare = text.strip(" .|")
+    if len(bare) > _LONGEST_LABEL:
+        return False
+    service = organisation_in(bare.partition(" for ")[0], grammar) if len(bare) <= 40 else None
+    return service is not None or is_maker_and_outlet(bare, grammar)

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from newsval.layout.bylines import byline_rest
+from newsval.layout.bylines import byline_rest, is_bare_byline
 from newsval.layout.credits import find_credit
 from newsval.layout.datelines import Place, is_persons_name, match_dateline
 from newsval.layout.grammar import Grammar
@@ -67,6 +67,7 @@ def read_page(lines: tuple[Line, ...], grammar: Grammar) -> Page:
         index: place for index, place in found.items() if _holds(lines, index, place, found)
     }
     marks = _marks(lines, datelines, grammar)
+    marks |= _dated_writers(lines, marks, grammar)
     captions = [
         *_captions(lines, marks, grammar),
         *_opening_caption(lines, marks, datelines, grammar),
@@ -89,6 +90,18 @@ def _marks(lines: tuple[Line, ...], datelines: Mapping[int, Place], grammar: Gra
         if mark is not None:
             marks[index] = _in_company(mark, line, marks.get(index - 1), grammar)
     return marks
+
+
+def _dated_writers(lines: tuple[Line, ...], marks: Kinds, grammar: Grammar) -> Kinds:
+    """The bylines that read as credits do, "Ada Roe, Reuters", over the date and no picture's."""
+    return {
+        index: "byline"
+        for index, mark in marks.items()
+        if mark == "credit"
+        and marks.get(index + 1) == "stamp"
+        and marks.get(index - 1) != "caption"
+        and is_bare_byline(lines[index].text, grammar)
+    }
 
 
 def _captions(lines: tuple[Line, ...], marks: Kinds, grammar: Grammar) -> Iterator[int]:

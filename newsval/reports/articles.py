@@ -39,7 +39,7 @@ def _facts(record: Record) -> Iterator[str]:
         country = record.dateline.country_code
         yield f"{place}, {country}" if country else place
     if record.byline is not None:
-        yield "by " + (", ".join(record.byline.names) or record.byline.text)
+        yield "by " + (", ".join(record.byline.names) or record.byline.agency or record.byline.text)
     for verb, stamp in (("published", record.published), ("updated", record.updated)):
         if stamp is not None:
             yield f"{verb} {stamp.value}"

@@ -36,9 +36,12 @@ class LayoutWords:
         labels: words before a colon or a dash that are no place ("update").
         sea_and_air: words that begin a dateline which names no place on the map ("aboard").
         outlet_words: last words of an outlet's name.
+        institution_words: last words of the name of a body that is no person ("police").
+        office_words: words before the name of one whom the news is about ("senator"), and no writer.
         name_particles: words of lower case within a person's name.
         bylines: patterns of what comes before the author's name.
         byline_roles: patterns of an author's role.
+        biographies: pattern of what follows a writer's name in a line about the writer.
         staff: patterns of a byline that names no person.
         desk_words: last words of a byline that names a desk or an outlet's staff.
         small_words: words that begin with a small letter in a headline in title case.
@@ -72,9 +75,12 @@ class LayoutWords:
     labels: frozenset[str]
     sea_and_air: frozenset[str]
     outlet_words: frozenset[str]
+    institution_words: frozenset[str]
+    office_words: frozenset[str]
     name_particles: frozenset[str]
     bylines: tuple[str, ...]
     byline_roles: tuple[str, ...]
+    biographies: str
     staff: tuple[str, ...]
     desk_words: frozenset[str]
     small_words: frozenset[str]

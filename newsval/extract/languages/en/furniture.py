@@ -8,9 +8,21 @@ _PLATFORM = (
     r"|google(?: news|\+| plus)?|copy(?: the)? (?:link|url)|link|copied!?|share|tweet|pin|save|more"
     r"|post|bookmark|whatsapp messenger|line|viber|snapchat|comments?)"
 )
+_SECTION = (
+    r"(?:home|news|latest|world|national|nation|local|metro|state|politics|business|economy|money"
+    r"|markets?|finance|sports?|football|opinions?|editorials?|columns?|columnists|comment|analysis"
+    r"|features?|lifestyle|life|style|culture|arts?|entertainment|tv|music|film|movies|awards"
+    r"|books|travel|food|health|science|tech|technology|education|environment|climate|weather"
+    r"|videos?|photos?|pictures|multimedia|obituaries|classifieds|jobs|property|motoring|magazine"
+    r"|crime|courts|live|e-?paper|archives?|contact(?: us)?|about(?: us)?|subscribe|more|search|menu"
+    r"|africa|asia|europe|americas?|middle east|us|uk|u\.s\.)"
+)
 _PIECE = r"(?:article|story|post|page|report|video|item|news)"
 
 FURNITURE = (
+    # The sections of an outlet, on one line.
+    rf"{_SECTION}(?:(?:\s+(?:[|•·/&]\s+)?|[|•·/])(?:and\s+)?{_SECTION}){{2,15}}",
+    r"home(?:(?: {2,}|\s*\t\s*)(?:[\w&'’.-]+ ){0,2}[\w&'’.-]+){2,20}",
     r"short ?url.*|filed under|tagged(?: with)?",
     r"(?:join|get|receive|try|discover)\b.{0,60}\b(?:newsletters?|inbox|forum)\b.{0,80}",
     # Sharing and following.
@@ -48,7 +60,7 @@ FURNITURE = (
     r".{0,60}\bnewsletters?\b[:.!]?|newsletters?\b.{0,80}",
     r"(?:enter )?your e-?mail(?: address)?.{0,40}|e-?mail address:?|\[e-?mail\s?protected\]",
     (
-        r"(?:support|donate|contribute)(?: (?:us|now|to us|today|here))?|become a (?:member"
+        r"(?:support|donate|contribute)(?: (?:us|now|to us|today|here))?|support (?:(?:our|local|independent|quality|free|the|your) ){1,3}(?:journalism|news\w*|report\w*|work)\b.{0,140}|become a (?:member"
         r"|subscriber).{0,60}"
     ),
     (
@@ -273,6 +285,11 @@ TAILS = (
     ),
     r"(?:the )?(?:views|opinions)(?: and opinions)? expressed (?:here|in|by|are)\b.{0,240}",
     r"a version of this (?:article|story) appear(?:s|ed) in print\b.*",
+    (
+        r"(?:the )?[\w ]{2,40} (?:is|are) not responsible for the (?:content|contents) (?:of|on) "
+        r"(?:external|other|third[- ]party|linked).{0,80}"
+    ),
+    r"talkbacks?(?: for this article)?[ :(]*\d*\)?",
     r"our standards:.{0,100}|disclaimer:.{0,300}",
     r"(?:do you have|got|have) (?:a|any|an) (?:story|tip|news|comment|question).{0,160}",
     r"(?:feedback\? .{0,60})?e-?mail (?:us|your|the|him|her|[a-z]+) .{0,60}[\w.+-]+@[\w.-]+",

@@ -104,6 +104,7 @@ LAYOUT = LayoutWords(
             r"(?:first |originally |last |date |story |article )?(?:published|posted|updated?|created"
             r"|modified|edited|issued|released|revised|filed|aired|added)(?: (?:on|at|date))?"
         ),
+        r"\d[\d.,]*k? (?:views?|reads?|shares?|comments?)",
         (
             r"issue date|publish(?:ed)? date|publication date|last (?:update|modification)|dated?"
             r"|time|print edition|on|at|of|the"
@@ -129,7 +130,20 @@ LAYOUT = LayoutWords(
     sea_and_air=_words("aboard onboard"),
     outlet_words=_words(
         "news times post herald tribune gazette chronicle journal press standard observer guardian "
-        "daily mail express dispatch sentinel courier register mirror star today online"
+        "daily mail express dispatch sentinel courier register mirror star today online echo "
+        "examiner argus bulletin globe inquirer ledger telegraph advertiser"
+    ),
+    institution_words=_words(
+        "group council university college museum police department ministry office agency "
+        "association society trust union foundation institute army navy church party company "
+        "committee commission club centre center authority court school hospital bank library"
+    ),
+    office_words=_words(
+        "president vice-president senator sen. minister governor gov. mayor congressman "
+        "congresswoman representative rep. secretary chief king queen prince princess emir sheikh "
+        "sultan pope bishop archbishop cardinal imam general gen. colonel col. captain capt. judge "
+        "justice ambassador chancellor premier deputy director chairman chairwoman alhaji hon. "
+        "honourable sir dame lord lady former mr mr. mrs mrs. ms ms."
     ),
     name_particles=_words(
         "de da del della der den van von di du la le los el al bin ibn abu ben ter ten st. y e dos "
@@ -156,6 +170,12 @@ LAYOUT = LayoutWords(
             r"(?:writers?|reporters?|correspondents?|editors?|columnists?|staff|contributors?"
             r"|chief|journalists?|critics?|analysts?|producers?|service|desk)\b.*"
         ),
+    ),
+    biographies=(
+        r"\s+(?:is|was|has been) (?:an?|the|our|[\w .'’&-]{2,40}['’]s?) [^.]{0,80}?"
+        r"\b(?:reporter|correspondent|writer|editor|columnist|journalist|critic|producer|contributor"
+        r"|author|analyst|chief|fellow|professor|lecturer)\b"
+        r"|\s+(?:covers|reports (?:on|for|from)|writes (?:for|about|on)|joined|edits)\s"
     ),
     staff=(
         (

@@ -1,0 +1,72 @@
+"""Lines above the body that name the writer without a "By"."""
+
+from __future__ import annotations
+
+from newsval.layout.bylines import (
+    LONGEST_BYLINE,
+    is_bare_byline,
+    is_desk_of,
+    is_role,
+    is_whereabouts,
+    names_in,
+)
+from newsval.layout.grammar import Grammar
+from newsval.layout.marks import is_writer
+from newsval.layout.page import Page
+from newsval.layout.subjects import has_office
+
+_HEAD_MARKS = ("byline", "stamp")
+# Writers, their roles and handles take up to so many lines.
+_BYLINE_REACH = 6
+
+
+def names_writer(page: Page, index: int) -> bool:
+    """Whether a line above the body names the writer by what it is or by what stands beside it."""
+    text, grammar = page.lines[index].text, page.grammar
+    if is_bare_byline(text, grammar):
+        return True
+    if is_role(text, grammar) or is_whereabouts(text):
+        written = page.marks.get(index - 1) == "byline" or _names_writer(page, index - 1)
+        return written or (is_role(text, grammar) and _beside_mark(page, index))
+    if page.marks.get(index - 1) == "byline" and is_desk_of(text, grammar):
+        return True
+    if has_office(page, index) or not is_writer(_undated(text, grammar), grammar):
+        return False
+    return _beside_mark(page, index) or _over_body(page, index) or _undated(text, grammar) != text
+
+
+def _undated(text: str, grammar: Grammar) -> str:
+    """A line without the date behind the writers: "Jane Roe | Ann Poe Published 3 May 2021"."""
+    if len(text) > LONGEST_BYLINE or not any(map(str.isdigit, text)):
+        return text
+    left = grammar.stamp.sub("|", text)
+    return left.rstrip("|/,;·•–—- ") if left.endswith("|") else text
+
+
+def _over_body(page: Page, index: int) -> bool:
+    """Whether a line names several writers and the body's text follows at once."""
+    several = len(names_in(page.lines[index].text, page.grammar)) > 1
+    return several and page.prose(index + 1)
+
+
+def _names_writer(page: Page, index: int) -> bool:
+    return index not in page.marks and is_writer(page.lines[index].text, page.grammar)
+
+
+def _beside_mark(page: Page, index: int) -> bool:
+    """Whether date or byline stand next to a line, or past lines that belong to the writer's."""
+    return any(_reaches_mark(page, index, step) for step in (-1, 1))
+
+
+def _reaches_mark(page: Page, index: int, step: int) -> bool:
+    for after in range(index + step, index + step * _BYLINE_REACH, step):
+        if not 0 <= after < len(page.lines):
+            return False
+        text = page.lines[after].text
+        if page.marks.get(after) in _HEAD_MARKS:
+            return True
+        if not text.startswith("@") and not (
+            is_role(text, page.grammar) or is_whereabouts(text) or _names_writer(page, after)
+        ):
+            return False
+    return False
