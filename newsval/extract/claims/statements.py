@@ -11,7 +11,7 @@ from newsval.extract.languages.source_words import SourceWords
 from newsval.extract.sources import Resolved
 from newsval.record import Claim
 
-_TELLING = frozenset({"unknown-role", "ambiguous-role", NARRATOR_RULE})
+_TELLING = frozenset({"unknown-role", "ambiguous-role", "ambiguous-name", NARRATOR_RULE})
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsval.extract.languages.source_words import Gender, SourceWords
 from newsval.extract.persons.known_names import gender_of
@@ -35,6 +35,7 @@ class People:
     spots: tuple[Spot, ...]
     starts: tuple[int, ...]
     genders: tuple[Gender | None, ...]
+    surnames: frozenset[str]
 
     def between(self, start: int, end: int) -> tuple[Spot, ...]:
         """The mentions that start in [start, end)."""
@@ -65,8 +66,9 @@ def index_people(ground: Ground, persons: tuple[Person, ...]) -> People:
         key=lambda spot: spot.span,
     )
     starts = tuple(spot.span.start for spot in spots)
-    bare = People(persons, tuple(spots), starts, (None,) * len(persons))
-    return People(persons, bare.spots, starts, _genders(ground, bare))
+    surnames = frozenset(person.name.split()[-1].lower() for person in persons)
+    bare = People(persons, tuple(spots), starts, (None,) * len(persons), surnames)
+    return replace(bare, genders=_genders(ground, bare))
 
 
 def _genders(ground: Ground, people: People) -> tuple[Gender | None, ...]:

@@ -6,6 +6,7 @@ import re
 
 from newsval.extract.languages.source_words import SourceWords
 from newsval.extract.sources.kinds import is_known, is_plural, kind_of
+from newsval.extract.sources.namesakes import is_ambiguous, is_another
 from newsval.extract.sources.people import Spot
 from newsval.extract.sources.pronouns import resolve_human, unresolved
 from newsval.extract.sources.registry import Entry
@@ -16,6 +17,10 @@ from newsval.record import Span
 
 _APPOSITIVE = re.compile(r",\s+(?=[^\W\d_])")
 _CLOSED = re.compile(r"(?:\s+[A-Z]{2,3})*(?:[,.]|\Z)")  # letters behind a name: "Ana Sá SC,"
+_FROM = re.compile(r"\s+(?P<link>[^\W\d_]+)(?:\s+[^\W\d_a-z][\w'’-]*){1,3}(?=[,.]|\Z)")
+_LETTERS = re.compile(r"[A-Z]{2,4}")
+_NAMES_ONLY = re.compile(r"[^a-z()\n]?(?:[\s,/&-]+[^\W_a-z][\w'’]*){0,5}\s*\)")
+_OPENED = re.compile(r"\(\s*\Z")
 _NAMED = re.compile(r",\s+(?P<name>[^\W\d_a-z][^,.;:()\n“”\"]{1,60}?),(?=\s)")
 _BOTH = re.compile(r",\s+(?P<one>[^,.;:()\n]{2,60}?)\s+and\s+(?P<other>[^,.;:()\n]{2,60}?),")
 _FRESH = 6  # paragraphs
@@ -28,6 +33,11 @@ def resolve_phrase(scene: Scene, wording: Wording, own: tuple[Span, ...]) -> Ref
     if spot is not None:
         index = scene.entry_of(Candidate(spot.person))
         return Reference(wording.span, (index,), "explicit", 1.0)
+    if is_ambiguous(scene, wording):
+        return unresolved(wording.span, "ambiguous-name")
+    bracketed = _before_bracket(scene, wording)
+    if bracketed is not None:
+        return bracketed
     both = _persons_beside(scene, wording)
     if both:
         return Reference(wording.span, both, "explicit", 0.9)
@@ -41,7 +51,9 @@ def resolve_phrase(scene: Scene, wording: Wording, own: tuple[Span, ...]) -> Ref
 
 def named_person(scene: Scene, wording: Wording) -> Spot | None:
     """The person whose name is the head of the phrase, or stands beside it as an appositive."""
-    spot = scene.people.at(wording.noun_span.start)
+    spot = scene.people.at(wording.noun_span.start) or _before_letters(scene, wording)
+    if spot is not None and is_another(scene, wording, spot):
+        return None
     if spot is not None or (wording.form in ("name", "bare") and wording.noun_span == wording.head):
         return spot
     if kind_of(wording, scene.ground.words) != "unnamed":
@@ -50,11 +62,40 @@ def named_person(scene: Scene, wording: Wording) -> Spot | None:
     return found or _named_before(scene, wording)
 
 
+def _is_post(wording: Wording, words: SourceWords) -> bool:
+    """Whether a name is looked for behind the noun: "minister for …", "Cabinet member for …"."""
+    if wording.form == "bare" and wording.words[-2:-1] and wording.noun in words.people:
+        return wording.words[-2] in words.organisations
+    return wording.noun in words.offices
+
+
+def _before_letters(scene: Scene, wording: Wording) -> Spot | None:
+    """The name before letters that are no part of it: "Ana Sá KC"."""
+    if not _LETTERS.fullmatch(wording.noun_span.slice(scene.ground.text)):
+        return None
+    known = wording.noun in scene.ground.words.organisations
+    return None if known else scene.people.ending_at(wording.noun_span.start - 1)
+
+
+def _before_bracket(scene: Scene, wording: Wording) -> Reference | None:
+    """The person whose party or town it is: "Ana Sá (Labour, Vigo), said"; else nobody known."""
+    start = wording.span.start
+    if not _OPENED.search(scene.ground.text, max(0, start - 3), start):
+        return None
+    if not _NAMES_ONLY.match(scene.ground.text, wording.span.end):
+        return None
+    bracket = scene.ground.text.rindex("(", 0, start)
+    spot = scene.people.ending_at(len(scene.ground.text[:bracket].rstrip()))
+    if spot is None:
+        return unresolved(wording.span, "unclear-source")
+    return Reference(wording.span, (scene.entry_of(Candidate(spot.person)),), "explicit", 0.8)
+
+
 def _holder_named(scene: Scene, wording: Wording) -> Spot | None:
     """The name at the end of "the secretary of state Ana Sá", not of "the wife of Mr. Sá"."""
     text, words = scene.ground.text, scene.ground.words
     spot = scene.people.at(wording.span.end - 1)
-    if spot is None or wording.noun not in words.offices or spot.span.start < wording.head.end:
+    if spot is None or not _is_post(wording, words) or spot.span.start < wording.head.end:
         return None
     between = text[wording.head.end : spot.span.start]
     last = between.split()[-1].lower() if between.split() else ""
@@ -73,9 +114,18 @@ def _appositive(scene: Scene, wording: Wording) -> Spot | None:
         if part is None:
             continue
         spot = scene.people.at(part.noun_span.start) or scene.people.at(part.head.start)
-        if spot and _CLOSED.match(text, spot.span.end):
+        if spot and _is_closed(scene, spot.span.end):
             return spot
     return None
+
+
+def _is_closed(scene: Scene, end: int) -> bool:
+    """Whether a comma follows a name, with letters or "of Vigo" between at most."""
+    text = scene.ground.text
+    origin = _FROM.match(text, end)
+    return bool(_CLOSED.match(text, end)) or (
+        origin is not None and origin["link"] in scene.ground.words.head_ends
+    )
 
 
 def _persons_beside(scene: Scene, wording: Wording) -> tuple[int, ...]:

@@ -18,7 +18,9 @@ Places = list[tuple[int, Candidate]]
 _PARAGRAPHS_BACK = 3
 _WINDOW = 3000  # code points of a paragraph that are looked at
 _SURE = 0.75
-_UNKNOWN = frozenset(("unknown-role", "ambiguous-role", "ambiguous-pronoun", "unclear-antecedent"))
+_UNKNOWN = frozenset(
+    ("unknown-role", "ambiguous-role", "ambiguous-name", "ambiguous-pronoun", "unclear-antecedent")
+)
 _TITLE_WORDS = 3
 _NEAR = 40  # code points
 _OPENING = 5  # code points of "The " before a sentence's subject
@@ -154,12 +156,18 @@ def _candidates(
 
 
 def _is_only_possessor(scene: Scene, spot: Spot) -> bool:
-    """Whether a name only introduces another one: "Baker" in "Baker's deputy Ana Sá"."""
-    end = spot.span.end
-    if not _POSSESSIVE.match(scene.ground.text, end):
+    """Whether a name only introduces another one: "Baker" in "Baker's deputy, Ana Sá"."""
+    text, end = scene.ground.text, spot.span.end
+    if not _POSSESSIVE.match(text, end):
         return False
     following = scene.people.between(end, end + _NEAR)
-    return bool(following) and not _BREAK.search(scene.ground.text, end, following[0].span.start)
+    if not following:
+        return False
+    between = text[end : following[0].span.start].rstrip()
+    wording = read_wording(text, Span(spot.span.start, end + len(between)), scene.ground.words)
+    if between.endswith(",") and wording and is_individual(wording, scene.ground.words):
+        between = between[:-1]
+    return not _BREAK.search(between)
 
 
 def _inside(position: int, spans: tuple[Span, ...]) -> bool:

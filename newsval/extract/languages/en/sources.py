@@ -123,7 +123,7 @@ SOURCES = SourceWords(
         "furthermore nevertheless in on at by from with without since until unlike like "
         "as amid among according reached echoing but so then thus hence perhaps maybe "
         "now here what why how where once whether today asked told seen "
-        "citing"
+        "citing having"
     ),
     no_opener_endings=("ly",),
     name_links=_words(
@@ -134,7 +134,7 @@ SOURCES = SourceWords(
         "before during near under within inside outside without over behind between including "
         "close familiar briefed involved but where when is was are were has have had not "
         "obtained seen reviewed issued released conducted surveyed published taken working "
-        "speaking asking requesting filed posted sent written compiled"
+        "speaking asking requesting filed posted sent written compiled representing"
     ),
     offices=nouns.OFFICES,
     people=nouns.PEOPLE,
