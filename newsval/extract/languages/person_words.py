@@ -19,7 +19,10 @@ class PersonWords:
         roles: the words that say what a person is.
         honorifics: what stands before a name and is no office: "mr", "sir".
         honorific_genders: the gender that an honorific tells: "mrs" is "f".
+        compound_honorifics: those of two words: "tan sri".
         given_name_titles: titles that go with a first name: "prince", "sir".
+        first_name_titles: titles that are first names, too: "earl".
+        apposed_honorifics: what else may stand between a role and a name: "barr".
         postnominals: letters behind a name that are no part of it: "KC".
         family_names_first: family names that stand before the given name: "xi".
         abbreviations: those of them, and of the titles, that end in a full stop.
@@ -43,8 +46,11 @@ class PersonWords:
 
     roles: RoleWords
     honorifics: frozenset[str]
+    compound_honorifics: frozenset[str]
     honorific_genders: Mapping[str, Literal["f", "m"]]
     given_name_titles: frozenset[str]
+    first_name_titles: frozenset[str]
+    apposed_honorifics: frozenset[str]
     postnominals: frozenset[str]
     family_names_first: frozenset[str]
     abbreviations: frozenset[str]

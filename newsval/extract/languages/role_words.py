@@ -26,7 +26,10 @@ class RoleWords:
         compound_titles: titles of two words whose first modifies nothing else.
         region_nouns: modifiers that end the name of a region: "county".
         relative_openings: what opens a relative clause that says a role: "who is".
-        genitive_links: links after which any noun goes on with the title: "of".
+        complement_links: links before a body that the title takes in: "of", "on".
+    party_ranks: what makes a party's adjective a head: "ranking".
+    field_links: what joins a small-letter field to a head before a name: "for".
+    genitive_links: links after which any noun goes on with the title: "of".
         verb_endings: endings of words that open no noun phrase: "ing".
         naming_verbs: "identified", as in "the driver, identified as Jane Roe,".
         articles: "a", "an", "the".
@@ -54,6 +57,9 @@ class RoleWords:
     compound_titles: frozenset[str]
     region_nouns: frozenset[str]
     relative_openings: Mapping[str, RoleStatus]
+    complement_links: frozenset[str]
+    party_ranks: frozenset[str]
+    field_links: frozenset[str]
     genitive_links: frozenset[str]
     verb_endings: tuple[str, ...]
     naming_verbs: frozenset[str]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsval.extract.persons.building import build_persons
 from newsval.extract.persons.evidence import names_a_person, read_signs
+from newsval.extract.persons.first_names import with_first_names
 from newsval.extract.persons.headings import heading_segments
 from newsval.extract.persons.mentions import Naming, namings
 from newsval.extract.persons.reading import Stretch, stretches
@@ -25,7 +26,7 @@ def find_persons(document: Document) -> tuple[Person, ...]:
     credit introduce nobody, but name those whom the running text introduces.
     """
     headings = heading_segments(document)
-    found = _stretches(document)
+    found = with_first_names(document, _stretches(document))
     running = [stretch for stretch in found if stretch.segment not in headings]
     signs = read_signs(document.text, running, document.language.persons)
     introduced = (stretch for stretch in running if names_a_person(document, stretch, signs))

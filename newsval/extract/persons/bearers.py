@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from newsval.extract.languages.person_words import PersonWords
+from newsval.extract.persons.kinds import is_safe_first_name
 from newsval.extract.persons.known_names import gender_of
-from newsval.extract.persons.reading import Stretch, is_safe_first_name
+from newsval.extract.persons.reading import Stretch
 from newsval.extract.persons.registry import MOST_HOLDERS, Entry, Registry
 from newsval.places import is_country
 

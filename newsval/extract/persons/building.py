@@ -9,6 +9,7 @@ from newsval.extract.languages.person_words import PersonWords
 from newsval.extract.persons.mentions import Naming
 from newsval.extract.persons.reading import Stretch
 from newsval.extract.persons.roles import distinct
+from newsval.extract.persons.runs import Word
 from newsval.extract.persons.shared_roles import read_roles
 from newsval.extract.stages import Document
 from newsval.record import Mention, Person, Role, Span
@@ -51,8 +52,19 @@ def _honorific(stretch: Stretch, words: PersonWords) -> str | None:
     if stretch.left != "honorific":
         return None
     last = stretch.prefix[-1]
-    dotted = last.text.lower() in words.abbreviations and stretch.words[0].start > last.end + 1
-    return f"{last.text}." if dotted else last.text
+    honorific = _dotted(last, stretch.words[0], words)
+    if len(stretch.prefix) == 1:
+        return honorific
+    first = stretch.prefix[-2]
+    if f"{first.text} {last.text}".lower() not in words.compound_honorifics:
+        return honorific
+    return f"{_dotted(first, last, words)} {honorific}"
+
+
+def _dotted(word: Word, following: Word, words: PersonWords) -> str:
+    """A word before another, with the full stop of an abbreviation if it has one."""
+    dotted = word.text.lower() in words.abbreviations and following.start > word.end + 1
+    return f"{word.text}." if dotted else word.text
 
 
 def _is_titled(parts: list[str], n: int, words: PersonWords) -> bool:

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from newsval.extract.languages.person_words import PersonWords
+from newsval.extract.persons.kinds import is_initial, is_safe_first_name
 from newsval.extract.persons.known_names import is_first_name, is_surname
-from newsval.extract.persons.reading import Stretch, is_initial, is_safe_first_name
+from newsval.extract.persons.reading import Stretch
 from newsval.extract.persons.roles import role_behind, role_in_apposition_before
 from newsval.extract.stages import Document
 from newsval.places import is_place
@@ -20,6 +21,7 @@ _AFTER = re.compile(r",?[ \u00a0](\w[\w’'-]*)")
 _KIN_AT = re.compile(r"(\w+)([’']s)? (\w+)(,?) (?:[^\W\d_][\w-]*(?:, | and |, and ))*$")
 _KIN = re.compile(r"(\w+),[ \u00a0]$")
 _AGE = re.compile(r", (?:aged )?\d{1,3}(?:,|\.| and )| \(\d{2}\)")
+_OWNED = re.compile(r"[’']s (\w+)(?: (\w+))?")
 _PARTY = re.compile(r" [(\[](?:[RDIL](?:-[A-Z][\w. ]*)?|[A-Z][a-z]+\.)[)\]]")
 _SMALL = re.compile(r"(?<![^\W_])[a-z]{3,}")
 _SHAPE = re.compile(
@@ -34,8 +36,8 @@ class Signs:
     """What the whole text says of its words.
 
     `solo` maps a lower-case word that stands alone to its weight: 1, or 2 when it stands there
-    as a person does ("Gantz said", "Mr. Lee"); `reports` counts the latter. `common` are the
-    words that the text has in small letters, too.
+    as a person does ("Gantz said", "Mr. Lee", "Gantz, 45,"); `reports` counts the first
+    two. `common` are the words that the text has in small letters, too.
     """
 
     solo: Mapping[str, int]
@@ -55,9 +57,22 @@ def read_signs(text: str, stretches: Iterable[Stretch], words: PersonWords) -> S
         if stretch.left == "honorific" or {before, after} & words.reporting_verbs:
             reports[key] = reports.get(key, 0) + 1
             solo[key] = 2
+        elif is_followed_by_age(text, stretch) or _owns_kin(text, stretch, words):
+            solo[key] = 2
         elif before != "the" and before not in words.place_prepositions:
             solo.setdefault(key, 1)
     return Signs(solo, reports, frozenset(_SMALL.findall(text)))
+
+
+def is_followed_by_age(text: str, stretch: Stretch) -> bool:
+    """Whether an age stands behind a name: ", 45,"."""
+    return _AGE.match(text, stretch.span.end) is not None
+
+
+def _owns_kin(text: str, stretch: Stretch, words: PersonWords) -> bool:
+    """Whether a name stands as in "Norwood's eldest daughter"."""
+    owned = _OWNED.match(text, stretch.span.end)
+    return owned is not None and not words.roles.kin.isdisjoint(owned.groups())
 
 
 def names_a_person(document: Document, stretch: Stretch, signs: Signs) -> bool:
@@ -77,7 +92,7 @@ def names_a_person(document: Document, stretch: Stretch, signs: Signs) -> bool:
 def _alone(text: str, stretch: Stretch, signs: Signs, words: PersonWords) -> bool:
     """A person named by one word: "Pope Francis", "Mr. Lee", a figure known by the surname."""
     key = stretch.keys[0]
-    if stretch.right is not None or is_initial(key):
+    if stretch.right is not None or is_initial(key) or key in words.honorifics:
         return False
     if stretch.generation in words.generations or _is_kin(text, stretch, words):
         return True
@@ -120,7 +135,7 @@ def _outer(text: str, stretch: Stretch, words: PersonWords) -> int:
         score += 1
     if stretch.right == "postnominal":
         score += 2
-    if _AGE.match(text, stretch.span.end) or _PARTY.match(text, stretch.span.end):
+    if is_followed_by_age(text, stretch) or _PARTY.match(text, stretch.span.end):
         score += 2
     return score
 

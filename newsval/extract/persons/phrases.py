@@ -107,10 +107,19 @@ def _head(phrase: _Phrase, words: PersonWords) -> int | None:
     for i in range(phrase.begin, min(len(tokens), phrase.begin + _MOST_BEFORE_HEAD)):
         ends = i + 1 == len(tokens) or tokens[i + 1].low in words.roles.phrase_links
         if ends:
-            return i if is_head(tokens[i], words) else None
+            return i if is_head(tokens[i], words) or _is_party_head(tokens, i, words) else None
         if not may_modify(tokens[i], words):
             return None
     return None
+
+
+def _is_party_head(tokens: list[Token], i: int, words: PersonWords) -> bool:
+    """Whether a word is the "Democrat" of "the ranking Democrat on the panel"."""
+    return (
+        i > 0
+        and tokens[i - 1].low in words.roles.party_ranks
+        and tokens[i].text in words.nationalities
+    )
 
 
 def _opens_bare(phrase: _Phrase, words: PersonWords) -> bool:
@@ -179,7 +188,7 @@ def _close(tokens: list[Token], head: int, words: PersonWords) -> tuple[int, Spa
 def _complement(tokens: list[Token], link: int, words: PersonWords) -> int | None:
     """The last word of "of the council" with its link at `link`, None when it is none."""
     definite = tokens[link + 1].low in words.roles.definite_articles
-    if not definite or tokens[link].low not in words.roles.genitive_links:
+    if not definite or tokens[link].low not in words.roles.complement_links:
         return None
     end = link + 2
     while end < len(tokens) and tokens[end].low not in words.roles.phrase_links:

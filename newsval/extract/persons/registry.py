@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from newsval.extract.languages.person_words import PersonWords
+from newsval.extract.persons.kinds import is_initial
 from newsval.extract.persons.known_names import gender_of
-from newsval.extract.persons.reading import Stretch, is_initial
+from newsval.extract.persons.reading import Stretch
 
 Keys = tuple[str, ...]
 Key = TypeVar("Key", str, Keys)

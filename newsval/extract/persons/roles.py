@@ -16,7 +16,10 @@ _NEAR = 40
 _BOUNDARY = re.compile(r"[,;:!?()\[\]\n—–\"“”]|(?<![A-Z])\.(?=\s|$)")
 _BEHIND = re.compile(r"(?:[ \u00a0]\([^()\n]{1,40}\))?(?:, (?:aged )?\d{1,3})?(?:,| —| –) ")
 _NAMED = re.compile(r", (\w+)(?: by [^,;:.\n]{1,40})? as $")
-_CLOSES = re.compile(r"(?: [A-Z][A-Za-z]{1,2})?(?:[,.;:)—–\n]| [(—–]|$|’s|'s)")  # "KC,"
+_TITLED = re.compile(r"(,) ((?:[A-Z]\w+[.’']? ){1,3})$")
+_CLOSES = re.compile(
+    r"(?: of(?: [A-Z][\w’'-]+){1,3}(?=,))?(?: [A-Z][A-Za-z]{1,2})?(?:[,.;:)—–\n]| [(—–]|$|’s|'s)"
+)  # "KC,"
 
 
 def role_in_apposition_before(text: str, floor: int, span: Span, words: PersonWords) -> Role | None:
@@ -42,14 +45,24 @@ def role_in_apposition_before(text: str, floor: int, span: Span, words: PersonWo
 def _apposition_end(text: str, floor: int, start: int, words: PersonWords) -> int | None:
     """Where the words end that the name at `start` is in apposition to.
 
-    They end at a comma, or before ", identified by the police as".
+    They end at a comma, honorifics behind it or not, or before ", identified by the police as".
     """
     if text[max(floor, start - 2) : start] == ", ":
         return start - 2
+    if text[start - 1 : start] != " ":
+        return None
+    titled = _TITLED.search(text, max(floor, start - _NEAR), start)
+    if titled is not None and _are_honorifics(titled[2].split(), words):
+        return titled.start()
     named = _NAMED.search(text, max(floor, start - _NEAR * 2), start)
     if named is None or named[1] not in words.roles.naming_verbs:
         return None
     return named.start()
+
+
+def _are_honorifics(parts: list[str], words: PersonWords) -> bool:
+    plain = (part.rstrip(".’'").lower() for part in parts)
+    return all(part in words.honorifics or part in words.apposed_honorifics for part in plain)
 
 
 def _goes_on(text: str, end: int, words: PersonWords) -> bool:
@@ -75,16 +88,38 @@ def _owner_start(tokens: list[Token], i: int) -> int:
 
 
 def role_behind(text: str, ceiling: int, end: int, words: PersonWords) -> Role | None:
-    """The role in "Jane Roe, 45, a director of the bank, said"."""
+    """The role in "Jane Roe, 45, a director of the bank, said"; the first of several."""
+    return next(iter(roles_behind(text, ceiling, end, words)), None)
+
+
+def roles_behind(text: str, ceiling: int, end: int, words: PersonWords) -> list[Role]:
+    """The roles in "Jane Roe, 45, a director of the bank and a professor at Ghent, said"."""
     opening = _BEHIND.match(text, end, ceiling)
     if opening is None:
-        return None
+        return []
     start, held = _relative_opening(text, opening.end(), words)
     limit = min(ceiling, start + _WINDOW)
     boundary = _BOUNDARY.search(text, start, limit)
     tokens = tokens_of(text, start, boundary.start() if boundary else limit)
-    role = parse_phrase(text, tokens, words) if tokens else None
-    return role if role is None or role.status != "current" else replace(role, status=held)
+    found: list[Role] = []
+    while tokens:
+        role = parse_phrase(text, tokens, words)
+        if role is None or role.span is None:
+            break
+        found.append(role if role.status != "current" else replace(role, status=held))
+        tokens = _joined_phrase(tokens, role.span.end, words)
+    return found
+
+
+def _joined_phrase(tokens: list[Token], end: int, words: PersonWords) -> list[Token]:
+    """The words of a further phrase, "and a professor …", behind the role that ends at `end`."""
+    rest = [token for token in tokens if token.start >= end]
+    joined = (
+        len(rest) > 2
+        and rest[0].low in words.roles.conjunctions
+        and rest[1].low in words.roles.articles
+    )
+    return rest[1:] if joined else []
 
 
 def _relative_opening(text: str, start: int, words: PersonWords) -> tuple[int, RoleStatus]:

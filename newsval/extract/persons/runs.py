@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from newsval.extract.languages.person_words import PersonWords
+from newsval.extract.persons.known_names import is_first_name, is_surname
 from newsval.record import Segment
 
 _UPPER = "".join(chr(c) for c in (*range(0x41, 0x530), *range(0x1E00, 0x1F00)) if chr(c).isupper())
@@ -19,6 +20,7 @@ _CLOSING = frozenset(('" ', "” ", "' ", "’ ", ") ", "”) ", '") ', "'' ", "
 _MARKS = frozenset("\"“'‘(«")
 _SPACES = frozenset((" ", "\u00a0", "  "))
 _STOPS = frozenset((". ", ".\u00a0", "."))
+_PLURAL_OWNERS = frozenset(("’ ", "' "))
 _LONGEST_GAP = 14  # " van der ", " de la "
 
 
@@ -65,11 +67,23 @@ def _joined(text: str, found: list[Word], i: int, words: PersonWords) -> bool:
         return len(before.text) == 1 or before.text.lower() in words.abbreviations
     if gap in (", ", ","):
         return after.text in words.suffixes
+    if gap in _PLURAL_OWNERS and _is_owned(before.text.lower(), after.text, words):
+        return True
     return (
         _opens_nickname(text, found, i)
         or _closes_nickname(text, found, i)
         or (gap[:1] == " " == gap[-1:] and all(part in words.particles for part in gap.split()))
     )
+
+
+def _is_owned(low: str, after: str, words: PersonWords) -> bool:
+    """Whether an apostrophe keeps a name together: "Growers’ Union", "Dato’ Razak"."""
+    if low in words.honorifics:
+        return True
+    if not low.endswith("s"):
+        return False
+    named = is_surname(low) or is_first_name(low)
+    return low[:-1] in words.roles.role_nouns or (after in words.organisation_words and not named)
 
 
 def _opens_nickname(text: str, found: list[Word], i: int) -> bool:

@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from newsval.extract.languages.person_words import PersonWords
 from newsval.extract.persons.mentions import Naming
-from newsval.extract.persons.roles import role_behind, role_in_apposition_before
+from newsval.extract.persons.roles import role_in_apposition_before, roles_behind
 from newsval.extract.persons.titles import role_before
 from newsval.extract.stages import Document
 from newsval.record import Role, Span
@@ -39,7 +39,7 @@ def _roles(place: Naming, document: Document) -> Iterator[Role]:
     found = (
         role_before(text, floor, place.span.start, words),
         role_in_apposition_before(text, floor, place.span, words),
-        role_behind(text, ceiling, place.span.end, words),
+        *roles_behind(text, ceiling, place.span.end, words),
     )
     yield from (role for role in found if role is not None)
 

@@ -50,6 +50,16 @@ Names = Callable[..., list[str]]
         ("His widow, Hendrika, wept.", "Hendrika"),
         ("His brother Cornelis was among the drowned.", "Cornelis"),
         ("President Lula spoke.", "Lula"),
+        ("Ellen A. Norwood spoke.", "Ellen A. Norwood"),
+        ("They saw Martin I. Brandt.", "Martin I. Brandt"),
+        ("Justice Peter A. Vellin spoke.", "Peter A. Vellin"),
+        ("Her father, Earl Norwood, spoke.", "Earl Norwood"),
+        ("Duke Vellin, 71, spoke.", "Duke Vellin"),
+        ("Judge Norwood, an actor, spoke.", "Judge Norwood"),
+        ("Rep. Dean Norwood spoke.", "Dean Norwood"),
+        ("Mallam Sani Brandt spoke.", "Sani Brandt"),
+        ("Oba Rilwan Norwood spoke.", "Rilwan Norwood"),
+        ("They saw Hassan Sheikh Norwood.", "Hassan Sheikh Norwood"),
     ],
 )
 def test_a_person_is_found_by_its_full_name(names: Names, body: str, name: str) -> None:
@@ -74,6 +84,10 @@ def test_a_person_is_found_by_its_full_name(names: Names, body: str, name: str) 
         "The Dallas Mavericks beat them, and Morgan Stanley, JPMorgan and Marks & Spencer paid.",
         "Jackson Hole hosted it.",
         "John Norwood Visits The Harbour With Carla Adler At Dusk.",
+        "The Austin Nurses' Association sued, and the Jordan Growers’ Voice said so.",
+        "They filed form A. Norwood came second.",
+        "Duke Energy and Major League Baseball left.",
+        "The engineer, Eng, was asked.",
     ],
 )
 def test_places_and_organisations_are_no_persons(names: Names, body: str) -> None:
@@ -239,3 +253,53 @@ def test_father_and_son_of_one_name_are_two_persons(find: Find) -> None:
 def test_an_honorific_of_south_asia_is_kept_out_of_the_name(find: Find) -> None:
     (person,) = find("Begum Nusrat Tiwana spoke. Begum Tiwana left.")
     assert (person.name, person.honorific, len(person.mentions)) == ("Nusrat Tiwana", "Begum", 2)
+
+
+@pytest.mark.parametrize("later", ["Vellin's eldest daughter slept", "Vellin, 36, slept"])
+def test_a_surname_that_stands_for_a_person_later_makes_the_name_before_one(
+    names: Names, later: str
+) -> None:
+    assert names(f"Qora Vellin came home. {later}.") == ["Qora Vellin"]
+
+
+def test_a_title_that_is_a_first_name_is_not_put_on_somebody_else(find: Find) -> None:
+    dana, earl = find("Rep. Dana Norwood voted. Norwood left. Earl Norwood said he was glad.")
+    assert (dana.name, earl.name) == ("Dana Norwood", "Earl Norwood")
+    assert [len(dana.mentions), len(earl.mentions)] == [2, 1]
+    assert [role.title for person in (dana, earl) for role in person.roles] == ["Rep."]
+
+
+@pytest.mark.parametrize("title", ["Dean", "Bishop", "Judge", "Major"])
+def test_an_office_before_the_surname_of_a_known_person_stays_one(find: Find, title: str) -> None:
+    (person,) = find(f"Carla Norwood came. {title} Norwood, 71, said so.")
+    assert (person.name, [role.title for role in person.roles]) == ("Carla Norwood", [title])
+
+
+def test_a_prince_with_a_first_name_is_no_full_name(names: Names) -> None:
+    assert names("His father, Prince Albert, spoke.") == ["Albert"]
+
+
+@pytest.mark.parametrize(
+    ("body", "name", "honorific"),
+    [
+        ("Alhaja Zainab Adler left.", "Zainab Adler", "Alhaja"),
+        ("Engr. Tunde Norwood left.", "Tunde Norwood", "Engr."),
+        ("Eng Peter Norwood left.", "Peter Norwood", "Eng"),
+        ("Dato’ Razak Brandt left.", "Razak Brandt", "Dato"),
+        ("Tan Sri Ahmad Norwood left.", "Ahmad Norwood", "Tan Sri"),
+        ("Rt. Hon. Musa Norwood left.", "Musa Norwood", "Rt. Hon."),
+        ("Smt. Rekha Norwood left.", "Rekha Norwood", "Smt."),
+        ("Mzee Jomo Vellin left.", "Jomo Vellin", "Mzee"),
+        ("Ustaz Hadi Adler left.", "Hadi Adler", "Ustaz"),
+    ],
+)
+def test_an_honorific_is_no_part_of_the_name(
+    find: Find, body: str, name: str, honorific: str
+) -> None:
+    (person,) = find(body)
+    assert (person.name, person.honorific) == (name, honorific)
+
+
+def test_an_honorific_that_is_a_surname_names_its_bearer(find: Find) -> None:
+    (person,) = find("Farida Shaikh woke. Shaikh said so.")
+    assert (person.name, person.aliases) == ("Farida Shaikh", ("Shaikh",))

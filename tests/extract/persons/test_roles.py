@@ -111,6 +111,25 @@ Find = Callable[..., tuple[Person, ...]]
             "The driver, identified by the school district as Carla Adler, 46, left.",
             ("driver", None, "current"),
         ),
+        (
+            "The Managing Director of the firm, Engr. Tunde Adler, left.",
+            ("Managing Director of the firm", None, "current"),
+        ),
+        ("His lawyer, Mr. John Norwood, left.", ("lawyer", None, "current")),
+        ("The chairman, Barr. Ngozi Adler, left.", ("chairman", None, "current")),
+        (
+            "The Permanent Secretary in the Ministry of Works, Mrs. Ngozi Adler, left.",
+            ("Permanent Secretary", "Ministry of Works", "current"),
+        ),
+        (
+            "Cabinet member for roads and harbours Carla Adler left.",
+            ("Cabinet member for roads and harbours", None, "current"),
+        ),
+        (
+            "The ranking Republican on the panel, Carla Adler, left.",
+            ("ranking Republican on the panel", None, "current"),
+        ),
+        ("Her attorney, Carla Adler of Kerry, left.", ("attorney", None, "current")),
     ],
 )
 def test_a_role_is_read(find: Find, body: str, role: tuple[str, str | None, str]) -> None:
@@ -178,3 +197,17 @@ def test_a_number_of_years_or_a_preposition_ends_the_field_of_a_title(find: Find
 def test_no_adjective_of_a_place_is_an_organisation(find: Find) -> None:
     (person,) = find("Carla Adler, an executive at an Ohio-based firm, left.")
     assert [(role.title, role.organisation) for role in person.roles] == [("executive", None)]
+
+
+def test_two_joined_phrases_are_two_roles(find: Find) -> None:
+    body = "Carla Adler, lead author of the study and an epidemiologist at Ghent University, left."
+    (person,) = find(body)
+    assert [(role.title, role.organisation) for role in person.roles] == [
+        ("lead author of the study", None),
+        ("epidemiologist", "Ghent University"),
+    ]
+
+
+def test_the_title_of_the_next_one_in_a_list_is_no_honorific(find: Find) -> None:
+    (person,) = find("They met the president, Senator Carla Adler, and others.")
+    assert [role.title for role in person.roles] == ["Senator"]

@@ -178,6 +178,8 @@ POSSESSIVE_PRONOUNS = _set("his her its their our my your whose")
 CONJUNCTIONS = frozenset(("and", "&"))
 ORGANISATION_LINKS = _set("of at for with in to from")
 GENITIVE_LINKS = frozenset(("of",))
+COMPLEMENT_LINKS = frozenset(("of", "on"))
+FIELD_LINKS = frozenset(("for",))
 RELATIVE_OPENINGS: dict[str, RoleStatus] = {
     "who is ": "current",
     "who has been ": "current",

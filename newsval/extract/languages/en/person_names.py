@@ -61,7 +61,7 @@ DOUBTFUL_NAMES = _set(
 )
 
 SURNAME_WORDS = _set(
-    """Begum White West Hall Hill Park Lane Lake Field Wall Church Cross Day Power Law Pike Place Black
+    """Begum Sheikh Shaikh Sheik Haji Imam Mufti Eng Tun Oba White West Hall Hill Park Lane Lake Field Wall Church Cross Day Power Law Pike Place Black
     Gold Silver Green Brown North South Rivers Brooks Banks Gates Marsh Forest Temple Booth
     Post Spring Stone Wells Chase Guard Young Long Little Best Still Good Love Price May March
     English French German Welsh Irish Scott Holland Ireland Pope King Prince Dean Judge Major

@@ -13,14 +13,32 @@ def _set(words: str) -> frozenset[str]:
 
 HONORIFICS = _set(
     """mr mrs ms miss mx dr sir dame lord lady baroness baron viscount viscountess count countess
-    prof rev reverend fr sheikh shaikh sheik hajj haji hajji ayatollah imam mullah maulana
-    begum alhaji alhaja mallam maître maitre mufti madam madame monsieur hon honourable honorable shri smt saint sister brother mister
-    grand-ayatollah"""
+    prof rev reverend fr sheikh shaikh sheik hajj haji hajji hajia hajiya ayatollah imam mullah
+    maulana mawlana ustaz ustad begum alhaji alhaja malam mallam otunba oba mzee engr eng maître
+    maitre mufti madam madame monsieur hon honourable honorable shri smt datuk dato datin tun puan
+    encik saint sister brother mister grand-ayatollah"""
 )
 
+COMPOUND_HONORIFICS = frozenset(
+    ("tan sri", "puan sri", "dato sri", "dato seri", "datuk sri", "datuk seri", "datin sri",
+     "datin seri", "rt hon", "right honourable", "right honorable")
+)  # fmt: skip
+
 HONORIFIC_GENDERS: dict[str, Literal["f", "m"]] = {
-    **dict.fromkeys(_set("mr sir lord baron viscount count fr monsieur mister"), "m"),
-    **dict.fromkeys(_set("mrs ms miss dame lady baroness countess madame madam begum"), "f"),
+    **dict.fromkeys(
+        _set(
+            """mr sir lord baron viscount count fr monsieur mister alhaji malam mallam shri datuk
+            dato encik mzee otunba oba earl duke prince king pope emperor"""
+        ),
+        "m",
+    ),
+    **dict.fromkeys(
+        _set(
+            """mrs ms miss dame lady baroness countess madame madam begum alhaja hajia hajiya smt
+            datin puan queen princess duchess empress"""
+        ),
+        "f",
+    ),
 }
 
 GIVEN_NAME_TITLES = _set(
@@ -28,11 +46,15 @@ GIVEN_NAME_TITLES = _set(
     sheikh shaikh sheik"""
 )
 
+FIRST_NAME_TITLES = _set("earl duke dean major bishop prince judge pope king queen baron marshal")
+
+APPOSED_HONORIFICS = _set("barr barrister arc chief comrade tan rt sri seri right")
+
 POSTNOMINALS = _set("KC QC SAN MP MPs MBE OBE CBE KBE DBE PhD MD RN FRS SC SJ CPA Esq")
 
 ABBREVIATIONS = _set(
     """mr mrs ms dr prof rev fr hon st sen sens rep reps gov govs gen lt col maj capt sgt cpl pvt
-    pfc spc adm cmdr brig supt insp det jr sr messrs mme mlle"""
+    pfc spc adm cmdr brig supt insp engr eng smt rt det jr sr messrs mme mlle"""
 )
 
 TITLES = _set(
@@ -72,7 +94,7 @@ TITLE_MODIFIERS = _set(
     crown first second third founding campaign policy programme program operations marketing
     financial investment legal medical research editorial religious spiritual human rights
     civil student union immigration counterterrorism counter-terrorism cyber nuclear climate
-    white affairs budget revenue tax border homeland veterans staff board committee council
+    ranking white affairs budget revenue tax border homeland veterans staff board committee council
     company bank central commission agency department ministry government administration
     visiting veteran longtime long-time rival fellow embattled outspoken influential prominent
     leading ex-prime multi-billionaire billionaire millionaire business tech real estate
@@ -94,6 +116,8 @@ TITLE_MODIFIERS = _set(
 COMPOUND_TITLES = frozenset(
     ("under secretary", "secretary general", "director general", "nobel laureate")
 )
+
+PARTY_RANKS = frozenset(("ranking", "senior"))
 
 REGION_NOUNS = frozenset(("county",))
 

@@ -11,8 +11,11 @@ from newsval.extract.languages.person_words import PersonWords
 PERSONS = PersonWords(
     roles=ROLES,
     honorifics=titles.HONORIFICS,
+    compound_honorifics=titles.COMPOUND_HONORIFICS,
     honorific_genders=titles.HONORIFIC_GENDERS,
     given_name_titles=titles.GIVEN_NAME_TITLES,
+    first_name_titles=titles.FIRST_NAME_TITLES,
+    apposed_honorifics=titles.APPOSED_HONORIFICS,
     postnominals=titles.POSTNOMINALS,
     family_names_first=names.FAMILY_NAMES_FIRST,
     abbreviations=titles.ABBREVIATIONS,

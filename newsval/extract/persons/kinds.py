@@ -1,0 +1,147 @@
+"""What each word of a capitalised run is: part of a name, or of what stands beside one."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from newsval.extract.languages.person_words import PersonWords
+from newsval.extract.persons.known_names import is_first_name, is_surname
+from newsval.extract.persons.runs import Run
+
+Kind = Literal[
+    "name", "suffix", "honorific", "title", "status", "opener", "calendar", "nationality",
+    "organisation", "acronym", "postnominal",
+]  # fmt: skip
+_INITIALS = re.compile(r"(?:\w\.)+$|\w$")
+_INITIAL_OPENERS = ("A", "I")
+
+
+def is_initial(key: str) -> bool:
+    """Whether a key is an initial: "j", "j.d."."""
+    return _INITIALS.match(key) is not None
+
+
+def is_title(low: str, words: PersonWords) -> bool:
+    """Whether a lower-case word is an office, "-elect" behind it or "ex-" before it or not."""
+    if "-" not in low or low in words.roles.titles:
+        return low in words.roles.titles
+    stem, _, ending = low.rpartition("-")
+    status, _, rest = low.partition("-")
+    return (ending in words.roles.status_suffixes and stem in words.roles.titles) or (
+        status in words.roles.statuses and rest in words.roles.titles
+    )
+
+
+def is_safe_first_name(key: str, words: PersonWords) -> bool:
+    """Whether a lower-case word is a first name, and neither a place nor a common word."""
+    return key not in words.doubtful_names and is_first_name(key)
+
+
+def kinds_of(run: Run, words: PersonWords) -> list[Kind]:
+    """The kind of each word, where a surname's look is settled by the words beside it."""
+    shouted = all(word.text.isupper() for word in run.words)
+    kinds = [_kind(word.text, shouted, words) for word in run.words]
+    if _is_role_noun_first(run, kinds, words):
+        kinds[0] = "title"
+    if kinds == ["honorific"] and run.words[0].text in words.surname_words:
+        return ["name"]
+    for i in range(1, len(kinds)):
+        if kinds[i] in ("name", "suffix"):
+            if _owns_in_the_plural(run, i, words):
+                kinds[i] = "organisation"
+        elif _ends_honorific(run, i, words):
+            kinds[i - 1] = kinds[i] = "honorific"
+        elif _is_initial_inside(run, kinds, i) or _is_surname_here(run, kinds, i, words):
+            kinds[i] = "name"
+    return kinds
+
+
+def _is_surname_here(run: Run, kinds: list[Kind], i: int, words: PersonWords) -> bool:
+    """Whether a word of another kind is a surname behind what stands before it."""
+    if run.words[i].text not in words.surname_words:
+        return False
+    if kinds[i - 1] == "honorific":
+        return True
+    if kinds[i] == "acronym" or kinds[i - 1] != "name":
+        return False
+    first = run.words[i - 1].text.lower()
+    return (
+        (is_initial(first) and i > 1)
+        or (kinds[i] == "honorific" and i == len(kinds) - 1)
+        or is_safe_first_name(first, words)
+    )
+
+
+def _is_initial_inside(run: Run, kinds: list[Kind], i: int) -> bool:
+    """Whether "A" or "I" is an initial: "Ellen A. Norwood"."""
+    return (
+        run.words[i].text in _INITIAL_OPENERS
+        and kinds[i - 1] in ("name", "honorific", "title")
+        and i + 1 < len(kinds)
+        and run.words[i + 1].start > run.words[i].end + 1
+    )
+
+
+def _ends_honorific(run: Run, i: int, words: PersonWords) -> bool:
+    """Whether a word ends an honorific of two words, "Tan Sri", that a name follows."""
+    pair = f"{run.words[i - 1].text} {run.words[i].text}".lower()
+    return pair in words.compound_honorifics and i + 1 < len(run.words)
+
+
+def _owns_in_the_plural(run: Run, i: int, words: PersonWords) -> bool:
+    """Whether a word is the "Growers" in "Kerry Growers’ Union", which only a group is."""
+    word = run.words[i]
+    return (
+        word.text.endswith(("s", "S"))
+        and i + 1 < len(run.words)
+        and run.words[i + 1].start == word.end + 2
+        and not word.quoted
+        and word.text[:-1].lower() in words.roles.role_nouns
+    )
+
+
+def _is_role_noun_first(run: Run, kinds: list[Kind], words: PersonWords) -> bool:
+    """Whether a run opens with what the person is: "Restorer Jane Roe", "Ferrymen …"."""
+    low = run.words[0].text.lower()
+    if kinds[:3] != ["name"] * 3 or is_first_name(low) or is_surname(low):
+        return False
+    nouns, endings = words.roles.role_nouns, words.roles.role_endings
+    return any(each in nouns or each.endswith(endings) for each in (low, low.removesuffix("s")))
+
+
+def _kind(word: str, shouted: bool, words: PersonWords) -> Kind:  # noqa: FBT001 - a fact
+    """The kind of one word by itself; `shouted` when its whole run is in capitals."""
+    if len(word) == 1 and word not in _INITIAL_OPENERS:
+        return "name"
+    found = _beside_name(word, word.lower(), words)
+    if found is not None:
+        return found
+    usual = word.capitalize() if shouted else word
+    if usual in words.calendar:
+        return "calendar"
+    if not words.nationalities.isdisjoint((usual, word, usual.removesuffix("s"))):
+        return "nationality"
+    if usual in words.organisation_words:
+        return "organisation"
+    return "acronym" if _is_acronym(word, shouted) else "name"
+
+
+def _beside_name(word: str, low: str, words: PersonWords) -> Kind | None:
+    """The kind of a word that stands before or behind names."""
+    if word in words.suffixes:
+        return "suffix"
+    if word in words.postnominals:
+        return "postnominal"
+    if low in words.honorifics:
+        return "honorific"
+    if is_title(low, words):
+        return "title"
+    if low in words.roles.statuses:
+        return "status"
+    return "opener" if low in words.openers else None
+
+
+def _is_acronym(word: str, shouted: bool) -> bool:  # noqa: FBT001 - a fact
+    digits = not word.isalpha() and any(c.isdigit() for c in word)
+    return digits or (not shouted and word.isupper() and "." not in word)
