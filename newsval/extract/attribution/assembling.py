@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from newsval.extract.attribution.candidate import Candidate
 from newsval.extract.attribution.confidence import confidence
-from newsval.extract.attribution.noun_phrases import is_adverb, statement_subject
+from newsval.extract.attribution.noun_phrases import is_adverb
 from newsval.extract.attribution.passage import OUTSIDE, Passage, Stretch
+from newsval.extract.attribution.subjects import statement_subject
 from newsval.extract.languages.cue_words import CueWords
 from newsval.extract.quotation import verbatim_within
 from newsval.extract.stages import Attribution

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from newsval.extract.attribution.candidate import Candidate
 from newsval.extract.attribution.cue_finding import Cue
-from newsval.extract.attribution.noun_phrases import Subject, joint
+from newsval.extract.attribution.noun_phrases import joint
 from newsval.extract.attribution.passage import Passage, Stretch
+from newsval.extract.attribution.subjects import Subject
 from newsval.extract.languages.cue_words import CueWords
 
 

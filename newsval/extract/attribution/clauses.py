@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from newsval.extract.attribution.cue_finding import Cue
-from newsval.extract.attribution.noun_phrases import is_adverb, subject_before
+from newsval.extract.attribution.noun_phrases import is_adverb
 from newsval.extract.attribution.passage import OUTSIDE, Passage, Stretch
+from newsval.extract.attribution.subjects import subject_before
 from newsval.extract.languages.cue_words import CueWords
 
 TERMINALS = frozenset((".", "!", "?", "…", "...", ";"))

@@ -7,9 +7,9 @@ from newsval.extract.attribution.candidate import Candidate
 from newsval.extract.attribution.clause import Clause
 from newsval.extract.attribution.cue_finding import Cue
 from newsval.extract.attribution.leading import leading
-from newsval.extract.attribution.noun_phrases import Subject, subject_before
 from newsval.extract.attribution.passage import Passage
 from newsval.extract.attribution.passive import is_passive, passive
+from newsval.extract.attribution.subjects import Subject, subject_before
 from newsval.extract.attribution.trailing import inverted, trailing
 from newsval.extract.languages.cue_words import CueWords
 
