@@ -131,7 +131,9 @@ def _meant(
     if nearest > lines:
         return None
     near = [other for other, gap in zip(known, gaps, strict=True) if gap == nearest]
-    if not words.alleging_nouns.isdisjoint(opening):
+    if not words.accusing_nouns.isdisjoint(opening):
+        near = [other for other in near if other.deniable or other.accuses]
+    elif not words.alleging_nouns.isdisjoint(opening):
         near = [other for other in near if other.deniable] or near
     about = [other for other in near if _is_about(text, claim, other)]
     if len(about) == 1:

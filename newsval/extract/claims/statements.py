@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from newsval.extract.languages.source_words import SourceWords
 from newsval.extract.sources import Resolved
 from newsval.record import Claim
 
+_WORD = re.compile(r"\w+")
 _TELLING = frozenset({"unknown-role", "ambiguous-role", "ambiguous-name", NARRATOR_RULE})
 
 
@@ -19,8 +21,8 @@ class Statement:
     """Something said: from `start` to `end`, its source and cue included; `claim` if it is one.
 
     `speaker` are the words for its source. `deniable` tells an allegation or a report from what
-    a source merely says; `someone` that it has a source, were it only "the
-    mayor", or is the narrator's.
+    a source merely says; `accuses` that its words or its speaker accuse; `someone` that it has
+    a source, were it only "the mayor", or is the narrator's.
     """
 
     start: int
@@ -29,6 +31,7 @@ class Statement:
     sources: tuple[str, ...]
     speaker: str
     deniable: bool
+    accuses: bool
     someone: bool
     claim: Claim | None
 
@@ -54,6 +57,7 @@ def _statement(text: str, resolved: Resolved, claim: Claim | None, words: Source
         sources=resolved.sources,
         speaker=joined(text, found.source),
         deniable=_is_deniable(text, resolved, claim, words),
+        accuses=_accuses(joined(text, found.content), joined(text, found.source), words),
         someone=bool(resolved.sources) or (resolved.reason or found.rule) in _TELLING,
         claim=claim,
     )
@@ -67,3 +71,11 @@ def _is_deniable(text: str, resolved: Resolved, claim: Claim | None, words: Sour
     return any(
         word in words.reporting_verbs or words.stances.get(word) == "alleges" for word in told
     )
+
+
+def _accuses(said: str, speaker: str, words: SourceWords) -> bool:
+    """Whether someone whose trade it is speaks, or the words themselves tell of an accusation."""
+    if not words.accusers.isdisjoint(_WORD.findall(speaker.lower())):
+        return True
+    told = _WORD.findall(said.lower())
+    return any(words.stances.get(word) == "alleges" for word in told)

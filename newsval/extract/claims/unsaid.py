@@ -6,6 +6,8 @@ from newsval.extract.claims.stance import is_negated
 from newsval.extract.languages.source_words import SourceWords
 from newsval.extract.stages import Attribution
 
+_REACH = 12  # code points before a cue in which "nor" stands
+
 
 def without_unsaid(
     text: str, words: SourceWords, attributions: tuple[Attribution, ...]
@@ -19,7 +21,10 @@ def _is_unsaid(text: str, words: SourceWords, found: Attribution) -> bool:
     if cue is None or not found.source:
         return False
     passive = text[cue.end : found.source[0].start].strip().lower() in words.agents
-    neither = found.content[0].slice(text).split()[:1]
-    if not passive and not (neither and neither[0].lower() in words.negations):
+    opening = found.content[0].slice(text).lower().split()[:1]
+    before = text[max(0, cue.start - _REACH) : cue.start].lower().split()[-1:]
+    if not found.verbatim and not words.further_negations.isdisjoint(opening + before):
+        return True
+    if not passive and words.negations.isdisjoint(opening):
         return False
     return is_negated(text, cue, words)

@@ -32,9 +32,11 @@ class SourceWords:
     person, `anonymous` someone kept unnamed, `collectives` several without a plural ending,
     `organisations`, of these `generic_organisations` that take up a name ("the firm"), `firms`
     what a firm may be beside its name ("the developer, Argo Homes"),
-    `documents`; `alleging_nouns` and `reporting_nouns` something said. `titles` are short titles
+    `documents`; `alleging_nouns` and `reporting_nouns` something said; of these `accusing_nouns`
+    ("the charges") that need an accusation before them, as `accusers` make it. `titles` are short titles
     with the noun they stand for.
 
+    What one of the `further_negations` opens ("nor replied") is nothing said.
     `agents` lead the agent in the passive ("by"). `auxiliaries` and words with the
     `adverb_ending` may stand between one of the `negations` and its verb. `no_statements` are
     nouns for what can be denied or confirmed without a word about a statement (bail, a judge),
@@ -82,6 +84,7 @@ class SourceWords:
     stances: Mapping[str, Stance]
     stance_particles: Mapping[tuple[str, str], Stance]
     negations: frozenset[str]
+    further_negations: frozenset[str]
     agents: frozenset[str]
     auxiliaries: frozenset[str]
     adverb_ending: str
@@ -90,6 +93,8 @@ class SourceWords:
     demonstratives: frozenset[str]
     quantities: frozenset[str]
     alleging_nouns: frozenset[str]
+    accusing_nouns: frozenset[str]
+    accusers: frozenset[str]
     reporting_nouns: frozenset[str]
     reporting_verbs: frozenset[str]
     relations: Mapping[Stance, RelationKind]

@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass
 
 from newsval.extract.sources.anonymity import find_anonymity
+from newsval.extract.sources.apposition import named_person
 from newsval.extract.sources.ground import lay_ground
 from newsval.extract.sources.joint import with_joint
 from newsval.extract.sources.kinds import are_people
 from newsval.extract.sources.people import index_people
-from newsval.extract.sources.phrases import named_person, resolve_phrase
+from newsval.extract.sources.phrases import resolve_phrase
 from newsval.extract.sources.pronouns import resolve_pronoun, unresolved
 from newsval.extract.sources.registry import Register
 from newsval.extract.sources.relative_clauses import with_subject

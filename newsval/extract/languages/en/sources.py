@@ -171,6 +171,7 @@ SOURCES = SourceWords(
         r"|(?:who\s+)?(?:request(?:ed|ing)|asking\s+for|asked\s+for|insist(?:ed|ing)\s+on"
         r"|(?:was|were)\s+granted)\s+anonymity"
         r"|(?:who\s+)?(?:asked|asks|asking|requested|wished|wishing|wanted|preferred|chose)\s+to\s+(?:remain|stay|be)\s+anonymous"
+        r"|(?:who\s+)?plead(?:ed|ing|s)\s+(?:for\s+)?anonymity"
         r"|(?:who\s+)?(?:speaking|spoke)\s+anonymously"
         r"|(?:who\s+(?:was|were|is|are)|because\s+(?:he|she|they)\s+(?:was|were|is|are))\s+not\s+"
         r"author(?:ized|ised)\s+to\s+(?:speak|talk|comment|discuss)(?:\s+publicly|\s+on\s+the"
@@ -202,6 +203,7 @@ SOURCES = SourceWords(
         "not never no n't neither nor cannot declined declines declining decline refused refuses "
         "refusing refuse unable unwilling without"
     ),
+    further_negations=_words("nor"),
     agents=_words("by"),
     auxiliaries=_words(
         "have has had be been being is are was were do does did to yet so far either or confirm "
@@ -223,6 +225,14 @@ SOURCES = SourceWords(
         "claim claims allegation allegations accusation accusations charge charges assertion "
         "assertions suggestion suggestions rumor rumors rumour rumours contention insinuation "
         "speculation notion idea"
+    ),
+    accusing_nouns=_words(
+        "allegation allegations accusation accusations charge charges insinuation"
+    ),
+    accusers=_words(
+        "prosecutor prosecutors prosecution police indictment affidavit lawsuit complaint suit "
+        "plaintiff plaintiffs detective detectives investigator investigators accuser accusers "
+        "authorities critics opponents victims"
     ),
     reporting_nouns=_words(
         "report reports account accounts story stories finding findings figure figures number "
@@ -261,6 +271,7 @@ SOURCES = SourceWords(
         r"(?:the|this|that|these|those|such|his|her|their)\s+(?:\w+\s+){0,2}"
         rf"(?:{_CLAIM}|allegations|accusations|reports)\s+(?:\w+ly\s+)?"
         r"(?:baseless|false|untrue|unfounded|groundless|fabricated|fictitious|lies|a\s+lie)\b"
+        r"|not\s+guilty\b"
     ),
     stop_words=_words(
         "the a an of to in on at for from by with and or but that this these those it its he she "
