@@ -88,10 +88,22 @@ def _byline(text: str, span: Span, grammar: Grammar) -> Byline:
     return Byline(
         text=words,
         span=Span(place.start, place.start + len(words)),
-        names=names,
+        names=tuple(_respelled(n, text) if n.upper() in rest else n for n in names),
         agency=_agency(rest, names, grammar),
         origin=Origin(method="rule", rule="byline"),
     )
+
+
+def _respelled(name: str, text: str) -> str:
+    """A name from capitals, its words as the text spells them elsewhere: "Deluca" is "DeLuca"."""
+    return " ".join(_spelling(word, text) for word in name.split())
+
+
+def _spelling(word: str, text: str) -> str:
+    found = re.finditer(rf"\b{re.escape(word)}\b", text, re.IGNORECASE)
+    spellings = {match.group() for match in found if not match.group().isupper()}
+    mixed = {spelling for spelling in spellings if spelling[0].isupper()}
+    return mixed.pop() if len(mixed) == 1 else word
 
 
 def _agency(rest: str, names: tuple[str, ...], grammar: Grammar) -> str | None:

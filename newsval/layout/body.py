@@ -187,14 +187,24 @@ def _notes(page: Page, kinds: Kinds, lead: int) -> Kinds:
 def _biographies(page: Page, kinds: Kinds, lead: int) -> Kinds:
     """What the last lines say of the writers: "Ada Roe is a reporter who covers ports."."""
     writers = _writers(page, kinds, lead)
+    closed = _closing(page, lead)
     bios: Kinds = {}
     for index in range(len(page.lines) - 1, lead + 1, -1):
         text = page.lines[index].text
         if kinds[index] == "paragraph":
-            if len(bios) == _MOST_BIOS or not _is_biography(text, writers, page.grammar):
+            short = len(text) <= _LONGEST_BIO and len(bios) < _MOST_BIOS
+            if not short or not (index > closed or _is_biography(text, writers, page.grammar)):
                 break
             bios[index] = "furniture"
     return bios
+
+
+def _closing(page: Page, lead: int) -> int:
+    """The line that ends all articles of an outlet, "Our Standards:"; past the last without."""
+    lines = enumerate(page.lines[lead:], start=lead)
+    return next(
+        (at for at, line in lines if page.grammar.closing.match(line.text)), len(page.lines)
+    )
 
 
 def _writers(page: Page, kinds: Kinds, lead: int) -> tuple[str, ...]:
@@ -206,7 +216,5 @@ def _writers(page: Page, kinds: Kinds, lead: int) -> tuple[str, ...]:
 
 
 def _is_biography(text: str, writers: tuple[str, ...], grammar: Grammar) -> bool:
-    if len(text) > _LONGEST_BIO:
-        return False
     named = next((name for name in writers if text.startswith(f"{name} ")), None)
     return named is not None and grammar.biography.match(text, len(named)) is not None

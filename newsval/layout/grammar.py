@@ -27,6 +27,7 @@ class Grammar:
     corrections: tuple[tuple[re.Pattern[str], CorrectionKind], ...]
     byline: re.Pattern[str]
     byline_role: re.Pattern[str]
+    closing: re.Pattern[str]
     biography: re.Pattern[str]
     staff: re.Pattern[str]
     caption: re.Pattern[str]
@@ -56,6 +57,7 @@ def grammar_of(words: LayoutWords) -> Grammar:
         corrections=tuple((re.compile(p, _FLAGS), kind) for p, kind in words.corrections.items()),
         byline=_any(words.bylines),
         byline_role=_any(words.byline_roles),
+        closing=re.compile(words.closings, _FLAGS),
         biography=re.compile(words.biographies, _FLAGS),
         staff=_whole(words.staff),
         caption=re.compile(words.caption_words, _FLAGS),

@@ -20,6 +20,8 @@ _LONGEST_STANDFIRST = 420
 _SENTENCE_BREAK = re.compile(r"[a-z\d][.!?][”\"’)]?\s+[“\"]?[A-Z]")
 # The first line that is nearly as like a headline as the best is it: a standfirst shares words too.
 _MARGIN = 0.8
+# The first line of the page gains; a name alone loses, and so does what stands below the date.
+_TOP, _SUBJECT, _LATE = 0.8, -3.0, -1.0
 _HEAD_MARKS = ("byline", "stamp")
 
 
@@ -90,10 +92,8 @@ def find_headline(page: Page, lead: int) -> int | None:
     if not candidates:
         return 0 if lead and page.marks.get(0) == "furniture" and page.lines[0].words >= 4 else None
     body = telling_words(page, " ".join(line.text[:600] for line in page.lines[lead : lead + 5]))
-    likeness = {
-        index: _likeness(page, index, body) + _standing(page, index, candidates, lead)
-        for index in candidates
-    }
+    standing = _standing(page, candidates, lead)
+    likeness = {index: _likeness(page, index, body) + standing[index] for index in candidates}
     best = max(candidates, key=lambda index: (likeness[index], -index))
     words = {index: telling_words(page, page.lines[index].text) for index in candidates}
     shared = {index: len(words[index] & body) for index in candidates}
@@ -117,7 +117,7 @@ def _likeness(page: Page, index: int, body: frozenset[str]) -> float:
     count = line.words
     score = 3 * len(words & body) / (len(words) + 2)
     score += 1.2 if page.repeated(index) and count >= 4 else 0.0
-    score += 0.8 if index == 0 else -0.4 if line.text.endswith(".") else 0.0
+    score -= 0.4 if index > 0 and line.text.endswith(".") else 0.0
     score -= 1.0 if "|" in line.text else 0.0
     score -= 1.5 if count < 3 else 0.7 if count < 5 else 0.0
     score -= 0.6 if len(line.text) > 120 else 0.0
@@ -125,20 +125,28 @@ def _likeness(page: Page, index: int, body: frozenset[str]) -> float:
     return score - (1.5 if is_caption_like(line.text, page.grammar) else 0.0)
 
 
-def _standing(page: Page, index: int, candidates: list[int], lead: int) -> float:
-    """What a line gains or loses as a headline by what it stands beside."""
-    if names_subject(page, index, lead):
-        return -2.3 if index == 0 else -1.5
-    marks = (at for at in range(lead) if page.marks.get(at) in _HEAD_MARKS)
-    first = next((at for at in marks if at > candidates[0]), lead)
-    earlier = any(
-        at < first and page.lines[at].words >= 4 and not names_subject(page, at, lead)
-        for at in candidates
+def _standing(page: Page, candidates: list[int], lead: int) -> dict[int, float]:
+    """What each line gains or loses as a headline by what it stands beside."""
+    past = _head_mark(page, candidates, lead)
+    top = candidates[0]
+    opens = top > 0 and page.lines[top].words >= 5
+    opens = opens and all(page.marks.get(at) == "furniture" for at in range(top))
+    return {
+        index: _SUBJECT * names_subject(page, index, lead)
+        + _LATE * (index > past)
+        + _TOP * ((index == top and opens) or index == 0)
+        for index in candidates
+    }
+
+
+def _head_mark(page: Page, candidates: list[int], lead: int) -> int:
+    """The first date or byline below a line that may be the headline; `lead` without any."""
+    titles = (
+        at for at in candidates if page.lines[at].words >= 4 and not names_subject(page, at, lead)
     )
-    late = index > first and earlier
-    top = index > 0 and page.lines[index].words >= 5
-    top = top and all(page.marks.get(at) == "furniture" for at in range(index))
-    return 0.8 * top - 1.0 * late
+    first = next(titles, lead)
+    marks = (at for at in range(first, lead) if page.marks.get(at) in _HEAD_MARKS)
+    return next(marks, lead)
 
 
 def head_kinds(page: Page, headline: int | None, lead: int) -> Kinds:

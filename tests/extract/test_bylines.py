@@ -27,6 +27,30 @@ def byline_of(*lines):
         (["By The Associated Press"], "By The Associated Press", (), "AP"),
         (["Jane Doe, Staff Writer"], "Jane Doe, Staff Writer", ("Jane Doe",), None),
         (["Reuters|", "Published: 11.15.21, 19:34"], "Reuters", (), "Reuters"),
+        (
+            ["By Our Harbour Correspondent"],
+            "By Our Harbour Correspondent",
+            (),
+            "Our Harbour Correspondent",
+        ),
+        (
+            ["Jane Doe, Reuters|", "Published: 11.15.21, 19:34"],
+            "Jane Doe, Reuters",
+            ("Jane Doe",),
+            "Reuters",
+        ),
+        (
+            ["By JANE DOE The Associated Press"],
+            "By JANE DOE The Associated Press",
+            ("Jane Doe",),
+            "AP",
+        ),
+        (
+            ["By Jane Doe", "BBC News, Saltshire"],
+            "By Jane Doe\nBBC News, Saltshire",
+            ("Jane Doe",),
+            "BBC News",
+        ),
         (["By KXQR Staff"], "By KXQR Staff", (), "KXQR Staff"),
         (["The Harbour Bureau", "9 March 2021"], "The Harbour Bureau", (), "The Harbour Bureau"),
         (
@@ -114,3 +138,11 @@ def test_a_byline_does_not_grow_without_end():
     found = byline_of("By Jane Doe", *["AFP"] * 5_000)
     assert found.names == ("Jane Doe",)
     assert len(found.text) < 400
+
+
+def test_a_name_in_capitals_is_spelled_as_in_the_text():
+    tail = "McDoe reported from the quay in Safi."
+    text = f"Dockers end strike at the port\nBy JANE MCDOE\n\n{BODY}{tail}\n"
+    found = find_byline(Document(text, segment(text, ENGLISH), ENGLISH))
+    assert found is not None
+    assert found.names == ("Jane McDoe",)

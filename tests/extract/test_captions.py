@@ -176,3 +176,47 @@ def test_a_sentence_over_a_credit_and_the_byline_is_a_caption():
 def test_a_paragraph_over_a_picture_without_caption_is_none():
     source = page().replace("“We have", "(Photo: GPO)\n“We have") + page("Another day")
     assert captions_of(source) == ()
+
+
+@pytest.mark.parametrize(
+    ("lines", "text", "name", "organisation"),
+    [
+        (["REUTERS/Jo Maker/File Photo"], "REUTERS/Jo Maker/File Photo", "Jo Maker", "Reuters"),
+        (
+            ["JO MAKER/The Harbour Post"],
+            "JO MAKER/The Harbour Post",
+            "JO MAKER",
+            "The Harbour Post",
+        ),
+        (
+            ["(Image: Harbour Echo/Jo Maker)"],
+            "Image: Harbour Echo/Jo Maker",
+            "Jo Maker",
+            "Harbour Echo",
+        ),
+        (
+            ["Image source, Quay Action Group"],
+            "Image source, Quay Action Group",
+            None,
+            "Quay Action Group",
+        ),
+        (["Handout via Reuters"], "Handout via Reuters", None, "Reuters"),
+    ],
+)
+def test_a_credit_below_a_caption_of_the_head(lines, text, name, organisation):
+    shown = "Dockers wait at the gate in this file photo."
+    (caption,) = captions_of(page("March 9, 2021", shown, *lines))
+    assert caption.text == shown
+    assert caption.credit is not None
+    assert (caption.credit.text, caption.credit.name, caption.credit.organisation) == (
+        text,
+        name,
+        organisation,
+    )
+
+
+def test_a_credit_after_a_dash_leaves_the_dash_out():
+    (caption,) = captions_of(page("Dockers wait at the gate in Safi on March 9, 2021 — AFP pic"))
+    assert caption.text == "Dockers wait at the gate in Safi on March 9, 2021"
+    assert caption.credit is not None
+    assert (caption.credit.text, caption.credit.organisation) == ("AFP pic", "AFP")

@@ -30,6 +30,8 @@ GRAMMAR = grammar_of(LANGUAGES["en"].layout)
         ("The Associated Press", ()),
         ("Jane Doe Political correspondent", ("Jane Doe",)),
         ("Jane Doe @janedoe", ("Jane Doe",)),
+        ("JANE DOE and JOHN ROE The Associated Press", ("Jane Doe", "John Roe")),
+        ("Jane Doe Reuters", ("Jane Doe",)),
         ("KXQR Staff", ()),
         ("Harbour Post Staff", ()),
         ("The Harbour Courier", ()),

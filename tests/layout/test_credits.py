@@ -31,6 +31,13 @@ CREDITS = [
     "(Photo: GPO)",
     "| Alex Maker/Getty Images",
     "AFP",
+    "– AFP PHOTO / Jo MAKER",
+    "— AFP pic",
+    "-- Bernama file pic",
+    "— Picture by Jo Maker",
+    "REUTERS/Jo Maker/File Photo",
+    "X/NTB/Handout via REUTERS/File Photo",
+    "Port of Safi/Handout via REUTERS",
 ]
 
 
@@ -98,6 +105,18 @@ def test_a_name_cut_off_after_a_slash_is_a_credit():
 )
 def test_a_sentence_has_no_credit(line):
     assert find_credit(line, GRAMMAR) is None
+
+
+@pytest.mark.parametrize(
+    ("end", "sure"), [("— AFP pic", True), ("— AFP", False), ("-- Reuters", False)]
+)
+def test_an_agency_after_a_dash_is_a_credit_for_sure_with_a_picture(end, sure):
+    """Reports end in a dash and their agency, too."""
+    line = f"{SHOWN.removesuffix('.')} {end}"
+    found = find_credit(line, GRAMMAR)
+    assert found is not None
+    assert (line[found.start :], line[found.inner_start :]) == (end, end.split(" ", 1)[1])
+    assert found.sure is sure
 
 
 def test_a_bare_agency_is_not_sure():

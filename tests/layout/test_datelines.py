@@ -61,6 +61,10 @@ FORMS = [
     ("TBILISI, Georgia (AP) — ", "Tbilisi", None, "GE", "AP"),
     ("PORTER, Georgia (AP) — ", "Porter", "Georgia", None, "AP"),
     ("LAHORE, Punjab — ", "Lahore", "Punjab", "PK", None),
+    ("COLOMBO (July 19): ", "Colombo", None, "LK", None),
+    ("PORTERVALE (Dec 5): ", "Portervale", None, None, None),
+    ("NAIROBI (Thursday): ", "Nairobi", None, "KE", None),
+    ("PARIS (AFP): ", "Paris", None, "FR", "AFP"),
     ("PORTER'S CROSSING, Calif. — ", "Porter's Crossing", "Calif.", "US", None),
 ]
 
@@ -102,6 +106,13 @@ def test_each_form_is_taken_apart(dateline, city, region, country, agency):
 )
 def test_what_is_no_dateline(line):
     assert match_dateline(line, GRAMMAR) is None
+
+
+def test_a_date_in_brackets_is_no_agency():
+    place = match_dateline("COLOMBO (July 19): Officials opened the bridge.", GRAMMAR)
+    assert place is not None
+    assert place.day is not None
+    assert (place.day.month, place.day.day, place.agency) == (7, 19, None)
 
 
 def test_a_byline_before_the_dateline_is_left_out_of_it():

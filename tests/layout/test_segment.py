@@ -445,3 +445,73 @@ def test_lines_that_read_the_same_cost_little_each():
     start = process_time()
     segment("x\n" * 100_000, ENGLISH)
     assert process_time() - start < 5
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The Harbour Post is not responsible for the content of external sites.",
+        "Support local journalism. Subscribe today for a pound.",
+        "Support our independent newsroom with a gift",
+        "Talkbacks for this article 14",
+    ],
+)
+def test_what_an_outlet_says_of_itself_is_furniture(line):
+    assert (f"{line}\n" in only(f"{HEADLINE}\n{P1}{P2}{line}\n{P3}", "furniture")) is True
+
+
+@pytest.mark.parametrize(
+    "bio",
+    [
+        "Jo Maker is a correspondent who has covered ports and shipping since 2009.",
+        "Jo Maker is the Harbour Post’s chief shipping reporter, based in Safi.",
+        "Jo Maker covers ports for the Harbour Post.",
+    ],
+)
+def test_the_writers_biography_ends_the_article(bio):
+    text = f"{HEADLINE}By Jo Maker\n\n{P1}{P2}{P3}{bio}\n"
+    assert kinds(text)[-1] == ("furniture", f"{bio}\n")
+    assert kinds(text.replace("By Jo Maker", "By Ed Other"))[-1][0] == "paragraph"
+
+
+def test_what_follows_the_standards_speaks_of_the_writers():
+    tail = [
+        "Our Standards: The Harbour Principles.\n",
+        "Jo Maker\n",
+        "Writes on ports and ships.\n",
+    ]
+    text = f"{HEADLINE}\n{P1}{P2}{P3}{''.join(tail)}"
+    assert kinds(text)[-3:] == [("furniture", line) for line in tail]
+
+
+def test_a_line_on_the_writer_within_the_body_is_a_paragraph():
+    line = "Jo Maker is a reporter who was there when the gate was opened.\n"
+    assert line in only(f"{HEADLINE}By Jo Maker\n\n{P1}{line}{P2}{P3}", "paragraph")
+
+
+def test_the_short_lines_of_a_summary_belong_to_it():
+    lines = ["Strike ends after nine long days\n", "Shares rise 6%\n", "Ships to return\n"]
+    text = f"{HEADLINE}\nSummary\n{''.join(lines)}\n{P1}{P2}"
+    assert only(text, "standfirst") == lines
+
+
+def test_a_subheading_may_stand_over_a_picture():
+    caption = "Dockers at the gate of the port [Jo Maker/Al Jazeera]\n"
+    text = f"{HEADLINE}\n{P1}\nNine long days\n\n{caption}\n{P2}{P3}"
+    assert only(text, "subheading") == ["Nine long days\n"]
+
+
+def test_a_pictures_alternative_text_is_furniture():
+    shown = "Dockers wait at the gate"
+    text = f"{HEADLINE}\n{shown}\n{shown} on Monday. Photograph: Jo Maker/PA\n\n{P1}{P2}"
+    assert only(text, "furniture") == [f"{shown}\n"]
+    assert only(text, "standfirst") == []
+
+
+def test_a_line_of_date_and_views_is_a_stamp():
+    assert only(f"{HEADLINE}30 Jan 2022   126 Views\n\n{P1}{P2}", "stamp")
+
+
+def test_a_report_may_end_in_a_dash_and_its_agency():
+    text = f"{HEADLINE}\n{P1}{P2}{P3.strip()} — Reuters\n"
+    assert kinds(text)[-1][0] == "paragraph"

@@ -41,6 +41,7 @@ class LayoutWords:
         name_particles: words of lower case within a person's name.
         bylines: patterns of what comes before the author's name.
         byline_roles: patterns of an author's role.
+        closings: pattern of a line below which only the writers are spoken of.
         biographies: pattern of what follows a writer's name in a line about the writer.
         staff: patterns of a byline that names no person.
         desk_words: last words of a byline that names a desk or an outlet's staff.
@@ -80,6 +81,7 @@ class LayoutWords:
     name_particles: frozenset[str]
     bylines: tuple[str, ...]
     byline_roles: tuple[str, ...]
+    closings: str
     biographies: str
     staff: tuple[str, ...]
     desk_words: frozenset[str]

@@ -23,7 +23,7 @@ FURNITURE = (
     # The sections of an outlet, on one line.
     rf"{_SECTION}(?:(?:\s+(?:[|•·/&]\s+)?|[|•·/])(?:and\s+)?{_SECTION}){{2,15}}",
     r"home(?:(?: {2,}|\s*\t\s*)(?:[\w&'’.-]+ ){0,2}[\w&'’.-]+){2,20}",
-    r"short ?url.*|filed under|tagged(?: with)?",
+    r"short ?url.*|filed under|tagged(?: with)?|abstract|full text",
     r"(?:join|get|receive|try|discover)\b.{0,60}\b(?:newsletters?|inbox|forum)\b.{0,80}",
     # Sharing and following.
     rf"(?:{_PLATFORM}[\s|,/·•]*){{1,10}}",

@@ -171,6 +171,7 @@ LAYOUT = LayoutWords(
             r"|chief|journalists?|critics?|analysts?|producers?|service|desk)\b.*"
         ),
     ),
+    closings=r"our standards:",
     biographies=(
         r"\s+(?:is|was|has been) (?:an?|the|our|[\w .'’&-]{2,40}['’]s?) [^.]{0,80}?"
         r"\b(?:reporter|correspondent|writer|editor|columnist|journalist|critic|producer|contributor"
