@@ -28,6 +28,7 @@ class RoleWords:
         relative_openings: what opens a relative clause that says a role: "who is".
         complement_links: links before a body that the title takes in: "of", "on".
     party_ranks: what makes a party's adjective a head: "ranking".
+    field_heads: heads that have such a field: "minister".
     field_links: what joins a small-letter field to a head before a name: "for".
     genitive_links: links after which any noun goes on with the title: "of".
         verb_endings: endings of words that open no noun phrase: "ing".
@@ -59,6 +60,7 @@ class RoleWords:
     relative_openings: Mapping[str, RoleStatus]
     complement_links: frozenset[str]
     party_ranks: frozenset[str]
+    field_heads: frozenset[str]
     field_links: frozenset[str]
     genitive_links: frozenset[str]
     verb_endings: tuple[str, ...]

@@ -66,6 +66,11 @@ def _owns_a_body(tokens: list[Token], start: int, words: PersonWords) -> bool:
     return end > start and tokens[end - 1].text in words.organisation_words
 
 
+def owns_in_the_plural(tokens: list[Token], owner: int, words: PersonWords) -> bool:
+    """Whether an owner is a group within the name of its body: "Growers’ Association"."""
+    return tokens[owner].text.endswith(("s’", "s'")) and _owns_a_body(tokens, owner + 1, words)
+
+
 def organisation_before(tokens: list[Token], end: int, words: PersonWords) -> Span | None:
     """The owner or the employer whose name ends before token number `end`."""
     start = end
@@ -84,10 +89,14 @@ def organisation_before(tokens: list[Token], end: int, words: PersonWords) -> Sp
         return None
     if start > 1 and tokens[start - 1].text == "&" and tokens[start - 2].capital:
         start -= 2
-    if start and is_place(f"{tokens[start - 1].text} {tokens[start].text}"):
+    if start and _is_place_name(f"{tokens[start - 1].text} {tokens[start].text}", words):
         start -= 1  # "New York", though "new" opens sentences
     last = tokens[end - 1]
     if is_adjective(last, words):
         return None
     cut = re.sub(r"[’'ʼ][sS]?$", "", last.text)
     return Span(tokens[start].start, last.start + len(cut))
+
+
+def _is_place_name(pair: str, words: PersonWords) -> bool:
+    return is_place(pair) or pair.lower() in words.non_persons

@@ -75,12 +75,15 @@ def _is_surname_here(run: Run, kinds: list[Kind], i: int, words: PersonWords) ->
 
 def _is_initial_inside(run: Run, kinds: list[Kind], i: int) -> bool:
     """Whether "A" or "I" is an initial: "Ellen A. Norwood"."""
-    return (
-        run.words[i].text in _INITIAL_OPENERS
-        and kinds[i - 1] in ("name", "honorific", "title")
-        and i + 1 < len(kinds)
-        and run.words[i + 1].start > run.words[i].end + 1
-    )
+    if run.words[i].text not in _INITIAL_OPENERS or i + 1 == len(kinds):
+        return False
+    if run.words[i + 1].start == run.words[i].end + 1:
+        return False
+    if kinds[i - 1] != "name":
+        return kinds[i - 1] in ("honorific", "title")
+    before, after = run.words[i - 1].text.lower(), run.words[i + 1].text.lower()
+    surname = is_surname(after) and not is_first_name(after)
+    return surname or is_first_name(before) or is_initial(before)
 
 
 def _ends_honorific(run: Run, i: int, words: PersonWords) -> bool:

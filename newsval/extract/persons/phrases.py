@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from newsval.extract.languages.person_words import PersonWords
-from newsval.extract.persons.employers import organisation_at, owner_end
+from newsval.extract.persons.employers import organisation_at, owner_end, owns_in_the_plural
 from newsval.extract.persons.nouns import (
     Token,
     is_adjective,
@@ -65,9 +65,10 @@ def _open(tokens: list[Token], words: PersonWords) -> _Phrase:
             t.capital or t.low in words.roles.name_links for t in tokens[position : owner + 1]
         ):
             return _Phrase(tokens, owner + 1, None, "current", determined=True)
-        organisation = Span(tokens[position].start, owner_end(tokens[owner]))
-        position = owner + 1
-    determined = position > 0
+        if not owns_in_the_plural(tokens, owner, words):
+            organisation = Span(tokens[position].start, owner_end(tokens[owner]))
+            position = owner + 1
+    determined = position > 0 or owner >= 0
     status: RoleStatus = "current"
     while position < len(tokens) and (
         tokens[position].low in words.roles.statuses

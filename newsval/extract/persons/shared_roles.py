@@ -13,6 +13,7 @@ from newsval.extract.stages import Document
 from newsval.record import Role, Span
 
 _LONGEST_JOINT = 6  # ", and "
+_LONGEST_ADDRESS = 16  # "throughout the "
 
 
 def read_roles(places: Iterable[Naming], document: Document) -> dict[Span, tuple[Role, ...]]:
@@ -36,12 +37,19 @@ def read_roles(places: Iterable[Naming], document: Document) -> dict[Span, tuple
 def _roles(place: Naming, document: Document) -> Iterator[Role]:
     text, words = document.text, document.language.persons
     floor, ceiling = document.segments[place.stretch.segment].span
-    found = (
-        role_before(text, floor, place.span.start, words),
-        role_in_apposition_before(text, floor, place.span, words),
-        *roles_behind(text, ceiling, place.span.end, words),
-    )
-    yield from (role for role in found if role is not None)
+    before = role_before(text, floor, place.span.start, words)
+    apposed = role_in_apposition_before(text, floor, place.span, words)
+    behind = roles_behind(text, ceiling, place.span.end, words)
+    if apposed is not None and behind and _is_addressed(text, apposed, words):
+        apposed = None
+    yield from (role for role in (before, apposed, *behind) if role is not None)
+
+
+def _is_addressed(text: str, role: Role, words: PersonWords) -> bool:
+    """Whether a role may be another's: "In a letter to the president, Jane Roe, a baker, …"."""
+    start = role.span.start if role.span is not None else 0
+    before = text[max(0, start - _LONGEST_ADDRESS) : start].lower().split()
+    return not words.place_prepositions.isdisjoint(before[-2:])
 
 
 def _are_joined(document: Document, one: Naming, other: Naming) -> bool:

@@ -31,7 +31,7 @@ def role_before(text: str, floor: int, start: int, words: PersonWords) -> Role |
     if near is None or not (
         near[1][0].isupper()
         or _is_last(token_at(near[1], 0), words)
-        or _ends_field(near.string, words)
+        or not words.roles.field_links.isdisjoint(near.string.split()[-4:])
     ):
         return None  # most names, at little cost
     low = max(floor, start - _WINDOW)
@@ -44,27 +44,6 @@ def role_before(text: str, floor: int, start: int, words: PersonWords) -> Role |
         return None
     head = _head_before(tokens, words)
     return None if head is None else _title_before(text, tokens, head, words)
-
-
-def _ends_field(before: str, words: PersonWords) -> bool:
-    """Whether the words before a name end as "minister for works and harbours" does."""
-    parts = before.split()
-    return any(
-        parts[-n] in words.roles.field_links
-        and is_head(token_at(parts[-n - 1], 0), words)
-        and _is_field(parts[1 - n :], words)
-        for n in (2, 3, 4)
-        if n < len(parts)
-    )
-
-
-def _is_field(parts: list[str], words: PersonWords) -> bool:
-    """Whether the words are "harbours" or "works and harbours", in small letters."""
-    joined = len(parts) != 3 or parts[1] in words.roles.conjunctions
-    return joined and all(
-        part.isalpha() and part.islower() and part not in words.openers
-        for part in (parts[0], parts[-1])
-    )
 
 
 def _unbroken(text: str, tokens: list[Token], start: int, words: PersonWords) -> list[Token]:
@@ -93,13 +72,32 @@ def _head_before(tokens: list[Token], words: PersonWords) -> int | None:
     last = len(tokens) - 1
     if _is_last(tokens[last], words):
         return last
-    field = not tokens[last].capital  # "minister for works and harbours"
+    if not tokens[last].capital:
+        return _head_of_field(tokens, words)
     for i in range(last - 1, max(-1, last - 5), -1):
         if tokens[i].low in words.roles.title_links:
             return i - 1 if i and is_head(tokens[i - 1], words) else None
-        if not (field or tokens[i].capital or tokens[i].low in words.roles.conjunctions):
+        if not (tokens[i].capital or tokens[i].low in words.roles.conjunctions):
             return None
     return None
+
+
+def _head_of_field(tokens: list[Token], words: PersonWords) -> int | None:
+    """The index of the head of "minister for works and harbours", of one to three small words."""
+    for n in range(2, min(5, len(tokens))):
+        linked = tokens[-n].low in words.roles.field_links
+        if linked and tokens[-n - 1].low in words.roles.field_heads:
+            return len(tokens) - n - 1 if _is_field(tokens[1 - n :], words) else None
+    return None
+
+
+def _is_field(tokens: list[Token], words: PersonWords) -> bool:
+    """Whether the words are "harbours", "inland harbours" or "works and harbours"."""
+    joined = len(tokens) != 3 or tokens[1].low in words.roles.conjunctions
+    return joined and all(
+        token.text.isalpha() and token.text.islower() and token.low not in words.openers
+        for token in (tokens[0], tokens[-1])
+    )
 
 
 def _is_last(token: Token, words: PersonWords) -> bool:

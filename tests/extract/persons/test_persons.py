@@ -86,6 +86,7 @@ def test_a_person_is_found_by_its_full_name(names: Names, body: str, name: str) 
         "John Norwood Visits The Harbour With Carla Adler At Dusk.",
         "The Austin Nurses' Association sued, and the Jordan Growers’ Voice said so.",
         "They filed form A. Norwood came second.",
+        "In Vitamin A. Growers trusted.",
         "Duke Energy and Major League Baseball left.",
         "The engineer, Eng, was asked.",
     ],

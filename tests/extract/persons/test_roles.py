@@ -96,6 +96,7 @@ Find = Callable[..., tuple[Person, ...]]
             "Carla Adler, director of the Office of Works and Harbours, left.",
             ("director", "Office of Works and Harbours", "current"),
         ),
+        ("New Jersey Gov. Carla Adler left.", ("Gov.", "New Jersey", "current")),
         ("New York City Mayor Carla Adler left.", ("Mayor", "New York City", "current")),
         (
             "Punjab Irrigation Minister Carla Adler left.",
@@ -130,6 +131,14 @@ Find = Callable[..., tuple[Person, ...]]
             ("ranking Republican on the panel", None, "current"),
         ),
         ("Her attorney, Carla Adler of Kerry, left.", ("attorney", None, "current")),
+        (
+            "Carla Adler, the Growers’ Association president, left.",
+            ("president", "Growers’ Association", "current"),
+        ),
+        (
+            "In a letter to the president, Carla Adler, a trader, wept.",
+            ("trader", None, "current"),
+        ),
     ],
 )
 def test_a_role_is_read(find: Find, body: str, role: tuple[str, str | None, str]) -> None:
@@ -157,6 +166,8 @@ def test_a_role_is_read(find: Find, body: str, role: tuple[str, str | None, str]
         "Carla Adler, a close friend, left.",
         "They invited a doctor, Carla Adler, and three others.",
         "The candidates Carla Adler named left.",
+        "They sought a doctor for prisoners Carla Adler had seen.",
+        "An aide for years and sent Carla Adler away.",
     ],
 )
 def test_no_role_is_made_up(find: Find, body: str) -> None:

@@ -85,7 +85,8 @@ _RUNS = """White House; Wall Street; Iron Dome; Amnesty International; Forbidden
     Sri Lanka; San Francisco; San Diego; San Antonio; San Jose; San Juan; Santa Monica;
     Santa Clara; Los Angeles; Las Vegas; El Paso; El Salvador; Fort Worth; Costa Rica;
     Puerto Rico; Buenos Aires; Sao Paulo; Addis Ababa; Tel Aviv; Kuala Lumpur;
-    Ho Chi Minh City; Phnom Penh; New York; New Delhi; New Jersey; New Hampshire; Key West;
+    Ho Chi Minh City; Phnom Penh; New York; New Delhi;
+    New Mexico; New Orleans; New Haven; New Zealand; New Brunswick; New Jersey; New Hampshire; Key West;
     Palm Beach; Mar a-Lago; Cape Town; Sierra Leone; Burkina Faso; Cote Ivoire; Port Moresby;
     Eau Claire; Baton Rouge; Des Moines; Old Glory; Uncle Sam; Joe Six-Pack; John Doe;
     Jane Doe; Jim Crow; Roe Wade; Good Friday; Ash Wednesday; Black Friday; Cyber Monday;

@@ -46,7 +46,7 @@ ROLE_NOUNS = TITLES - {"crown", "private", "major", "general", "lady"} | _set(
     realtor rebel recruit rector refugee regulator researcher resident restaurateur retiree
     reviewer rider rival runner sailor scholar scientist sculptor screenwriter seaman
     secretary seller senator servant shareholder shooter shopkeeper sister skier socialist
-    socialite sociologist soldier solicitor son songwriter specialist spouse stalwart star
+    socialite showrunner sociologist soldier staffer solicitor son songwriter specialist spouse stalwart star
     statesman statistician stepfather stepmother stepson stockbroker storekeeper strategist
     strongman student successor superstar supervisor supporter surgeon survivor suspect
     swimmer tailor teacher technician technologist teenager tenant tenor theologian therapist

@@ -23,6 +23,7 @@ ROLES = RoleWords(
     relative_openings=contexts.RELATIVE_OPENINGS,
     complement_links=contexts.COMPLEMENT_LINKS,
     party_ranks=titles.PARTY_RANKS,
+    field_heads=titles.FIELD_HEADS,
     field_links=contexts.FIELD_LINKS,
     genitive_links=contexts.GENITIVE_LINKS,
     verb_endings=contexts.VERB_ENDINGS,

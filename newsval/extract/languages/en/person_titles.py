@@ -117,11 +117,15 @@ COMPOUND_TITLES = frozenset(
     ("under secretary", "secretary general", "director general", "nobel laureate")
 )
 
+PORTFOLIO_HEADS = _set("minister secretary undersecretary")
+
+FIELD_HEADS = PORTFOLIO_HEADS | _set(
+    "member commissioner spokesman spokeswoman spokesperson director president head lead chief"
+)
+
 PARTY_RANKS = frozenset(("ranking", "senior"))
 
 REGION_NOUNS = frozenset(("county",))
-
-PORTFOLIO_HEADS = _set("minister secretary undersecretary")
 
 STATUSES: dict[str, RoleStatus] = {
     "former": "former",
