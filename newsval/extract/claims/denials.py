@@ -1,9 +1,11 @@
-"""Finds denials in the passive: "… — a claim denied by the ministry, which said it never paid"."""
+"""Finds denials in apposition: "…, a claim denied by the mill", "…, a charge the mill rejects"."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import cache
 
 from newsval.extract.stages import Attribution, Document
@@ -16,44 +18,62 @@ _REST = re.compile(
 _SOURCE = re.compile(
     r"[^,;:.\n“”\"—–()]{1,80}?(?=\s+(?:which|who|that|and|but|in|on|as)\b|[,;:.\n—–(]|\Z)"
 )
+_BETWEEN = " ,\u00a0—–-"  # between a claim and the denial in apposition to it
 _KINDS = frozenset({"paragraph", "standfirst"})
 
 
 def add_denials(
     document: Document, attributions: tuple[Attribution, ...]
 ) -> tuple[Attribution, ...]:
-    """The attributions with those of passive denials.
+    """The attributions with those of denials in apposition, others cut off before them.
 
     What the denier goes on to say ("which said …") becomes the content of the denial; without it
     the content is the words for the claim.
     """
+    quoted = sorted(span for found in attributions for span in found.verbatim)
+    denials = [found for found in _denials(document) if not _holder(quoted, found.start)]
+    taken = sorted(Span(denial.start, denial.end) for denial in denials)
+    kept = [rest for found in attributions if (rest := _without(document.text, found, taken))]
+    return (*kept, *(denial.attribution for denial in denials))
+
+
+@dataclass(frozen=True, slots=True)
+class _Denial:
+    """A denial; from `start`, the comma or the claim's first word, to `end` all words are its."""
+
+    start: int
+    end: int
+    attribution: Attribution
+
+
+def _denials(document: Document) -> Iterator[_Denial]:
     words = document.language.sources
-    patterns = _compiled(words.denials), _compiled(words.denial_goes_on)
-    denials = [
-        _denial(document.text, part.span.end, match, patterns[1])
-        for part in document.segments
-        if part.kind in _KINDS
-        for match in patterns[0].finditer(document.text, *part.span)
-    ]
-    taken = sorted(span for own in denials for span in _spans(own))
-    kept = [found for found in attributions if not _clashes(found, taken)]
-    return (*kept, *denials)
+    patterns = _compiled(words.denials), _compiled(words.rejoinders)
+    goes_on = _compiled(words.denial_goes_on)
+    end = 0
+    for part in document.segments:
+        if part.kind not in _KINDS:
+            continue
+        found = [match for each in patterns for match in each.finditer(document.text, *part.span)]
+        for match in sorted(found, key=lambda match: match.start("claim")):
+            if match.start() >= end:
+                denial = _denial(document.text, part.span.end, match, goes_on)
+                end = denial.end
+                yield denial
 
 
 def _denial(
     text: str, paragraph_end: int, match: re.Match[str], goes_on: re.Pattern[str]
-) -> Attribution:
-    name = _SOURCE.match(text, match.start("source"), paragraph_end)
-    source = Span(*name.span()) if name else Span(match.end(), match.end())
-    said = _said(text, source.end, paragraph_end, goes_on)
-    return Attribution(
-        content=(said or Span(*match.span("claim")),),
-        cue=Span(*match.span("cue")),
-        source=(source,) if name else (),
-        verbatim=(),
-        rule=DENIAL_RULE,
-        confidence=0.8,
-    )
+) -> _Denial:
+    cue, source = Span(*match.span("cue")), Span(*match.span("source"))
+    if not source.slice(text):
+        name = _SOURCE.match(text, source.start, paragraph_end)
+        source = Span(*name.span()) if name else source
+    said = _said(text, max(source.end, cue.end), paragraph_end, goes_on)
+    content = said or Span(*match.span("claim"))
+    named = (source,) if source.slice(text) else ()
+    attribution = Attribution((content,), cue, named, (), DENIAL_RULE, confidence=0.8)
+    return _Denial(match.start(), max(source.end, cue.end, content.end), attribution)
 
 
 def _said(text: str, start: int, end: int, goes_on: re.Pattern[str]) -> Span | None:
@@ -65,17 +85,37 @@ def _said(text: str, start: int, end: int, goes_on: re.Pattern[str]) -> Span | N
     return Span(*rest.span("said")) if rest else None
 
 
-def _spans(found: Attribution) -> tuple[Span, ...]:
-    return (*found.content, *((found.cue,) if found.cue else ()))
+def _without(text: str, found: Attribution, taken: list[Span]) -> Attribution | None:
+    """The attribution, its content cut off where a denial begins; None if it reads the denial's."""
+    anchors = (*found.source, *((found.cue,) if found.cue else ()))
+    if any(_holder(taken, span.start) for span in anchors):
+        return None
+    content = tuple(rest for span in found.content if (rest := _cut(text, span, taken)))
+    if content == found.content:
+        return found
+    verbatim = tuple(
+        stretch
+        for stretch in found.verbatim
+        if any(span.start <= stretch.start and stretch.end <= span.end for span in content)
+    )
+    return replace(found, content=content, verbatim=verbatim) if content else None
 
 
-def _clashes(found: Attribution, taken: list[Span]) -> bool:
-    """Whether an attribution reads words of the denials, whose spans do not overlap."""
-    for span in _spans(found):
-        index = bisect_left(taken, (span.end, 0)) - 1
-        if index >= 0 and taken[index].end > span.start:
-            return True
-    return False
+def _cut(text: str, span: Span, taken: list[Span]) -> Span | None:
+    """What of a span stands before the first denial that begins in it; None if nothing does."""
+    if _holder(taken, span.start):
+        return None
+    index = bisect_left(taken, (span.start, 0))
+    if index == len(taken) or taken[index].start >= span.end:
+        return span
+    kept = text[span.start : taken[index].start].rstrip(_BETWEEN)
+    return Span(span.start, span.start + len(kept)) if kept else None
+
+
+def _holder(spans: list[Span], position: int) -> Span | None:
+    """The one of the spans, which are in order, that holds a position."""
+    index = bisect_right(spans, position, key=lambda span: span.start) - 1
+    return spans[index] if index >= 0 and position < spans[index].end else None
 
 
 @cache

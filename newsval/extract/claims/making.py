@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsval.extract.claims.denials import DENIAL_RULE
 from newsval.extract.claims.hedges import Hedges
 from newsval.extract.claims.narrator import NARRATOR_RULE
 from newsval.extract.claims.relations import relate
@@ -30,13 +31,16 @@ def _claim(document: Document, number: int, resolved: Resolved, hedges: Hedges) 
     own = _hedges_of(found, hedges)
     said = joined(text, found.content)
     narrated = found.rule == NARRATOR_RULE
+    stance = stance_of(text, found.cue, said, own, document.language.sources)
+    if stance == "asserts" and found.rule == DENIAL_RULE:
+        stance = "denies"  # the cue calls the claim false: "described as baseless"
     return Claim(
         id=f"c{number}",
         text=said,
         spans=found.content,
         sources=resolved.sources,
         attribution=resolved.kind,
-        stance=stance_of(text, found.cue, said, own, document.language.sources),
+        stance=stance,
         voice="narrator" if narrated else "attributed",
         source_spans=found.source,
         cue=anchored(text, found.cue),

@@ -76,9 +76,12 @@ def _answered(
 
 def _directly_before(text: str, earlier: tuple[Statement, ...], claim: Claim) -> Statement | None:
     """The claim that ends where "a claim denied by" begins."""
-    cue = claim.cue.span.start if claim.cue else claim.spans[0].start
+    spans = (*claim.spans, *claim.source_spans, *((claim.cue.span,) if claim.cue else ()))
+    start = min(spans).start
     for other in reversed(earlier):
-        if other.end <= cue and cue - other.end <= _BETWEEN and "\n" not in text[other.end : cue]:
+        own = set(other.sources) & set(claim.sources)
+        near = 0 <= start - other.end <= _BETWEEN and not own
+        if near and not _SENTENCE_END.search(text, other.end, start + 2):
             return other
     return None
 

@@ -48,7 +48,8 @@ class SourceWords:
     are regular expressions.
     Each match of `anonymity` holds one of the `anonymity_signs`. `denials` has the groups
     `claim`, `cue` and, empty at the source's first word, `source`; `denial_goes_on` is what
-    stands between the source and its own words.
+    stands between the source and its own words. `rejoinders` have the same groups, `source` with
+    all its words, for the active ("a charge the mayor rejects").
     """
 
     pronouns: Mapping[str, Agreement]
@@ -102,6 +103,7 @@ class SourceWords:
     clause_ends: str
     clause_openers: frozenset[str]
     denials: str
+    rejoinders: str
     denial_goes_on: str
     reported_denials: str
     called_false: str

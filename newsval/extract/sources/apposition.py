@@ -8,14 +8,15 @@ from newsval.extract.languages.source_words import SourceWords
 from newsval.extract.sources.kinds import is_known, is_plural, kind_of
 from newsval.extract.sources.namesakes import is_another
 from newsval.extract.sources.people import Spot
-from newsval.extract.sources.pronouns import unresolved
-from newsval.extract.sources.scene import Candidate, Reference, Scene
+from newsval.extract.sources.scene import Candidate, Reference, Scene, unresolved
 from newsval.extract.sources.wording import Wording, read_wording
 from newsval.record import Span
 
 _APPOSITIVE = re.compile(r",\s+(?=[^\W\d_])")
 _CLOSED = re.compile(r"(?:\s+[A-Z]{2,3})*(?:[,.]|\Z)")  # letters behind a name: "Ana Sá SC,"
 _FROM = re.compile(r"\s+(?P<link>[^\W\d_]+)(?:\s+[^\W\d_a-z][\w'’-]*){1,3}(?=[,.]|\Z)")
+_LINK = re.compile(r",?\s+(?P<word>[^\W\d_]+)\s+\Z")
+_LONGEST_LINK = 20  # code points of ", representing "
 _LETTERS = re.compile(r"[A-Z]{2,4}")
 _NAMES_ONLY = re.compile(r"[^a-z()\n]?(?:[\s,/&-]+[^\W_a-z][\w'’]*){0,5}\s*\)")
 _OPENED = re.compile(r"\(\s*\Z")
@@ -121,6 +122,18 @@ def organisation_beside(scene: Scene, wording: Wording) -> Wording | None:
     if name is None or name.form != "name" or name.head.end != found.end("name"):
         return None
     return name if is_known(name, words) and scene.people.at(name.noun_span.start) is None else None
+
+
+def before_origin(scene: Scene, wording: Wording) -> Reference | None:
+    """The person whose town or seat it is: "Ana Sá of Vigo, Ardenia, said"."""
+    text, start = scene.ground.text, wording.span.start
+    link = _LINK.search(text, max(0, start - _LONGEST_LINK), start)
+    if wording.form != "name" or not link or link["word"] not in scene.ground.words.head_ends:
+        return None
+    spot = scene.people.ending_at(link.start())
+    if spot is None or text[wording.span.end : wording.span.end + 1] != ",":
+        return None
+    return Reference(wording.span, (scene.entry_of(Candidate(spot.person)),), "explicit", 0.8)
 
 
 def before_bracket(scene: Scene, wording: Wording) -> Reference | None:

@@ -7,15 +7,16 @@ import re
 from newsval.extract.languages.source_words import SourceWords
 from newsval.extract.sources.apposition import (
     before_bracket,
+    before_origin,
     named_person,
     organisation_beside,
     persons_beside,
 )
 from newsval.extract.sources.kinds import is_known
 from newsval.extract.sources.namesakes import is_ambiguous
-from newsval.extract.sources.pronouns import resolve_human, unresolved
+from newsval.extract.sources.pronouns import resolve_human
 from newsval.extract.sources.registry import Entry
-from newsval.extract.sources.scene import Candidate, Reference, Scene
+from newsval.extract.sources.scene import Candidate, Reference, Scene, unresolved
 from newsval.extract.sources.wording import Wording
 from newsval.places import is_place
 from newsval.record import Span
@@ -32,7 +33,8 @@ def resolve_phrase(scene: Scene, wording: Wording, own: tuple[Span, ...]) -> Ref
         return Reference(wording.span, (index,), "explicit", 1.0)
     if is_ambiguous(scene, wording):
         return unresolved(wording.span, "ambiguous-name")
-    return before_bracket(scene, wording) or _nameless(scene, wording, own)
+    owned = before_bracket(scene, wording) or before_origin(scene, wording)
+    return owned or _nameless(scene, wording, own)
 
 
 def _nameless(scene: Scene, wording: Wording, own: tuple[Span, ...]) -> Reference:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import replace
 
 from newsval.extract.languages.source_words import Agreement
 from newsval.extract.sources.kinds import is_individual
 from newsval.extract.sources.people import Spot
-from newsval.extract.sources.scene import Candidate, Reference, Scene
-from newsval.extract.sources.wording import read_wording, words_of
+from newsval.extract.sources.scene import Candidate, Reference, Scene, unresolved
+from newsval.extract.sources.things import (
+    is_several,
+    is_thing,
+    resolve_thing,
+    subject_before,
+)
+from newsval.extract.sources.wording import read_wording
 from newsval.record import Span
 
 Places = list[tuple[int, Candidate]]
@@ -23,7 +27,6 @@ _UNKNOWN = frozenset(
 )
 _TITLE_WORDS = 3
 _NEAR = 40  # code points
-_OPENING = 5  # code points of "The " before a sentence's subject
 _POSSESSIVE = re.compile(r"['’]")
 _BREAK = re.compile(r"[,.;:—–()\n]")
 
@@ -32,18 +35,15 @@ def resolve_pronoun(
     scene: Scene, span: Span, agreement: Agreement, own: tuple[Span, ...]
 ) -> Reference:
     """Whom the pronoun at `span` means; `own` are the words attributed to it."""
+    if agreement in ("plural", "neuter") and _answers(scene, span.start):
+        return unresolved(span, "unclear-antecedent")
     if agreement in ("masculine", "feminine"):
         return _learn(scene, resolve_human(scene, span, agreement, own), agreement)
     if agreement == "plural":
-        return _resolve_thing(scene, span, _is_several)
+        return resolve_thing(scene, span, is_several)
     if agreement == "neuter":
-        return _subject_before(scene, span) or _resolve_thing(scene, span, _is_thing)
+        return subject_before(scene, span) or resolve_thing(scene, span, is_thing)
     return unresolved(span, "first-person" if agreement == "speaker" else "indefinite-pronoun")
-
-
-def unresolved(span: Span, reason: str) -> Reference:
-    """A reference to someone that the text does not make known."""
-    return Reference(span, (), "none", 0.0, reason)
 
 
 def resolve_human(
@@ -63,6 +63,13 @@ def resolve_human(
         if candidates and not _carries_on(scene, window, gender, candidates):
             return _choose(scene, span, candidates, window, back)
     return unresolved(span, "no-antecedent")
+
+
+def _answers(scene: Scene, position: int) -> bool:
+    """Whether a pronoun is not who spoke before: "they" in "Millers said so, a claim they deny"."""
+    start = max(scene.ground.sentence_start(position), position - _NEAR)
+    before = scene.ground.text[start:position].lower().split()[-2:]
+    return not scene.ground.words.alleging_nouns.isdisjoint(before)
 
 
 def _learn(scene: Scene, reference: Reference, gender: Agreement) -> Reference:
@@ -151,6 +158,10 @@ def _candidates(
         speaker = scene.speaker(reference)
         if speaker is not None:
             found.append((reference.span.start, speaker))
+    if _answers(scene, window.end):
+        start = scene.ground.sentence_start(window.end)
+        spoke = {scene.speaker(reference) for reference in scene.references(start, window.end)}
+        found = [pair for pair in found if pair[1] not in spoke]
     agreeing = {pair for pair in found if scene.agrees(pair[1], gender)}
     return sorted(agreeing, key=lambda pair: pair[0])
 
@@ -172,66 +183,3 @@ def _is_only_possessor(scene: Scene, spot: Spot) -> bool:
 
 def _inside(position: int, spans: tuple[Span, ...]) -> bool:
     return any(start <= position < end for start, end in spans)
-
-
-def _resolve_thing(scene: Scene, span: Span, fits: Callable[[Scene, Reference], bool]) -> Reference:
-    """The only source of the paragraph, else of the one before, that the pronoun fits."""
-    number = scene.ground.paragraph_number(span.start)
-    just_said = _only_source(scene, span, fits)
-    if just_said is not None:
-        return Reference(span, just_said, "coreference", 0.8)
-    for back in range(2):
-        if number < back or not scene.ground.paragraphs:
-            break
-        start, end = scene.ground.paragraphs[number - back]
-        end = min(end, span.start)
-        near = scene.references(max(start, end - _WINDOW), end)
-        meant = {reference.entries for reference in near if fits(scene, reference)}
-        if len(meant) == 1:
-            return Reference(span, meant.pop(), "coreference", 0.75 - 0.15 * back)
-        if meant:
-            return unresolved(span, "ambiguous-pronoun")
-    return unresolved(span, "no-antecedent")
-
-
-def _only_source(
-    scene: Scene, span: Span, fits: Callable[[Scene, Reference], bool]
-) -> tuple[int, ...] | None:
-    """The subject of the sentence before in the paragraph, if it alone spoke there."""
-    own = scene.ground.sentence_start(span.start)
-    paragraph = scene.ground.paragraph(span.start).start
-    if own <= paragraph or span.start - own > _NEAR:
-        return None
-    start = max(paragraph, scene.ground.sentence_start(own - 1))
-    near = scene.references(start, own)
-    if len(near) != 1 or not fits(scene, near[0]) or near[0].span.start - start > _OPENING:
-        return None
-    return near[0].entries
-
-
-def _subject_before(scene: Scene, span: Span) -> Reference | None:
-    """The organisation that is the subject of the sentence before, in which no one spoke."""
-    ground = scene.ground
-    own, paragraph = ground.sentence_start(span.start), ground.paragraph(span.start).start
-    if own <= paragraph or span.start - own > _NEAR:
-        return None
-    before = Span(max(paragraph, ground.sentence_start(own - 1)), own)
-    wording = read_wording(ground.text, before, ground.words)
-    if wording is None or wording.form != "definite" or scene.references(*before):
-        return None
-    verb = words_of(ground.text, Span(wording.head.end, own))[:1]
-    named = wording.noun in ground.words.organisations
-    if not named or not verb or verb[0].slice(ground.text) not in ground.words.auxiliaries:
-        return None
-    index = scene.register.of_phrase(replace(wording, span=wording.head))
-    return Reference(span, (index,), "coreference", 0.7)
-
-
-def _is_several(scene: Scene, reference: Reference) -> bool:
-    entries = [scene.register.entries[index] for index in reference.entries]
-    return len(entries) > 1 or any(entry.plural for entry in entries)
-
-
-def _is_thing(scene: Scene, reference: Reference) -> bool:
-    entries = [scene.register.entries[index] for index in reference.entries]
-    return len(entries) == 1 and entries[0].kind in ("organisation", "document")

@@ -5,8 +5,7 @@ from __future__ import annotations
 from newsval.extract.languages.source_words import SourceWords
 from newsval.extract.sources.kinds import is_individual, kind_of
 from newsval.extract.sources.phrases import resolve_phrase
-from newsval.extract.sources.pronouns import unresolved
-from newsval.extract.sources.scene import Candidate, Reference, Scene
+from newsval.extract.sources.scene import Candidate, Reference, Scene, unresolved
 from newsval.extract.sources.wording import Wording, read_wording, words_of
 from newsval.record import Span
 

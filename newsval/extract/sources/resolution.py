@@ -12,11 +12,11 @@ from newsval.extract.sources.joint import with_joint
 from newsval.extract.sources.kinds import are_people
 from newsval.extract.sources.people import index_people
 from newsval.extract.sources.phrases import resolve_phrase
-from newsval.extract.sources.pronouns import resolve_pronoun, unresolved
+from newsval.extract.sources.pronouns import resolve_pronoun
 from newsval.extract.sources.registry import Register
 from newsval.extract.sources.relative_clauses import with_subject
 from newsval.extract.sources.relatives import resolve_relative
-from newsval.extract.sources.scene import Reference, Scene
+from newsval.extract.sources.scene import Reference, Scene, unresolved
 from newsval.extract.sources.wording import Wording, read_wording, words_of
 from newsval.extract.stages import Attribution, Document
 from newsval.record import Anchored, AttributionKind, Person, Source, Span

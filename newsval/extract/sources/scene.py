@@ -23,6 +23,11 @@ class Reference:
     reason: str | None = None
 
 
+def unresolved(span: Span, reason: str) -> Reference:
+    """A reference to someone that the text does not make known."""
+    return Reference(span, (), "none", 0.0, reason)
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """Who may be meant: a person, by index, or else a source in the register."""

@@ -257,6 +257,16 @@ SOURCES = SourceWords(
         r"|is|are|later|strongly|flatly|firmly|vehemently|repeatedly|quickly|swiftly|angrily)\s+)*"
         rf"(?P<cue>{_DENYING})\s+by\s+(?P<source>)(?=\w)"
     ),
+    rejoinders=(
+        rf"(?:,|\s[—–-]+)\s+(?P<claim>an?\s+(?:{_CLAIM}))\s+(?:(?:that|which)\s+)?"
+        r"(?P<source>(?!(?:by|of|about|against|from)\b)(?:(?!(?:that|which|who|is|was|were|be|been|being|to|has|have|had|not|never)\b)"
+        r"[\w.'’-]+\s+){0,6}?(?!(?:that|which|who|is|was|were|been|being|has|have|had|not|never)\b)[\w.'’-]+)\s+"
+        r"(?:(?:has|have|had|since|also|always|long|twice|\w{2,20}ly)\s+){0,3}"
+        rf"(?P<cue>den(?:y|ies)|rejects?|disputes?|dismiss(?:es)?|refutes?|confirms?|{_DENYING}|(?:describe[sd]?|dismiss(?:ed|es)|call(?:s|ed)"
+        r"|brand(?:s|ed)|label(?:s|led|ed)|term(?:s|ed)|reject(?:s|ed))\s+(?:as\s+)?"
+        r"(?:(?:completely|entirely|totally)\s+)?(?:baseless|false|untrue|unfounded|groundless|fabricated|ridiculous"
+        r"|absurd|nonsense)(?:\s+and\s+\w+)?)(?=[,.;:)—–\n]|\s+(?:and|but|while|[—–-])\s|\Z)"
+    ),
     denial_goes_on=(
         r",?\s+(?:which|who)\s+(?:ha(?:s|ve)\s+)?(?:said|says|say|insists?|insisted|maintains?"
         r"|maintained|argues?|argued|stated|added)\s+(?:that\s+)?"
