@@ -103,7 +103,9 @@ def _breaks(
         if i < after or word[-1] not in ".!?…":
             continue
         after = _past_closers(words, starts, ends, i + 1)
-        if after < len(words) and _begins(words, i, after, openers):
+        if after == len(words) or not _begins(words, i, after, openers):
+            continue
+        if starts[after] > ends[after - 1] or _runs_together(words, i, after):
             found.append(after)
     return found
 
@@ -129,6 +131,14 @@ def _begins(words: tuple[str, ...], end: int, after: int, openers: AbstractSet[s
     if words[end] in _TERMINALS:
         return True
     return following[0].isupper() and following.lower() in openers
+
+
+def _runs_together(words: tuple[str, ...], end: int, after: int) -> bool:
+    """Whether a sentence begins at `after` without a space: not "(AAPL.O)" or "node.JS"."""
+    following = words[after]
+    if after > end + 1 or words[end] != "." or not following[0].isalpha():
+        return True
+    return words[end - 1][-1:].islower() and following[0].isupper() and following[1:].islower()
 
 
 def _numbered(breaks: list[int], count: int) -> tuple[int, ...]:

@@ -50,6 +50,18 @@ def test_sentences(expected):
     assert sentences(" ".join(expected)) == expected
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Argo (ARGO.L) rose.", "See (.ARGO) today.", "Ask node.JS users.", "It cost N4.2 billion."],
+)
+def test_a_full_stop_within_a_word_ends_no_sentence(text):
+    assert sentences(text) == [text]
+
+
+def test_a_forgotten_space_does_not_join_two_sentences():
+    assert sentences("He left.She stayed.") == ["He left.", "She stayed."]
+
+
 @given(st.text(alphabet=st.sampled_from("aA.!? \n“”\"'’,1-Mr"), max_size=60))
 def test_tokens_slice_the_text_and_leave_only_space_between(text):
     found = tokens(text)

@@ -46,7 +46,7 @@ class Clause:
             rule=rule,
             cue=Stretch(self.cue.first, self.cue.last),
             content=content,
-            source=joint(self.passage, subject.phrase, self.words) if subject else (),
+            source=joint(self.passage, subject.source, self.words) if subject else (),
             relative=subject.relative if subject else None,
             addressee=addressee,
         )

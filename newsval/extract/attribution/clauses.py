@@ -36,7 +36,8 @@ def after_circumstances(passage: Passage, start: int, ceiling: int, words: CueWo
     """The first token after "on Tuesday", "in a statement" and the like, from `start`."""
     lower, i = passage.tokens.lower, start
     while i <= ceiling and passage.quoted[i] == OUTSIDE:
-        if lower[i] in words.time_words or is_adverb(lower[i], words):
+        timed = lower[i] in words.time_modifiers and _is_time(passage, i + 1, ceiling, words)
+        if timed or lower[i] in words.time_words or is_adverb(lower[i], words):
             i += 1
         elif lower[i] in words.circumstance_prepositions and i < ceiling:
             i = _phrase_end(passage, i + 1, ceiling, words)
@@ -45,13 +46,23 @@ def after_circumstances(passage: Passage, start: int, ceiling: int, words: CueWo
     return i
 
 
+def _is_time(passage: Passage, i: int, ceiling: int, words: CueWords) -> bool:
+    """Whether "on Monday" or "Monday" begins at `i`."""
+    near = passage.tokens.lower[i : min(i + 2, ceiling + 1)]
+    return bool(near) and (
+        near[0] in words.time_words
+        or (near[0] in words.circumstance_prepositions and near[-1] in words.time_words)
+    )
+
+
 def _phrase_end(passage: Passage, i: int, ceiling: int, words: CueWords) -> int:
     lower = passage.tokens.lower
     while i <= ceiling and passage.quoted[i] == OUTSIDE:
         stop = lower[i] in words.subordinators or lower[i] in words.auxiliaries
         pronoun = lower[i] in words.pronouns and lower[i] not in words.determiners
         word = passage.tokens.words[i]
-        if stop or pronoun or not (word[0].isalnum() or lower[i] == "'s"):
+        dated = lower[i - 1] in words.time_words and lower[i] in words.determiners
+        if stop or pronoun or dated or not (word[0].isalnum() or lower[i] == "'s"):
             break
         i += 1
     return i

@@ -79,6 +79,8 @@ def _says_nothing(passage: Passage, i: int, words: CueWords) -> bool:
     lower = passage.tokens.lower
     if lower[i] in words.asks and not words.anonymity.isdisjoint(lower[i + 1 : i + 1 + _NEAR]):
         return True
+    if i and lower[i - 1] in words.negators:
+        return True
     if lower[i + 1 : i + 2] != (words.to,):
         return False
     silent = lower[i] in words.refusals and not words.silences.isdisjoint(lower[i + 2 : i + 3])

@@ -12,7 +12,7 @@ from newsval.extract.attribution.clauses import (
     next_comma,
     trimmed,
 )
-from newsval.extract.attribution.noun_phrases import is_adverb, is_verb
+from newsval.extract.attribution.noun_phrases import is_adverb, is_verb, phrase_after
 from newsval.extract.attribution.passage import OUTSIDE, Stretch
 from newsval.extract.attribution.trailing import told
 
@@ -26,6 +26,8 @@ def leading(clause: Clause) -> Candidate | None:
     start = _past_particle(clause, clause.cue.last + 1)
     bare = start == clause.cue.last + 1
     addressee, start = told(clause, start) if bare else (None, start)
+    if addressee is None:
+        addressee, start = _told_to(clause, start)
     start = _past_circumstances(clause, start)
     last = clause.scope.last
     if start > last or (start == last and clause.lower(start) == ":"):
@@ -38,6 +40,21 @@ def leading(clause: Clause) -> Candidate | None:
     else:
         content = _clause(clause, start + _introduces(clause, start))
     return clause.candidate("leading", (content,), addressee) if content else None
+
+
+def _told_to(clause: Clause, start: int) -> tuple[Stretch | None, int]:
+    """The addressee of "confirmed to the paper that", and the token after it; else `start`."""
+    if clause.lower(start) != clause.words.to:
+        return None, start
+    found = phrase_after(clause.passage, start + 1, clause.scope.last, clause.words)
+    if found is None or is_verb(clause.passage, found.first, clause.words):
+        return None, start
+    after = found.last + 1
+    quoted = after < clause.scope.last and clause.passage.quoted[after + 1] != OUTSIDE
+    that = clause.lower(after) == clause.words.complementizer and _introduces(clause, after)
+    if that or (quoted and clause.lower(after) in _COMMA_OR_COLON):
+        return found, after
+    return None, start
 
 
 def _introduces(clause: Clause, start: int) -> bool:
@@ -84,6 +101,9 @@ def _past_circumstances(clause: Clause, start: int) -> int:
     if clause.word in words.tells and is_terminal(clause.passage, past, last):
         return past
     following = clause.lower(past)
+    dated = past > start and clause.lower(past - 1) in words.time_words
+    if dated and following in words.determiners:
+        return past
     if following in {*_COMMA_OR_COLON, words.complementizer} or following in words.clause_pronouns:
         return past
     return _later_that(clause, start)

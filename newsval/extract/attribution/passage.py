@@ -14,6 +14,10 @@ OUTSIDE = -1
 # No sentence of the corpus is near it; text without full stops is cut, so that time stays linear.
 LONGEST_STATEMENT = 300
 
+_LONGEST_SIGN_OFF = 5
+_DASHES = frozenset(("-", "--", "—", "–"))
+_ENDS = frozenset((".", "!", "?", "”", '"', "''", "’", "'", ")"))
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
@@ -96,16 +100,29 @@ def _quoted(tokens: Tokens, found: tuple[Quotation, ...]) -> tuple[int, ...]:
 
 def _statement(tokens: Tokens, quoted: tuple[int, ...]) -> tuple[int, ...]:
     column = [0] * len(tokens)
+    signed = _sign_off(tokens, quoted)
     current = outside = 0
     for i in range(1, len(tokens)):
         within = quoted[i] != OUTSIDE and quoted[i] == quoted[i - 1]
         outside += quoted[i] == OUTSIDE
         if not within and (
-            tokens.sentences[i] != tokens.sentences[i - 1] or outside >= LONGEST_STATEMENT
+            i == signed
+            or tokens.sentences[i] != tokens.sentences[i - 1]
+            or outside >= LONGEST_STATEMENT
         ):
             current, outside = current + 1, 0
         column[i] = current
     return tuple(column)
+
+
+def _sign_off(tokens: Tokens, quoted: tuple[int, ...]) -> int:
+    """The dash of "It is over. -- AFP" at the paragraph's end, else the number of tokens."""
+    words, count = tokens.words, len(tokens)
+    for i in range(max(1, count - _LONGEST_SIGN_OFF), count - 1):
+        ended = words[i - 1] in _ENDS and all(word[0].isupper() for word in words[i + 1 :])
+        if words[i] in _DASHES and ended and quoted[i] == OUTSIDE:
+            return i
+    return count
 
 
 def _runs(column: tuple[int, ...], count: int) -> tuple[Stretch, ...]:

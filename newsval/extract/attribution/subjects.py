@@ -13,14 +13,26 @@ from newsval.extract.attribution.noun_phrases import (
 )
 from newsval.extract.attribution.passage import OUTSIDE, Passage, Stretch
 from newsval.extract.languages.cue_words import CueWords
+from newsval.places import is_place
+
+_LONGEST_NAME = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A subject: the noun phrase, the first token of it and its appositive, a relative pronoun."""
+    """A subject: its noun phrase, the relative pronoun in its place, the name in apposition.
+
+    `name` is there only where the phrase before it may not be the speaker ("the MP for Leeds").
+    """
 
     phrase: Stretch
     relative: int | None = None
+    name: Stretch | None = None
+
+    @property
+    def source(self) -> Stretch:
+        """The tokens that name the speaker."""
+        return self.name or self.phrase
 
 
 def subject_before(passage: Passage, end: int, floor: int, words: CueWords) -> Subject | None:
@@ -41,11 +53,11 @@ def subject_before(passage: Passage, end: int, floor: int, words: CueWords) -> S
 
 def _before_time(passage: Passage, end: int, floor: int, words: CueWords) -> int:
     """The token before a time or a bracket that stands between subject and verb."""
-    lower, at = passage.tokens.lower, end
-    if lower[at] == ")":
-        while at > floor and lower[at] != "(":
-            at -= 1
-        return at - 1 if at > floor else end
+    lower = passage.tokens.lower
+    at = _before_bracket(passage, end - 1 if lower[end] == "," else end, floor)
+    if at < end - 1:
+        return at
+    at = end
     while at > floor and (lower[at] in words.time_words or lower[at].isdigit()):
         at -= 1
     if at < end and at > floor and lower[at] in words.prepositions:
@@ -53,31 +65,80 @@ def _before_time(passage: Passage, end: int, floor: int, words: CueWords) -> int
     return at
 
 
+def _before_bracket(passage: Passage, end: int, floor: int) -> int:
+    """The token before the bracket that closes at `end`; `end` if none does."""
+    lower, at = passage.tokens.lower, end
+    if lower[end] != ")":
+        return end
+    while at > floor and lower[at] != "(":
+        at -= 1
+    return at - 1 if at > floor else end
+
+
 def _before_appositive(passage: Passage, end: int, floor: int, words: CueWords) -> Subject | None:
+    """The subject of "Lee, the mayor, said" and "the mayor, Ann Lee, said"; `end` is a comma."""
     lower = passage.tokens.lower
-    at = end - 1
+    name, at = None, end - 1
     while at >= floor and end - at < LONGEST + 15:
+        at = _before_bracket(passage, at, floor)
         if lower[at] == "," and passage.quoted[at] == OUTSIDE:
-            phrase = phrase_ending(passage, at - 1, floor, words)
+            name = name or _apposed(passage, Stretch(at + 1, end - 1), words)
+            before = _before_bracket(passage, at - 1, floor) if at > floor else at
+            phrase = phrase_ending(passage, before, floor, words)
             if phrase and _names(passage, phrase, words):
-                named = _is_object(passage, phrase, floor, words) and _named(passage, at + 1)
-                return Subject(Stretch(at + 1, end - 1) if named else phrase)
+                return _with_name(passage, phrase, name, floor, words)
+            if name:
+                return Subject(name)
         at -= 1
     return None
 
 
-def _is_object(passage: Passage, phrase: Stretch, floor: int, words: CueWords) -> bool:
-    return phrase.first > floor and passage.tokens.lower[phrase.first - 1] in words.prepositions
+def _with_name(
+    passage: Passage, phrase: Stretch, name: Stretch | None, floor: int, words: CueWords
+) -> Subject:
+    """The subject, its name taken where the phrase before it is more than "the mayor"."""
+    lower, written = passage.tokens.lower, passage.tokens.words
+    if name is None or _is_name(passage, phrase, words):
+        return Subject(phrase)
+    before = lower[phrase.first - 1] if phrase.first > floor else ","
+    inside = range(phrase.first + 1, phrase.last + 1)
+    placed = written[phrase.last][0].isupper() and any(
+        lower[i] in words.prepositions or lower[i].endswith(words.gerund_ending) for i in inside
+    )
+    nested = before[0].isalpha() and before not in words.conjunctions | words.subordinators
+    return Subject(phrase, name=name if placed or nested else None)
 
 
-def _named(passage: Passage, i: int) -> bool:
-    return passage.tokens.words[i][0].isupper()
+def _apposed(passage: Passage, stretch: Stretch, words: CueWords) -> Stretch | None:
+    """The name of a person between commas, "of Leeds" behind it left off."""
+    lower, last = passage.tokens.lower, stretch.last
+    for i in range(stretch.first + 1, last):
+        if lower[i] in words.source_prepositions:
+            last = i - 1
+            break
+    found = Stretch(stretch.first, last)
+    return found if _is_name(passage, found, words) else None
+
+
+def _is_name(passage: Passage, stretch: Stretch, words: CueWords) -> bool:
+    """Whether it is two to six capitalised words and no place."""
+    written = passage.tokens.words[stretch.first : stretch.last + 1]
+    if not 2 <= len(written) <= _LONGEST_NAME or not all(_is_capitalised(w) for w in written):
+        return False
+    name, first = " ".join(written), written[0].lower()
+    placed = is_place(name) or name.lower() in words.regions or first in words.region_openers
+    return first not in words.determiners and not placed
+
+
+def _is_capitalised(word: str) -> bool:
+    return word[0].isupper() and not word.isdigit()
 
 
 def _names(passage: Passage, phrase: Stretch, words: CueWords) -> bool:
     first = passage.tokens.words[phrase.first]
     starts = passage.around(phrase.first).first == phrase.first
-    return first[0].isupper() or starts or first.lower() in words.determiners
+    quote = not starts and passage.quoted[phrase.first - 1] != OUTSIDE
+    return first[0].isupper() or starts or quote or first.lower() in words.determiners
 
 
 def _adverbial(passage: Passage, start: int, words: CueWords) -> bool:

@@ -23,6 +23,9 @@ class CueWords:
 
     Around them: `particles` belong to the cue ("pointed out"), `circumstance_prepositions` and
     `time_words` say where and when it was said, `complements` go on behind an agent ("by Lee as").
+    `negators` right before a cue say that nothing was said ("nor responded"), `time_modifiers`
+    stand before a time ("late on Monday"), and neither `regions` nor what begins with one of
+    `region_openers` is the name of a person ("New Jersey").
     `links` are words that a determiner may follow within a noun phrase. The rest are the closed
     word classes by which noun phrases and clauses are told apart.
     """
@@ -76,5 +79,9 @@ class CueWords:
     articles: frozenset[str] = _NONE
     prepositions: frozenset[str] = _NONE
     source_prepositions: frozenset[str] = _NONE
+    regions: frozenset[str] = _NONE
+    region_openers: frozenset[str] = _NONE
+    negators: frozenset[str] = _NONE
+    time_modifiers: frozenset[str] = _NONE
     abbreviations: frozenset[str] = _NONE
     openers: frozenset[str] = _NONE

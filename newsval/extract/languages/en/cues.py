@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsval.extract.languages.cue_words import CueWords
+from newsval.extract.languages.en.names import REGIONS
 from newsval.extract.languages.en.reporting import STRONG, WEAK
 
 
@@ -86,7 +87,8 @@ CUES = CueWords(
     anonymity=_set("named identified anonymity anonymous anonymously unnamed"),
     asks=_set(
         "asking asked asks requesting requested want wanted wants wanting wished prefer preferred "
-        "declined declining refused refusing insisted insisting demanded agreed"
+        "declined declining refused refusing insisted insisting demanded agreed pleaded pleading "
+        "sought seeking cited citing"
     ),
     refusals=_set("declined declines decline declining refused refuses refuse refusing"),
     vows=_set("pledged pledges promises promised vowed vows"),
@@ -143,6 +145,10 @@ CUES = CueWords(
     past_endings=("ed",),
     participles=_set("seen known shown written found told understood thought heard read made"),
     finite_endings=("s", "d", "ng", "wrote", "sought", "thought"),
+    regions=frozenset(name.lower() for name in REGIONS),
+    region_openers=_set("new north south east west northern southern eastern western"),
+    negators=_set("neither nor"),
+    time_modifiers=_set("late early earlier later"),
     clause_openers=_set("as when while after since if because though although before once"),
     speech=_set(
         "quipped answered answers recounted recounts joked jokes lamented laments mused muses "

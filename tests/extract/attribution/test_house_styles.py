@@ -1,0 +1,101 @@
+"""Names in apposition, brackets, addressees, times and sign-offs, as house styles write them."""
+
+import re
+
+import pytest
+
+from newsval.extract.attribution import find_attributions
+from newsval.extract.languages import LANGUAGES
+from newsval.extract.stages import Document
+from newsval.record import Segment, Span
+
+
+def found_in(text):
+    lines = re.finditer(r"[^\n]+", text)
+    segments = tuple(Segment(kind="paragraph", span=Span(*line.span())) for line in lines)
+    return find_attributions(Document(text, segments, LANGUAGES["en"]))
+
+
+def who_said_what(text):
+    """Source and content of each attribution, as texts."""
+    return [
+        (", ".join(text[slice(*s)] for s in a.source), " ".join(text[slice(*s)] for s in a.content))
+        for a in found_in(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("subject", "speaker"),
+    [
+        ("Hon. Efe Bako (PDP, Oyo/North), said", "Hon. Efe Bako"),
+        ("His ally, Hon. Efe Bako (PDP, Oyo/North), said", "Hon. Efe Bako"),
+        ("The envoy (Greens, Ghent), said", "The envoy"),
+        ("Sen. Ida Falk (R., Ohio), the deputy chair, said", "Sen. Ida Falk"),
+        ("Argo (ARGO.OL) said", "Argo"),
+        ("The member for Hull East, Ida Falk, said", "Ida Falk"),
+        ("the councillor representing Hull East, Dame Ida Falk, said", "Dame Ida Falk"),
+        ("The woman chairing the panel, Ida Falk, said", "Ida Falk"),
+        ("The head of the port of Hull, Ida Falk of Ghent, said", "Ida Falk"),
+        ("The mayor of Trenton, New Jersey, said", "The mayor of Trenton"),
+        ("The priest of Otley, West Yorkshire, said", "The priest of Otley"),
+        ("Her dentist, Omar Diop of Ghent, said", "Her dentist"),
+        ("In Ghent, Ida Falk, the judge, said", "Ida Falk"),
+    ],
+)
+def test_beside_a_place_or_a_party_the_person_speaks(subject, speaker):
+    assert who_said_what(f"{subject} that bread is cheap.") == [(speaker, "bread is cheap")]
+
+
+def test_a_name_in_apposition_to_a_relative_clause_speaks_and_ends_it():
+    text = "A man who says he was asleep, Omar Diop, said the door was open."
+    assert who_said_what(text) == [("A man", "he was asleep"), ("Omar Diop", "the door was open")]
+
+
+def test_a_speaker_described_behind_a_quotation_has_said_it():
+    text = "“I will pay,” counsel for the baker, Adv. Ida Falk, told the jury."
+    assert who_said_what(text) == [("counsel for the baker", "“I will pay,”")]
+
+
+@pytest.mark.parametrize(
+    ("text", "addressee", "content"),
+    [
+        ("Diop confirmed to Radio Ghent that he won.", "Radio Ghent", "he won"),
+        ("Diop admitted to a judge that he “ran.”", "a judge", "he “ran.”"),
+        ("Diop complained to her: “It is cold.”", "her", "“It is cold.”"),
+    ],
+)
+def test_to_whom_it_was_said_is_no_content(text, addressee, content):
+    (found,) = found_in(text)
+    assert text[slice(*found.addressee)] == addressee
+    assert [text[slice(*s)] for s in found.content] == [content]
+
+
+@pytest.mark.parametrize(
+    "when",
+    ["late on Monday that", "early Tuesday that", "in a letter Friday that", "in a letter Friday"],
+)
+def test_when_it_was_said_is_no_content(when):
+    text = f"The bank said {when} the vault was empty."
+    assert who_said_what(text) == [("The bank", "the vault was empty")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She neither answered her door nor responded to letters.",
+        "The bank neither confirmed nor denied the theft.",
+    ],
+)
+def test_neither_nor_reports_nothing(text):
+    assert who_said_what(text) == []
+
+
+def test_a_plea_for_anonymity_is_no_statement():
+    text = "A clerk, who pleaded anonymity for fear of her boss, said it was stolen."
+    assert who_said_what(text) == [("A clerk", "it was stolen")]
+
+
+@pytest.mark.parametrize("sign_off", ["-- AFP", "— Reuters", "– Press Association"])
+def test_the_agency_that_signs_off_is_no_content(sign_off):
+    found = who_said_what(f"The bank said it would close. {sign_off}")
+    assert found == [("The bank", "it would close")]
