@@ -2,93 +2,24 @@
 
 from __future__ import annotations
 
+from newsval.extract.languages.en import claim_patterns, source_anonymity, source_pronouns
 from newsval.extract.languages.en import source_nouns as nouns
 from newsval.extract.languages.en.stances import STANCE_PARTICLES, STANCES
-from newsval.extract.languages.source_words import Gender, SourceWords
+from newsval.extract.languages.source_words import SourceWords
 
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-def _gendered(masculine: str, feminine: str) -> dict[str, Gender]:
-    words: dict[str, Gender] = dict.fromkeys(masculine.split(), "masculine")
-    return words | dict.fromkeys(feminine.split(), "feminine")
-
-
-_DENYING = "denied|disputed|rejected|dismissed|refuted|rebutted|confirmed|corroborated"
-_CLAIM = "claim|allegation|accusation|charge|assertion|suggestion|report|contention|charges|claims"
-
 SOURCES = SourceWords(
-    pronouns={
-        "he": "masculine",
-        "him": "masculine",
-        "his": "masculine",
-        "himself": "masculine",
-        "she": "feminine",
-        "her": "feminine",
-        "herself": "feminine",
-        "they": "plural",
-        "them": "plural",
-        "their": "plural",
-        "themselves": "plural",
-        "both": "plural",
-        "it": "neuter",
-        "its": "neuter",
-        "itself": "neuter",
-        "who": "relative",
-        "which": "relative",
-        "that": "relative",
-        "whose": "relative",
-        "i": "speaker",
-        "we": "speaker",
-        "me": "speaker",
-        "us": "speaker",
-        "my": "speaker",
-        "our": "speaker",
-        "you": "speaker",
-        "your": "speaker",
-        "one": "indefinite",
-        "some": "indefinite",
-        "many": "indefinite",
-        "others": "indefinite",
-        "another": "indefinite",
-        "most": "indefinite",
-        "few": "indefinite",
-        "all": "indefinite",
-        "everyone": "indefinite",
-        "everybody": "indefinite",
-        "someone": "indefinite",
-        "somebody": "indefinite",
-        "anyone": "indefinite",
-        "nobody": "indefinite",
-        "none": "indefinite",
-        "each": "indefinite",
-        "those": "indefinite",
-        "this": "indefinite",
-        "these": "indefinite",
-        "several": "indefinite",
-        "two": "indefinite",
-        "half": "indefinite",
-    },
-    human_relatives=_words("who whose whom"),
-    gender_pronouns=_gendered("he him his himself", "she her hers herself"),
-    object_pronouns=_words("him her"),
-    possessives=_words("his her"),
-    unsure_given_names=_words(
-        "alex andrea ashley billie bobbie charlie drew frankie jo jody joe kelly li lindsay marion "
-        "mo nikita ray rene sam sasha stevie terry toni yu"
-    ),
-    gender_nouns=_gendered(
-        "mr mr. mister sir lord king prince duke count baron spokesman congressman "
-        "businessman councilman assemblyman frontman anchorman policeman fireman fisherman "
-        "husband father son brother uncle nephew grandfather grandson widower actor man boy monk "
-        "priest imam gentleman salesman sheikh emir sultan pope",
-        "mrs mrs. ms ms. miss madam dame lady queen princess duchess countess baroness "
-        "spokeswoman congresswoman chairwoman businesswoman councilwoman assemblywoman "
-        "policewoman wife mother daughter sister aunt niece grandmother granddaughter widow "
-        "actress woman girl nun hostess heiress waitress stewardess",
-    ),
+    pronouns=source_pronouns.PRONOUNS,
+    human_relatives=source_pronouns.HUMAN_RELATIVES,
+    gender_pronouns=source_pronouns.GENDER_PRONOUNS,
+    object_pronouns=source_pronouns.OBJECT_PRONOUNS,
+    possessives=source_pronouns.POSSESSIVES,
+    unsure_given_names=source_pronouns.UNSURE_GIVEN_NAMES,
+    gender_nouns=source_pronouns.GENDER_NOUNS,
     definite=_words("the this that these those"),
     indefinite=_words(
         "a an one another some several many most few two three four five six seven eight nine ten "
@@ -158,45 +89,8 @@ SOURCES = SourceWords(
         "prof.": "professor",
     },
     documents=nouns.DOCUMENTS,
-    anonymity=(
-        r"(?:(?:who\s+(?:has\s+|have\s+|had\s+)?)?(?:asking|asked|asks?|requesting|requested|requests?|insisting|insisted|wishing|wished|preferring"
-        r"|preferred)\s+(?:that\s+(?:his|her|their)\s+names?\s+)?not\s+(?:to\s+)?be\s+"
-        r"(?:further\s+)?(?:named|identified|quoted\s+by\s+name|used|published)"
-        r"|(?:who\s+)?(?:declin(?:ed|ing)|refus(?:ed|ing))\s+to\s+(?:be\s+(?:named|identified"
-        r"|quoted\s+by\s+name)|give\s+(?:his|her|their)\s+(?:full\s+)?names?)"
-        r"|(?:who\s+)?(?:did|does|do)(?:\s+not|n['’]t)\s+(?:want|wish)\s+to\s+be\s+"
-        r"(?:named|identified)"
-        r"|(?:(?:who\s+)?(?:speaking|speaks?|spoke|talked|talking|told\s+\w+)\s+)?(?:only\s+)?"
-        r"(?:up)?on\s+(?:the\s+)?condition\s+of\s+anonymity"
-        r"|(?:who\s+)?(?:request(?:ed|ing)|asking\s+for|asked\s+for|insist(?:ed|ing)\s+on"
-        r"|(?:was|were)\s+granted)\s+anonymity"
-        r"|(?:who\s+)?(?:asked|asks|asking|requested|wished|wishing|wanted|preferred|chose)\s+to\s+(?:remain|stay|be)\s+anonymous"
-        r"|(?:who\s+)?plead(?:ed|ing|s)\s+(?:for\s+)?anonymity"
-        r"|(?:who\s+)?(?:speaking|spoke)\s+anonymously"
-        r"|(?:who\s+(?:was|were|is|are)|because\s+(?:he|she|they)\s+(?:was|were|is|are))\s+not\s+"
-        r"author(?:ized|ised)\s+to\s+(?:speak|talk|comment|discuss)(?:\s+publicly|\s+on\s+the"
-        r"\s+record|\s+to\s+(?:the\s+)?(?:media|press|reporters|journalists))*"
-        r"|whose\s+names?\s+(?:was|were|has\s+been|have\s+been)\s+withheld)"
-        r"(?:,?\s+(?:because|as|since|to\s+(?:discuss|describe|speak|talk|avoid|protect|share|reveal"
-        r"|comment|offer|be\s+candid)|so\s+as|in\s+order|due\s+to|citing|(?:for|out\s+of|in)\s+fear|owing\s+to|given)"
-        r"\b[^,;:.!?\n“”\"()—–]{1,180}?(?=[,;:.!?\n“”\"()—–]|\s+(?:said|says|told|added)\b|\Z))?"
-    ),
-    anonymity_signs=(
-        "anonym",
-        "be named",
-        "be further",
-        "be identified",
-        "be quoted",
-        "be used",
-        "be published",
-        "full name",
-        "his name",
-        "her name",
-        "their name",
-        "whose name",
-        "authorized",
-        "authorised",
-    ),
+    anonymity=source_anonymity.ANONYMITY,
+    anonymity_signs=source_anonymity.ANONYMITY_SIGNS,
     stances=STANCES,
     stance_particles=STANCE_PARTICLES,
     negations=_words(
@@ -241,48 +135,14 @@ SOURCES = SourceWords(
     ),
     reporting_verbs=_words("reported reports report reporting according wrote revealed"),
     relations={"denies": "denies", "disputes": "disputes", "confirms": "confirms"},
-    hedges=(
-        r"allegedly|reportedly|purportedly|supposedly|apparently|seemingly|ostensibly"
-        r"|(?:is|are|was|were)\s+(?:widely\s+)?(?:said|alleged|reported|rumou?red|believed"
-        r"|thought|understood|suspected)\s+to(?=\s+(?:have|be|own|hold|owe|possess)\b)"
-    ),
+    hedges=claim_patterns.HEDGES,
     clause_openers=_words("and or but as that because while when than if although though who"),
-    clause_ends=(
-        r"[—–―;]|\s--?\s|:\s"
-        r"|,\s+(?=(?:which|who|whom|whose|according\s+to|but|although|though|while|whereas"
-        r"|a\s+(?:claim|charge|report|suggestion)|an\s+(?:allegation|accusation|assertion))\b)"
-    ),
-    denials=(
-        rf"\b(?P<claim>(?:a|an|the)\s+(?:{_CLAIM})|[Tt]his)\s+(?:(?:that|which|has|have|had|was|were|been"
-        r"|is|are|later|strongly|flatly|firmly|vehemently|repeatedly|quickly|swiftly|angrily)\s+)*"
-        rf"(?P<cue>{_DENYING})\s+by\s+(?P<source>)(?=\w)"
-    ),
-    rejoinders=(
-        rf"(?:,|\s[—–-]+)\s+(?P<claim>an?\s+(?:{_CLAIM}))\s+(?:(?:that|which)\s+)?"
-        r"(?P<source>(?!(?:by|of|about|against|from)\b)(?:(?!(?:that|which|who|is|was|were|be|been|being|to|has|have|had|not|never)\b)"
-        r"[\w.'’-]+\s+){0,6}?(?!(?:that|which|who|is|was|were|been|being|has|have|had|not|never)\b)[\w.'’-]+)\s+"
-        r"(?:(?:has|have|had|since|also|always|long|twice|\w{2,20}ly)\s+){0,3}"
-        rf"(?P<cue>den(?:y|ies)|rejects?|disputes?|dismiss(?:es)?|refutes?|confirms?|{_DENYING}|(?:describe[sd]?|dismiss(?:ed|es)|call(?:s|ed)"
-        r"|brand(?:s|ed)|label(?:s|led|ed)|term(?:s|ed)|reject(?:s|ed))\s+(?:as\s+)?"
-        r"(?:(?:completely|entirely|totally)\s+)?(?:baseless|false|untrue|unfounded|groundless|fabricated|ridiculous"
-        r"|absurd|nonsense)(?:\s+and\s+\w+)?)(?=[,.;:)—–\n]|\s+(?:and|but|while|[—–-])\s|\Z)"
-    ),
-    denial_goes_on=(
-        r",?\s+(?:which|who)\s+(?:ha(?:s|ve)\s+)?(?:said|says|say|insists?|insisted|maintains?"
-        r"|maintained|argues?|argued|stated|added)\s+(?:that\s+)?"
-    ),
-    reported_denials=(
-        r"(?:that\s+)?(?:(?:his|her|their|my|our)\s+clients?|he|she|they|it)\s+"
-        r"(?:(?:has|have|had|strongly|flatly|categorically|firmly|vehemently|completely)\s+)*"
-        r"(?P<verb>den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?)\b"
-        r"(?=\s+(?:all\s+|any\s+)?(?:the|this|that|these|those|it|them|his|her|their|any|all)\b)"
-    ),
-    called_false=(
-        r"(?:the|this|that|these|those|such|his|her|their)\s+(?:\w+\s+){0,2}"
-        rf"(?:{_CLAIM}|allegations|accusations|reports)\s+(?:\w+ly\s+)?"
-        r"(?:baseless|false|untrue|unfounded|groundless|fabricated|fictitious|lies|a\s+lie)\b"
-        r"|not\s+guilty\b"
-    ),
+    clause_ends=claim_patterns.CLAUSE_ENDS,
+    denials=claim_patterns.DENIALS,
+    rejoinders=claim_patterns.REJOINDERS,
+    denial_goes_on=claim_patterns.DENIAL_GOES_ON,
+    reported_denials=claim_patterns.REPORTED_DENIALS,
+    called_false=claim_patterns.CALLED_FALSE,
     stop_words=_words(
         "the a an of to in on at for from by with and or but that this these those it its he she "
         "they his her their him them was were is are be been being has have had did do does not "
