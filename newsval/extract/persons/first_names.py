@@ -9,7 +9,7 @@ from dataclasses import replace
 from newsval.extract.languages.person_words import PersonWords
 from newsval.extract.persons.evidence import is_followed_by_age
 from newsval.extract.persons.kinds import Kind
-from newsval.extract.persons.known_names import gender_of, is_first_name, is_surname
+from newsval.extract.persons.known_names import is_first_name, is_surname
 from newsval.extract.persons.reading import Stretch
 from newsval.extract.persons.roles import role_behind
 from newsval.extract.stages import Document
@@ -25,15 +25,18 @@ Name = tuple[str, str]
 def with_first_names(document: Document, found: list[Stretch]) -> list[Stretch]:
     """The stretches, where one of a single word has its title for a first name if it is one.
 
-    A kin word before it, an age or an occupation behind it, or somebody else of the surname, where
-    the text has no "earl", tells that "Earl Norwood" is none, wherever these two words stand.
+    A kin word or an honorific before it tells that "Earl Norwood" is no earl; so do, where the text
+    has no "earl", an age or an occupation behind it and somebody else of that surname.
     """
     words = document.language.persons
     titled = [stretch for stretch in found if _may_be_first_name(stretch, words)]
     if not titled:
         return found
-    holders = _first_names_by_surname(found)
-    names = {_name(s) for s in titled if _is_full_name(document, s, holders)}
+    surnames = frozenset(stretch.keys[-1] for stretch in found if len(stretch.keys) > 1)
+    offices = _titles_in_small_letters(document.text, titled, words)
+    names = {
+        _name(stretch) for stretch in titled if _is_full_name(document, stretch, surnames, offices)
+    }
     return [
         _lengthened(stretch, words)
         if _may_be_first_name(stretch, words) and _name(stretch) in names
@@ -54,34 +57,51 @@ def _may_be_first_name(stretch: Stretch, words: PersonWords) -> bool:
     return usual and stretch.words[0].start == title.end + 1
 
 
-def _first_names_by_surname(found: Iterable[Stretch]) -> dict[str, set[str]]:
-    holders: dict[str, set[str]] = {}
-    for stretch in found:
-        if len(stretch.keys) > 1:
-            holders.setdefault(stretch.keys[-1], set()).add(stretch.keys[0])
-    return holders
+def _titles_in_small_letters(
+    text: str, titled: Iterable[Stretch], words: PersonWords
+) -> frozenset[str]:
+    """The titles that the text has in small letters, too, where they mean the office."""
+    titles = {_name(stretch)[0] for stretch in titled} - words.roles.title_modifiers
+    return frozenset(title for title in titles if re.search(rf"\b{title}\b", text))
 
 
 def _name(stretch: Stretch) -> Name:
     return stretch.prefix[-1].text.lower(), stretch.keys[0]
 
 
-def _is_full_name(document: Document, stretch: Stretch, holders: dict[str, set[str]]) -> bool:
+def _is_full_name(
+    document: Document, stretch: Stretch, surnames: frozenset[str], offices: frozenset[str]
+) -> bool:
     text, words = document.text, document.language.persons
     title, key = _name(stretch)
-    before = text[max(0, stretch.prefix[-1].start - _WINDOW) : stretch.prefix[-1].start]
-    kin = _KIN.search(before)
-    if kin is not None and kin[1].lower() in words.roles.kin:
+    if _is_of_title(stretch, words):
+        return False
+    if _left_of(stretch, words) is not None or _follows_kin(text, stretch, words):
         return True
-    if _left_of(stretch, words) is not None and title not in words.roles.title_modifiers:
-        return True
-    genders = {gender_of(first) for first in holders.get(key, ())}
-    gender = words.honorific_genders.get(title)
-    if genders:
-        return gender is not None and (
-            gender not in genders | {None} or re.search(rf"\b{title}\b", text) is None
-        )
+    if title in offices:
+        return False
+    if key in surnames:
+        return title in words.honorific_genders
     return is_followed_by_age(text, stretch) or _has_occupation(document, stretch)
+
+
+def _is_of_title(stretch: Stretch, words: PersonWords) -> bool:
+    """Whether it has more of a title, or "the", before it: "Chief Judge", "Sgt. Major"."""
+    low = stretch.prefix[-2].text.lower() if len(stretch.prefix) > 1 else ""
+    if low in words.roles.titles and low in words.abbreviations:
+        return _name(stretch)[0] in words.roles.title_modifiers
+    return (
+        low in words.roles.titles
+        or low in words.roles.title_modifiers
+        or low in words.roles.statuses
+        or low in words.roles.articles
+    )
+
+
+def _follows_kin(text: str, stretch: Stretch, words: PersonWords) -> bool:
+    start = stretch.prefix[-1].start
+    kin = _KIN.search(text[max(0, start - _WINDOW) : start])
+    return kin is not None and kin[1].lower() in words.roles.kin
 
 
 def _has_occupation(document: Document, stretch: Stretch) -> bool:

@@ -142,7 +142,7 @@ def _beside_name(word: str, low: str, words: PersonWords) -> Kind | None:
         return "title"
     if low in words.roles.statuses:
         return "status"
-    return "opener" if low in words.openers else None
+    return "opener" if low.replace("’", "'") in words.openers else None
 
 
 def _is_acronym(word: str, shouted: bool) -> bool:  # noqa: FBT001 - a fact

@@ -75,7 +75,7 @@ def _head_before(tokens: list[Token], words: PersonWords) -> int | None:
     if not tokens[last].capital:
         return _head_of_field(tokens, words)
     for i in range(last - 1, max(-1, last - 5), -1):
-        if tokens[i].low in words.roles.title_links:
+        if tokens[i].text in words.roles.title_links:  # a headline has "Moderator To"
             return i - 1 if i and is_head(tokens[i - 1], words) else None
         if not (tokens[i].capital or tokens[i].low in words.roles.conjunctions):
             return None

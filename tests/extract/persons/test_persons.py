@@ -89,6 +89,7 @@ def test_a_person_is_found_by_its_full_name(names: Names, body: str, name: str) 
         "In Vitamin A. Growers trusted.",
         "Duke Energy and Major League Baseball left.",
         "The engineer, Eng, was asked.",
+        "FELLOW BAKERS DON’T WANT HIM — the baker said so.",
     ],
 )
 def test_places_and_organisations_are_no_persons(names: Names, body: str) -> None:
@@ -227,6 +228,13 @@ def test_any_text_gives_mentions_within_their_segments(text: str, data: st.DataO
         "John van de la ",
         "County John Sheriff ",
         "The Aaa And ",
+        "Earl Norwood ",
+        "Earl Norwood, a plumber, ",
+        "John A. ",
+        "Growers’ ",
+        "president, Mr. ",
+        "member for ",
+        "a baker and ",
     ],
 )
 def test_hostile_text_is_read(unit: str, names: Names) -> None:
@@ -268,6 +276,18 @@ def test_a_title_that_is_a_first_name_is_not_put_on_somebody_else(find: Find) ->
     assert (dana.name, earl.name) == ("Dana Norwood", "Earl Norwood")
     assert [len(dana.mentions), len(earl.mentions)] == [2, 1]
     assert [role.title for person in (dana, earl) for role in person.roles] == ["Rep."]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Chief Judge Norwood, a former actor, left.",
+        "Sgt. Major Norwood, 40, left.",
+        "Bishop Norwood, 80, died. The bishop was loved.",
+    ],
+)
+def test_a_title_among_signs_of_the_office_is_no_first_name(names: Names, body: str) -> None:
+    assert names(body) in ([], ["Norwood"])
 
 
 @pytest.mark.parametrize("title", ["Dean", "Bishop", "Judge", "Major"])

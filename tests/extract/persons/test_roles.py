@@ -166,6 +166,7 @@ def test_a_role_is_read(find: Find, body: str, role: tuple[str, str | None, str]
         "Carla Adler, a close friend, left.",
         "They invited a doctor, Carla Adler, and three others.",
         "The candidates Carla Adler named left.",
+        "The Moderator To Ask Carla Adler left.",
         "They sought a doctor for prisoners Carla Adler had seen.",
         "An aide for years and sent Carla Adler away.",
     ],
