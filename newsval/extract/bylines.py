@@ -15,6 +15,7 @@ from newsval.layout.bylines import (
     is_whereabouts,
     names_in,
     parts_of,
+    past_date,
     without_agency,
 )
 from newsval.layout.grammar import Grammar, grammar_of
@@ -75,6 +76,7 @@ def _rest(byline: str, grammar: Grammar) -> str:
     first, *others = byline.split("\n")
     joint = " " if is_byline_head(first.strip(), grammar) else ", "
     words = " ".join(joint.join([first, ", ".join(others)] if others else [first]).split())
+    words = past_date(words, grammar)
     match = grammar.byline.match(words)
     rest = words[match.end() :] if match else words
     return grammar.stamp.split(rest, maxsplit=1)[0] if any(map(str.isdigit, rest)) else rest

@@ -96,6 +96,14 @@ def is_outlet(name: str, grammar: Grammar) -> bool:
     )
 
 
+def past_date(text: str, grammar: Grammar) -> str:
+    """A line without the date before the byline: "May 3, 2022 by Ada Roe"."""
+    if len(text) > LONGEST_BYLINE or not any(map(str.isdigit, text[:40])):
+        return text
+    date = grammar.stamp.match(text)
+    return text[date.end() :].lstrip(" |,·•–—-") if date else text
+
+
 def is_byline(text: str, grammar: Grammar) -> bool:
     """Whether a line is a byline by its own words: "By A. Writer", "By Reuters"."""
     rest = byline_rest(text, grammar)

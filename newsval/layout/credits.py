@@ -114,7 +114,8 @@ def is_maker_and_outlet(text: str, grammar: Grammar) -> bool:
 
 
 def _outlet(part: str, grammar: Grammar) -> bool:
-    return part.rpartition(" ")[2].casefold() in grammar.words.outlet_words
+    last = part.rpartition(" ")[2].casefold()
+    return last in grammar.words.outlet_words or last in grammar.words.desk_words
 
 
 def organisation_in(part: str, grammar: Grammar) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsval.layout.bylines import is_bare_byline, is_byline, is_writers
+from newsval.layout.bylines import is_bare_byline, is_byline, is_writers, past_date
 from newsval.layout.credits import find_credit, is_maker_and_outlet, organisation_in
 from newsval.layout.grammar import Grammar
 from newsval.layout.lines import Line
@@ -29,7 +29,7 @@ def mark_of(line: Line, grammar: Grammar) -> SegmentKind | None:
         return "correction"
     if len(text) <= LONGEST_STAMP and is_stamp(text, grammar):
         return "stamp"
-    if is_byline(text, grammar) or is_byline_head(text, grammar):
+    if is_byline(past_date(text, grammar), grammar) or is_byline_head(text, grammar):
         return "byline"
     return _picture_mark(text, grammar) or _page_mark(text, grammar)
 

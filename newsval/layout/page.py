@@ -131,7 +131,8 @@ def _in_company(
 ) -> SegmentKind:
     """The mark, but a credit where "By" and capitals stand below a caption."""
     rest = byline_rest(line.text, grammar) if before == "caption" and mark == "byline" else None
-    return "credit" if rest and rest.isupper() else mark
+    shouted = rest is not None and rest.isupper() and not grammar.staff.fullmatch(rest)
+    return "credit" if shouted else mark
 
 
 def _opening_caption(

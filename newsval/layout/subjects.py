@@ -22,10 +22,10 @@ def names_subject(page: Page, index: int, lead: int) -> bool:
     if line.ended or line.words > _MOST_WORDS or line.text.isupper():
         return False
     name, _, title = line.text.partition(",")
-    words = _name_words(page, name)
-    if len(words) < 2 or not _capitals(page, title) or not _capitals(page, name):
-        return False
     body = _opening(page, lead)
+    words = _name_words(page, _past_role(name, body))
+    if len(words) < 2 or not _capitals(page, title) or not _capitals(page, " ".join(words)):
+        return False
     joined = [f"{a} {b}" in body for a, b in pairwise(words)]
     return all(
         before or after for before, after in zip([False, *joined], [*joined, False], strict=True)
@@ -44,6 +44,15 @@ def _name_words(page: Page, name: str) -> list[str]:
     offices = page.grammar.words.office_words
     titles = [at for at, word in enumerate(words) if word.casefold() in offices]
     return words[titles[-1] + 1 :] if titles else words
+
+
+def _past_role(name: str, body: str) -> str:
+    """What follows a role in small letters that the body uses, too: "Harbour master Ada Roe"."""
+    words = name.split()
+    small = [at for at, word in enumerate(words) if word[0].islower()]
+    end = small[-1] + 1 if small else 0
+    role = " ".join(words[:end])
+    return " ".join(words[end:]) if role.casefold() in body.casefold() else name
 
 
 def _capitals(page: Page, words: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsval import places
 from newsval.layout.bylines import (
     LONGEST_BYLINE,
     is_bare_byline,
@@ -66,7 +67,10 @@ def _reaches_mark(page: Page, index: int, step: int) -> bool:
         if page.marks.get(after) in _HEAD_MARKS:
             return True
         if not text.startswith("@") and not (
-            is_role(text, page.grammar) or is_whereabouts(text) or _names_writer(page, after)
+            is_role(text, page.grammar)
+            or is_whereabouts(text)
+            or places.is_place(text)
+            or _names_writer(page, after)
         ):
             return False
     return False

@@ -51,6 +51,8 @@ def byline_of(*lines):
             ("Jane Doe",),
             "BBC News",
         ),
+        (["May 3, 2022 by Jane Doe"], "May 3, 2022 by Jane Doe", ("Jane Doe",), None),
+        (["Jane Doe", "Lagos", "Wed, May 4, 2022"], "Jane Doe", ("Jane Doe",), None),
         (["By KXQR Staff"], "By KXQR Staff", (), "KXQR Staff"),
         (["The Harbour Bureau", "9 March 2021"], "The Harbour Bureau", (), "The Harbour Bureau"),
         (
@@ -146,3 +148,13 @@ def test_a_name_in_capitals_is_spelled_as_in_the_text():
     found = find_byline(Document(text, segment(text, ENGLISH), ENGLISH))
     assert found is not None
     assert found.names == ("Jane McDoe",)
+
+
+def test_the_section_that_a_report_stands_in_is_no_writer():
+    assert byline_of("May 3, 2022", "In Top Stories") is None
+
+
+def test_wires_below_a_caption_are_a_byline():
+    found = byline_of("Ships at the quay. Photo: Jo Maker/AFP", "Text by: NEWS WIRES")
+    assert found is not None
+    assert (found.names, found.agency) == ((), "NEWS WIRES")

@@ -36,6 +36,8 @@ CREDITS = [
     "-- Bernama file pic",
     "— Picture by Jo Maker",
     "REUTERS/Jo Maker/File Photo",
+    "- AFP pic, for illustration purposes only",
+    "(Jo Maker/Staff Photographer)",
     "X/NTB/Handout via REUTERS/File Photo",
     "Port of Safi/Handout via REUTERS",
 ]

@@ -23,6 +23,7 @@ NAMES = [
     "Minister Ada Bello",
     "Ada Bello, Chair of the Harbour Board",
     "Former President Ada Bello, Chair of the Board",
+    "Chair of the harbour board Ada Bello",
 ]
 
 
@@ -53,7 +54,12 @@ def test_a_title_of_office_begins_no_byline():
 
 @pytest.mark.parametrize(
     "headline",
-    ["Ada Bello", "Bello and Council Clash Over Quay", "Ada Bello asks council for quay"],
+    [
+        "Ada Bello",
+        "Bello and Council Clash Over Quay",
+        "Ada Bello asks council for quay",
+        "Council hears from Ada Bello",
+    ],
 )
 def test_a_headline_may_hold_the_name(headline):
     standfirst = "The board wants the council to mend the quay that the storm sank last winter"

@@ -37,7 +37,7 @@ class LayoutWords:
         sea_and_air: words that begin a dateline which names no place on the map ("aboard").
         outlet_words: last words of an outlet's name.
         institution_words: last words of the name of a body that is no person ("police").
-        office_words: words before the name of one whom the news is about ("senator"), and no writer.
+        office_words: words before the name of one whom the news is about ("senator").
         name_particles: words of lower case within a person's name.
         bylines: patterns of what comes before the author's name.
         byline_roles: patterns of an author's role.

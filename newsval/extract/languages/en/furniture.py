@@ -22,6 +22,7 @@ _PIECE = r"(?:article|story|post|page|report|video|item|news)"
 FURNITURE = (
     # The sections of an outlet, on one line.
     rf"{_SECTION}(?:(?:\s+(?:[|•·/&]\s+)?|[|•·/])(?:and\s+)?{_SECTION}){{2,15}}",
+    rf"(?:(?:posted|filed|published) )?in (?:top |latest |breaking )?(?:stories|headlines|{_SECTION})",
     r"home(?:(?: {2,}|\s*\t\s*)(?:[\w&'’.-]+ ){0,2}[\w&'’.-]+){2,20}",
     r"short ?url.*|filed under|tagged(?: with)?|abstract|full text",
     r"(?:join|get|receive|try|discover)\b.{0,60}\b(?:newsletters?|inbox|forum)\b.{0,80}",

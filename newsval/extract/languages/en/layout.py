@@ -184,11 +184,12 @@ LAYOUT = LayoutWords(
             r" ?(?:staff|desk|team|report|reporters?|writers?|correspondents?|board|bureau|reports)?"
         ),
         r"(?:staff|agencies|news agencies|newsroom|our correspondent|from our correspondent)",
-        r"(?:arab news|al jazeera|bbc news|cnn|sky news|news agencies|the local|ynet|wire reports)",
+        r"(?:arab news|al jazeera|bbc news|cnn|sky news|news agencies|the local|ynet|wire reports|news wires)",
     ),
     desk_words=_words(
         "staff bureau desk newsroom team service agency agencies network reporter reporters writer "
-        "writers correspondent correspondents editor editors report reports web"
+        "writers correspondent correspondents editor editors report reports web "
+        "photographer photographers"
     ),
     small_words=_words(
         "a an and as at but by for from in into is nor of off on or over per so than the to up via "
@@ -227,7 +228,10 @@ LAYOUT = LayoutWords(
         r"photo(?:graph)?s?\s+",
         r"©\s*(?:provided by\s+)?",
     ),
-    credit_tails=r"[\s.,]*(?:acquire|purchase) licensing rights(?:,? opens? (?:in )?(?:a )?new tab)?",
+    credit_tails=(
+        r"[\s.,]*(?:acquire|purchase) licensing rights(?:,? opens? (?:in )?(?:a )?new tab)?"
+        r"|[.,]? for illustration(?: purposes?)?(?: only)?\.?"
+    ),
     credit_hints=(
         *("|", "/", "©", "photo", "credit", "courtesy", "image", "picture", "illustration"),
         *("getty", "shutterstock", "graphic", "video", " via ", "pic:", "pics:"),
