@@ -100,7 +100,13 @@ def _evidence(page: Page, kinds: Kinds, run: range, headline: frozenset[str]) ->
     evidence += 0.5 * bool(seen & {"caption", "credit"})
     evidence += 1.5 * any(page.repeated(index) for index in titles)
     evidence += 1.5 * (run[-1] in page.datelines)
+    evidence += 1.0 * any(_is_bylined(kinds, index) for index in titles)
     return evidence + 1.0 * _suited(page, titles, run.stop, headline)
+
+
+def _is_bylined(kinds: Kinds, index: int) -> bool:
+    """Whether a title stands right between lines of the page and a byline."""
+    return kinds.get(index - 1) == "furniture" and kinds.get(index + 1) == "byline"
 
 
 def _suited(page: Page, titles: list[int], end: int, headline: frozenset[str]) -> bool:

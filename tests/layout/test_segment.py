@@ -515,3 +515,11 @@ def test_a_line_of_date_and_views_is_a_stamp():
 def test_a_report_may_end_in_a_dash_and_its_agency():
     text = f"{HEADLINE}\n{P1}{P2}{P3.strip()} — Reuters\n"
     assert kinds(text)[-1][0] == "paragraph"
+
+
+def test_a_title_between_the_pages_lines_and_a_byline_begins_a_further_article():
+    other = "Baker wins prize for a loaf\nBy Ed Other\nA cook from the hills took home the cup.\n"
+    text = f"{HEADLINE}By Jo Maker\n\n{P1}{P2}{P3}Share on Facebook\n{other}"
+    assert only(text, "other_article") == [other]
+    kept = f"{HEADLINE}By Jo Maker\n\n{P1}{P2}{P3}{other}"
+    assert only(kept, "other_article") == []
