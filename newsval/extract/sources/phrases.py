@@ -22,6 +22,7 @@ from newsval.places import is_place
 from newsval.record import Span
 
 _FRESH = 6  # paragraphs
+_PROPER = 2  # words that a proper name has at least: "Vigo Council"
 _AGE = re.compile(r"\d{1,3}-year-old")
 
 
@@ -70,7 +71,18 @@ def _is_fresh(scene: Scene, index: int, wording: Wording) -> bool:
     number = max(0, scene.ground.paragraph_number(wording.span.start) - _FRESH)
     start = scene.ground.paragraphs[number].start if scene.ground.paragraphs else 0
     near = scene.references(start, wording.span.start)
-    return any(index in reference.entries for reference in near)
+    fresh = any(index in reference.entries for reference in near)
+    return fresh or _is_only_one(scene, scene.register.entries[index])
+
+
+def _is_only_one(scene: Scene, entry: Entry) -> bool:
+    """Whether the text has no other proper name of this noun: one "Vigo Council" alone."""
+    if len(entry.words) < _PROPER or not all(word[0].isupper() for word in entry.name.split()):
+        return False
+    named = re.finditer(
+        rf"(?P<of>[^\W\d_a-z]\w*)[ \u00a0]{re.escape(entry.noun.title())}\b", scene.ground.text
+    )
+    return {match["of"].lower() for match in named} == {entry.words[-2]}
 
 
 def _holder(scene: Scene, wording: Wording) -> Reference:
