@@ -86,16 +86,30 @@ def clause_from(
         if start < cue.first <= ceiling and (not cue.weak or lower[cue.first] in words.plain)
     ]
     for cue in later[:_CUES_AHEAD]:
-        end = _end_before(passage, cue, start, words)
+        end = _end_before(passage, cue, start, cues, words)
         if end is not None:
             return Stretch(start, end)
     return Stretch(start, ceiling if semicolon is None else semicolon - 1)
 
 
-def _end_before(passage: Passage, cue: Cue, start: int, words: CueWords) -> int | None:
+def _is_plural(passage: Passage, cue: Cue, cues: tuple[Cue, ...], words: CueWords) -> bool:
+    """Whether the cue and the one before it are plurals: "unions dispute it and claim they won"."""
+    lower = passage.tokens.lower
+    earlier = next((c for c in reversed(cues) if c.first < cue.first), cue)
+    bare = all(
+        c.group == c.first and not lower[c.last].endswith(words.finite_endings)
+        for c in (earlier, cue)
+    )
+    clause = lower[min(cue.last + 1, len(lower) - 1)]
+    return bare and (clause in words.clause_pronouns or clause == words.complementizer)
+
+
+def _end_before(
+    passage: Passage, cue: Cue, start: int, cues: tuple[Cue, ...], words: CueWords
+) -> int | None:
     """Where a clause ends that a later cue closes, by "and" or a comma before its subject."""
     lower, before = passage.tokens.lower, cue.group - 1
-    finite = lower[cue.last].endswith(words.finite_endings)
+    finite = lower[cue.last].endswith(words.finite_endings) or _is_plural(passage, cue, cues, words)
     if lower[before] in words.coordinators and finite and before - 1 > start:
         return before - 1
     if lower[before] in words.relatives and before - start < _LONGEST_HEAD:

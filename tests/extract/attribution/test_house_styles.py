@@ -99,3 +99,43 @@ def test_a_plea_for_anonymity_is_no_statement():
 def test_the_agency_that_signs_off_is_no_content(sign_off):
     found = who_said_what(f"The bank said it would close. {sign_off}")
     assert found == [("The bank", "it would close")]
+
+
+@pytest.mark.parametrize("verb", ["approved", "signed", "accepted"])
+def test_in_a_relative_clause_its_own_subject_speaks(verb):
+    text = f"The port {verb} a lease that dockers on both banks described as “a gift.”"
+    assert who_said_what(text) == [("dockers on both banks", "as “a gift.”")]
+
+
+def test_a_report_ends_where_a_relative_clause_has_its_own_speaker():
+    text = "The port announced a toll that skippers have dubbed “the salt tax.”"
+    expected = [("The port", "a toll"), ("skippers", "“the salt tax.”")]
+    assert who_said_what(text) == expected
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "a toll that skippers called “mad” was fair",
+        "a toll that skippers had called “mad” would “feed the port”",
+        "skippers who called it “mad” were wrong",
+    ],
+)
+def test_a_relative_clause_within_a_whole_report_stays_in_it(content):
+    assert who_said_what(f"Diop said {content}.") == [("Diop", content)]
+
+
+def test_a_weak_cue_with_that_keeps_the_clause():
+    text = "Diop believes that skippers called it “mad”."
+    assert who_said_what(text) == [("Diop", "skippers called it “mad”")]
+
+
+def test_two_plural_verbs_are_two_statements():
+    text = "Yet skippers dispute the bill and claim it was doubled in May."
+    expected = [("skippers", "the bill"), ("skippers", "it was doubled in May")]
+    assert who_said_what(text) == expected
+
+
+def test_a_plural_verb_behind_a_past_one_is_part_of_the_report():
+    text = "Diop said skippers will sail and claim they were cheated."
+    assert who_said_what(text) == [("Diop", "skippers will sail and claim they were cheated")]

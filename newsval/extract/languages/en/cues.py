@@ -66,7 +66,7 @@ CUES = CueWords(
         "alleged alleges allege deny denies accuse disputed dispute demanded termed rejects "
         "reject condemns condemn denounce denounces criticises criticised criticise "
         "criticizes criticize hailed hails lauded urges urge concede refutes refuted rubbished "
-        "complains disagrees disagreed reiterates slams argue"
+        "complains disagrees disagreed reiterates slams argue claim"
     ),
     agentive=_set(
         "denied rejected dismissed disputed condemned criticized criticised denounced accused "
@@ -171,7 +171,7 @@ CUES = CueWords(
         "announces declares explains describes predicts promises warns vows insists "
         "accepted accepts accept demand demands recalls complained hinted swore swears submitted "
         "submits averred underlined underscored reckons held argue hear contend pledge pledges "
-        "reiterate stipulated decreed"
+        "reiterate stipulated decreed dubbed branded labelled"
     ),
     abbreviations=_set(
         "mr mrs ms dr sen sens rep reps gov govs gen lt col sgt capt maj cmdr adm rev hon prof st "
