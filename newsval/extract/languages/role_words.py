@@ -27,6 +27,7 @@ class RoleWords:
         region_nouns: modifiers that end the name of a region: "county".
         relative_openings: what opens a relative clause that says a role: "who is".
         complement_links: links before a body that the title takes in: "of", "on".
+    legislators: titles that stand behind another one: "sen".
     party_ranks: what makes a party's adjective a head: "ranking".
     field_heads: heads that have such a field: "minister".
     field_links: what joins a small-letter field to a head before a name: "for".
@@ -59,6 +60,7 @@ class RoleWords:
     region_nouns: frozenset[str]
     relative_openings: Mapping[str, RoleStatus]
     complement_links: frozenset[str]
+    legislators: frozenset[str]
     party_ranks: frozenset[str]
     field_heads: frozenset[str]
     field_links: frozenset[str]

@@ -8,7 +8,7 @@ from itertools import zip_longest
 from newsval.extract.languages.person_words import PersonWords
 from newsval.extract.persons.mentions import Naming
 from newsval.extract.persons.roles import role_in_apposition_before, roles_behind
-from newsval.extract.persons.titles import role_before
+from newsval.extract.persons.titles import roles_before
 from newsval.extract.stages import Document
 from newsval.record import Role, Span
 
@@ -37,12 +37,15 @@ def read_roles(places: Iterable[Naming], document: Document) -> dict[Span, tuple
 def _roles(place: Naming, document: Document) -> Iterator[Role]:
     text, words = document.text, document.language.persons
     floor, ceiling = document.segments[place.stretch.segment].span
-    before = role_before(text, floor, place.span.start, words)
+    before = roles_before(text, floor, place.span.start, words)
     apposed = role_in_apposition_before(text, floor, place.span, words)
     behind = roles_behind(text, ceiling, place.span.end, words)
     if apposed is not None and behind and _is_addressed(text, apposed, words):
         apposed = None
-    yield from (role for role in (before, apposed, *behind) if role is not None)
+    yield from before
+    if apposed is not None:
+        yield apposed
+    yield from behind
 
 
 def _is_addressed(text: str, role: Role, words: PersonWords) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from newsval.extract.languages.person_words import PersonWords
 from newsval.extract.persons.employers import organisation_before
+from newsval.extract.persons.fields import head_of_field
 from newsval.extract.persons.nouns import (
     Token,
     is_head,
@@ -25,25 +26,42 @@ _NEAREST = re.compile(r"([^\W\d_][^\s]*)[ \u00a0]$")
 _STOPS = '.!?\n"”“'
 
 
-def role_before(text: str, floor: int, start: int, words: PersonWords) -> Role | None:
-    """The role directly before a name that begins at `start`; nothing before `floor` is read."""
+def roles_before(text: str, floor: int, start: int, words: PersonWords) -> list[Role]:
+    """The roles directly before a name that begins at `start`; nothing before `floor` is read.
+
+    They are two in "chairman Sen. Jane Roe".
+    """
     near = _NEAREST.search(text[max(floor, start - _NEAR) : start])
     if near is None or not (
         near[1][0].isupper()
         or _is_last(token_at(near[1], 0), words)
         or not words.roles.field_links.isdisjoint(near.string.split()[-4:])
     ):
-        return None  # most names, at little cost
+        return []  # most names, at little cost
     low = max(floor, start - _WINDOW)
     tokens = _unbroken(text, tokens_of(text, low, start), start, words)
     if low > floor and tokens and tokens[0].start == low:
         tokens = tokens[1:]  # it may be cut
     while tokens and tokens[-1].low in words.honorifics and not is_head(tokens[-1], words):
         tokens.pop()
-    if not tokens:
-        return None
-    head = _head_before(tokens, words)
-    return None if head is None else _title_before(text, tokens, head, words)
+    found: list[Role] = []
+    if _ends_in_two_titles(tokens, words):
+        last = tokens.pop()
+        found = [make_role(text, Span(last.start, last.end), None, "current", words)]
+    head = _head_before(tokens, words) if tokens else None
+    role = None if head is None else _title_before(text, tokens, head, words)
+    return found if role is None else [role, *found]
+
+
+def _ends_in_two_titles(tokens: list[Token], words: PersonWords) -> bool:
+    """Whether a legislator's title stands behind another, of which it is no part."""
+    return (
+        len(tokens) > 1
+        and tokens[-1].capital
+        and tokens[-1].low in words.roles.legislators
+        and is_head(tokens[-2], words)
+        and tokens[-2].text.capitalize() not in words.nationalities
+    )
 
 
 def _unbroken(text: str, tokens: list[Token], start: int, words: PersonWords) -> list[Token]:
@@ -73,31 +91,13 @@ def _head_before(tokens: list[Token], words: PersonWords) -> int | None:
     if _is_last(tokens[last], words):
         return last
     if not tokens[last].capital:
-        return _head_of_field(tokens, words)
+        return head_of_field(tokens, words)
     for i in range(last - 1, max(-1, last - 5), -1):
         if tokens[i].text in words.roles.title_links:  # a headline has "Moderator To"
             return i - 1 if i and is_head(tokens[i - 1], words) else None
         if not (tokens[i].capital or tokens[i].low in words.roles.conjunctions):
             return None
     return None
-
-
-def _head_of_field(tokens: list[Token], words: PersonWords) -> int | None:
-    """The index of the head of "minister for works and harbours", of one to three small words."""
-    for n in range(2, min(5, len(tokens))):
-        linked = tokens[-n].low in words.roles.field_links
-        if linked and tokens[-n - 1].low in words.roles.field_heads:
-            return len(tokens) - n - 1 if _is_field(tokens[1 - n :], words) else None
-    return None
-
-
-def _is_field(tokens: list[Token], words: PersonWords) -> bool:
-    """Whether the words are "harbours", "inland harbours" or "works and harbours"."""
-    joined = len(tokens) != 3 or tokens[1].low in words.roles.conjunctions
-    return joined and all(
-        token.text.isalpha() and token.text.islower() and token.low not in words.openers
-        for token in (tokens[0], tokens[-1])
-    )
 
 
 def _is_last(token: Token, words: PersonWords) -> bool:

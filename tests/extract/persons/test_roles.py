@@ -223,3 +223,19 @@ def test_two_joined_phrases_are_two_roles(find: Find) -> None:
 def test_the_title_of_the_next_one_in_a_list_is_no_honorific(find: Find) -> None:
     (person,) = find("They met the president, Senator Carla Adler, and others.")
     assert [role.title for role in person.roles] == ["Senator"]
+
+
+@pytest.mark.parametrize(
+    ("titles", "roles"),
+    [
+        ("panel Chairman Rep.", ["Chairman", "Rep."]),
+        ("panel chairman Senator", ["chairman", "Senator"]),
+        ("conservative Senator", ["conservative Senator"]),
+        ("former Senator", ["Senator"]),
+    ],
+)
+def test_the_title_of_a_legislator_stands_by_itself(
+    find: Find, titles: str, roles: list[str]
+) -> None:
+    (person,) = find(f"They met {titles} Carla Adler there.")
+    assert [role.title.removeprefix("panel ") for role in person.roles] == roles

@@ -22,6 +22,7 @@ ROLES = RoleWords(
     region_nouns=titles.REGION_NOUNS,
     relative_openings=contexts.RELATIVE_OPENINGS,
     complement_links=contexts.COMPLEMENT_LINKS,
+    legislators=titles.LEGISLATORS,
     party_ranks=titles.PARTY_RANKS,
     field_heads=titles.FIELD_HEADS,
     field_links=contexts.FIELD_LINKS,

@@ -123,6 +123,8 @@ FIELD_HEADS = PORTFOLIO_HEADS | _set(
     "member commissioner spokesman spokeswoman spokesperson director president head lead chief"
 )
 
+LEGISLATORS = _set("sen senator rep representative congressman congresswoman mp")
+
 PARTY_RANKS = frozenset(("ranking", "senior"))
 
 REGION_NOUNS = frozenset(("county",))
