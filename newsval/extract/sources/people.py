@@ -66,7 +66,7 @@ def index_people(ground: Ground, persons: tuple[Person, ...]) -> People:
         key=lambda spot: spot.span,
     )
     starts = tuple(spot.span.start for spot in spots)
-    surnames = frozenset(person.name.split()[-1].lower() for person in persons)
+    surnames = frozenset(person.name.lower().rpartition(" ")[2] for person in persons)
     bare = People(persons, tuple(spots), starts, (None,) * len(persons), surnames)
     return replace(bare, genders=_genders(ground, bare))
 

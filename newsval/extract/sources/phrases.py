@@ -79,10 +79,14 @@ def _is_only_one(scene: Scene, entry: Entry) -> bool:
     """Whether the text has no other proper name of this noun: one "Vigo Council" alone."""
     if len(entry.words) < _PROPER or not all(word[0].isupper() for word in entry.name.split()):
         return False
-    named = re.finditer(
-        rf"(?P<of>[^\W\d_a-z]\w*)[ \u00a0]{re.escape(entry.noun.title())}\b", scene.ground.text
-    )
-    return {match["of"].lower() for match in named} == {entry.words[-2]}
+    if entry.noun not in scene.ground.words.organisations:
+        return False
+    if entry.noun not in scene.names:
+        named = re.finditer(
+            rf"(?P<of>[^\W\d_a-z]\w*)[ \u00a0]{re.escape(entry.noun.title())}\b", scene.ground.text
+        )
+        scene.names[entry.noun] = frozenset(match["of"].lower() for match in named)
+    return scene.names[entry.noun] == {entry.words[-2]}
 
 
 def _holder(scene: Scene, wording: Wording) -> Reference:
