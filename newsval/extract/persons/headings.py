@@ -27,7 +27,8 @@ def heading_segments(document: Document) -> frozenset[int]:
 def _is_title_case(document: Document, segment: Segment) -> bool:
     """Whether a short segment has nearly all its longer words capitalised.
 
-    One that ends as a sentence does must have a word in the middle that is never in a name.
+    One that ends as a sentence does must have a word in the middle that is never in a name, and a
+    caption, which is made of names, no longer word in small letters.
     """
     start, end = segment.span
     if end - start > _LONGEST_HEADING:
@@ -36,6 +37,8 @@ def _is_title_case(document: Document, segment: Segment) -> bool:
     longer = _WORD.findall(line)
     capitals = sum(word[0].isupper() for word in longer)
     if len(longer) < 4 or capitals < 0.8 * len(longer):
+        return False
+    if segment.kind == "caption" and capitals < len(longer):
         return False
     if not line.endswith((".", "”", '"')):
         return True

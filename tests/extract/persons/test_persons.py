@@ -324,3 +324,10 @@ def test_an_honorific_is_no_part_of_the_name(
 def test_an_honorific_that_is_a_surname_names_its_bearer(find: Find) -> None:
     (person,) = find("Farida Shaikh woke. Shaikh said so.")
     assert (person.name, person.aliases) == ("Farida Shaikh", ("Shaikh",))
+
+
+def test_a_caption_full_of_names_introduces_them() -> None:
+    text = "Defense Minister Carla Adler and her counterpart Kostas Vlachou in Rabat"
+    segments = (Segment(kind="caption", span=Span(0, len(text))),)
+    found = find_persons(Document(text, segments, LANGUAGES["en"]))
+    assert [person.name for person in found] == ["Carla Adler", "Kostas Vlachou"]
