@@ -23,7 +23,8 @@ def kind_of(wording: Wording, words: SourceWords) -> SourceKind:
         return "document"
     if noun in words.anonymous or is_individual(wording, words):
         return "unnamed"
-    if wording.form == "name" and not are_people(noun, words):
+    several = are_people(noun, words) or (noun in words.collectives and len(wording.words) == 1)
+    if wording.form == "name" and not several:
         return "group" if _is_group_name(wording) else "organisation"
     return "group" if is_plural(wording, words) else "unnamed"
 

@@ -26,6 +26,19 @@ def is_ambiguous(scene: Scene, wording: Wording) -> bool:
     return all(is_first_name(word) or word in known for word in others)
 
 
+def is_run_on(scene: Scene, wording: Wording) -> bool:
+    """Whether a person's full name and a word that makes it no organisation are taken for one.
+
+    "Ana Sá Exits" in a headline; "Ana Sá Foundation" is an organisation.
+    """
+    if wording.form != "name" or wording.noun in scene.ground.words.organisations:
+        return False
+    spot = scene.people.at(wording.head.start)
+    if spot is None or spot.span.end >= wording.noun_span.end:
+        return False
+    return " " in spot.span.slice(scene.ground.text)
+
+
 def is_another(scene: Scene, wording: Wording, spot: Spot) -> bool:
     """Whether a first name that is not this person's stands before the surname."""
     text, words = scene.ground.text, scene.ground.words

@@ -13,7 +13,7 @@ from newsval.extract.sources.apposition import (
     persons_beside,
 )
 from newsval.extract.sources.kinds import is_known
-from newsval.extract.sources.namesakes import is_ambiguous
+from newsval.extract.sources.namesakes import is_ambiguous, is_run_on
 from newsval.extract.sources.pronouns import resolve_human
 from newsval.extract.sources.registry import Entry
 from newsval.extract.sources.scene import Candidate, Reference, Scene, unresolved
@@ -145,7 +145,8 @@ def _is_named_firm(entry: Entry, words: SourceWords) -> bool:
 
 def _named(scene: Scene, wording: Wording) -> Reference:
     words = scene.ground.words
-    if wording.noun in words.pronouns or not is_known(wording, words):
+    named = is_known(wording, words) and not is_run_on(scene, wording)
+    if wording.noun in words.pronouns or not named:
         return unresolved(wording.span, "unclear-source")
     index = scene.register.of_phrase(wording)
     return Reference(wording.span, (index,), "explicit", 0.9)

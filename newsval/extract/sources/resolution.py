@@ -130,7 +130,8 @@ def _is_head(scene: Scene, half: Span) -> bool:
 def _refer(scene: Scene, span: Span, own: tuple[Span, ...]) -> Reference:
     wording = read_wording(scene.ground.text, span, scene.ground.words)
     reference = _resolve(scene, wording, own) if wording else unresolved(span, "no-source-named")
-    scene.add(reference)
+    if not scene.ground.is_quoted(span.start):  # whom a speaker quotes, no pronoun outside means
+        scene.add(reference)
     return reference
 
 
