@@ -5,6 +5,7 @@
 CORPUS/dev holds text/*.txt. One JSON object a line: the file's name without ".txt" and its
 attributions, each with lists of [start, end] for source, cue and content. Where a relative
 pronoun stands for the source ("Lee, who said"), the corpus marks the pronoun, so it is given.
+Quotations within quotations are left out, as the corpus marks the outer ones alone.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import sys
 from pathlib import Path
 
 from newsval.extract.attribution import find_attributions
+from newsval.extract.attribution.nested import NESTED_RULE
 from newsval.extract.languages import LANGUAGES
 from newsval.extract.stages import Attribution, Document
 from newsval.layout import segment
@@ -24,7 +26,7 @@ def main(folder: str) -> None:
     """Print the predictions for each text of the folder."""
     for path in sorted((Path(folder) / "text").glob("*.txt")):
         text = path.read_bytes().decode("utf-8")
-        found = [plain(a) for a in find_attributions(read(text))]
+        found = [plain(a) for a in find_attributions(read(text)) if a.rule != NESTED_RULE]
         print(json.dumps({"id": path.stem, "attributions": found}))
 
 

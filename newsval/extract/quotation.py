@@ -21,7 +21,7 @@ _Mark = tuple[int, int, str]
 _OPENS, _CLOSES, _EITHER = "opens", "closes", "either"
 _DOUBLE = re.compile(r"``|''|[\"“”„«»]")
 _SINGLE_OPENING = re.compile(
-    r"(?<![\w’'])(?:‘|'(?!(?:em|til|tis|twas|cause|n|\d\ds?)\b))(?=[\w“\"$£€(])", re.IGNORECASE
+    r"(?<![\w’'.,!?])(?:‘|'(?!(?:em|til|tis|twas|cause|n|\d\ds?)\b))(?=[\w“\"$£€(])", re.IGNORECASE
 )
 _SINGLE_CLOSING = re.compile(r"(?<=[\w.,!?;:…)”\"%-])[’'](?!\w)")
 _BEFORE_OPENING = frozenset("([—–-/")

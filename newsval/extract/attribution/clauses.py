@@ -119,7 +119,7 @@ def _end_before(
         subject = subject_before(passage, before, start, words)
         before = subject.phrase.first - 1 if subject else before
     comma = _comma_before(passage, before, max(start, before + 1 - _LONGEST_SUBJECT))
-    if comma is None or lower[comma + 1] == words.complementizer:
+    if comma is None or lower[comma + 1 : comma + 2] == (words.complementizer,):
         return None
     return comma - 1
 

@@ -139,3 +139,40 @@ def test_two_plural_verbs_are_two_statements():
 def test_a_plural_verb_behind_a_past_one_is_part_of_the_report():
     text = "Diop said skippers will sail and claim they were cheated."
     assert who_said_what(text) == [("Diop", "skippers will sail and claim they were cheated")]
+
+
+@pytest.mark.parametrize(
+    ("text", "inner"),
+    [
+        ("“My aunt used to say: ‘Salt it twice,’ ” Diop said.", ("My aunt", "‘Salt it twice,’")),
+        ("\"The cook told me, 'Go home.' So I did,\" Diop said.", ("The cook", "'Go home.'")),
+        ("‘The cook told me: “Go home,”’ said Diop. ‘So I did.’ ‘Ha.’", ("The cook", "“Go home,”")),
+    ],
+)
+def test_whom_a_speaker_quotes_is_an_attribution_of_its_own(text, inner):
+    outer, nested = who_said_what(text)
+    assert outer[0] == "Diop"
+    assert inner[1] in outer[1]
+    assert nested == inner
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\"She told me, 'Go home,'\" Diop said.",
+        "\"I was told, 'Go home,'\" Diop said.",
+        "\"It's the cooks' day, and she said we don't rock 'n' roll,\" Diop said.",
+        "“I read ‘The Salt Road’ twice,” Diop said.",
+    ],
+)
+def test_an_inner_quotation_of_nobody_named_is_left_in_the_outer_one(text):
+    assert [source for source, _ in who_said_what(text)] == ["Diop"]
+
+
+def test_a_page_may_begin_and_end_a_quotation_with_both_marks():
+    text = "\"'Go,' he told me. 'Go now,'\" Diop said."
+    assert who_said_what(text) == [("Diop", text.removesuffix(" Diop said."))]
+
+
+def test_a_cue_at_the_end_behind_a_lone_comma_in_marks_is_read():
+    assert all(content for _, content in who_said_what("said “ , ” said"))

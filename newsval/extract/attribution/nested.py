@@ -1,0 +1,63 @@
+"""Quotations within quotations: “My aunt used to say: ‘Sleep on it,’” Lee said.
+
+Whom a "she" in a quotation means its speaker knows and the page does not, so pronouns are left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from newsval.extract.attribution.paragraphs import Paragraph
+from newsval.extract.attribution.passage import Passage, read_passage
+from newsval.extract.languages.cue_words import CueWords
+from newsval.extract.quotation import MarkStyle, Quotation, quotations
+from newsval.extract.stages import Attribution
+from newsval.extract.tokens import tokenize
+
+_OTHER: dict[MarkStyle, MarkStyle] = {"double": "single", "single": "double"}
+_RULES = frozenset(("leading", "trailing", "inverted"))
+NESTED_RULE = "nested-quotation"
+_MARKS = {"double": "'’", "single": "\"”'"}
+
+Reader = Callable[[Passage, CueWords], Paragraph]
+
+
+def nested(
+    text: str, passage: Passage, style: MarkStyle, words: CueWords, read: Reader
+) -> Iterator[Attribution]:
+    """What a speaker quotes from another: only whole quotations beside a cue with a subject.
+
+    Args:
+        text: The whole text.
+        passage: The paragraph whose quotations are read.
+        style: The marks that the page's quotations have; those inside have the other ones.
+        words: Words of the language.
+        read: Reads the attributions of a passage.
+    """
+    for quotation in passage.quotations:
+        span = quotation.inner
+        if not any(text.find(mark, *span) >= 0 for mark in _MARKS[style]):
+            continue
+        (inside,) = quotations(text, (span,), _OTHER[style])
+        tokens = tokenize(text, span, words.abbreviations, words.openers) if inside else None
+        if tokens:
+            found = read(read_passage(tokens, inside), words).found
+            yield from (
+                replace(attribution, rule=NESTED_RULE, confidence=None)
+                for attribution in found
+                if _is_sure(text, attribution, inside, words)
+            )
+
+
+def _is_sure(
+    text: str, attribution: Attribution, inside: tuple[Quotation, ...], words: CueWords
+) -> bool:
+    """Whether a closed quotation is all that somebody says, who is more than a "she"."""
+    whole = {(quotation.outer,) for quotation in inside if quotation.closed}
+    if attribution.rule not in _RULES or attribution.inherited or attribution.content not in whole:
+        return False
+    named = [
+        text[slice(*span)].lower() not in words.subject_pronouns for span in attribution.source
+    ]
+    return bool(named) and all(named)
