@@ -25,6 +25,7 @@ def _is_unsaid(text: str, words: SourceWords, found: Attribution) -> bool:
     before = text[max(0, cue.start - _REACH) : cue.start].lower().split()[-1:]
     if not found.verbatim and not words.further_negations.isdisjoint(opening + before):
         return True
-    if not passive and words.negations.isdisjoint(opening):
+    accuses = any(words.stances.get(part) == "alleges" for part in cue.slice(text).lower().split())
+    if not passive and not accuses and words.negations.isdisjoint(opening):
         return False
     return is_negated(text, cue, words)

@@ -47,6 +47,8 @@ def test_many_hedges_in_one_paragraph_take_linear_time(read_marked):
         ("{1c:The toll} has been {1u:confirmed} by {1s:the bank}.", 1),
         ("{1c:The toll} has not been independently {1u:confirmed} by {1s:the bank}.", 0),
         ("{1s:The bank} neither {1u:confirmed} {1c:nor denied the toll}.", 0),
+        ("{1s:The report} does not {1u:accuse} {1c:Falk of a crime}.", 0),
+        ("{1s:The report} does {1u:accuse} {1c:Falk of a crime}.", 1),
         ("{1s:The bank} did not {1u:answer} {1c:nor reply to letters}.", 0),
         ("{1s:The bank} did not pay nor {1u:answered} {1c:to letters}.", 0),
         ("{1s:The bank} {1u:said} {1c:neither the mill nor the dam was safe}.", 1),

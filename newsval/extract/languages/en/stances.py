@@ -45,6 +45,7 @@ STANCE_PARTICLES = _stances_before(
     ("called calls call calling", "for on upon", "demands"),
     ("asked asks asking ask", "for", "demands"),
     ("appealed appeals", "for", "demands"),
+    ("ruled rules ruling", "out", "denies"),
     ("accepted accepts accept", "that", "acknowledges"),
     ("questioned questions questioning", "whether", "disputes"),
 )
