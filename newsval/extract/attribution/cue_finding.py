@@ -79,7 +79,9 @@ def _says_nothing(passage: Passage, i: int, words: CueWords) -> bool:
     lower = passage.tokens.lower
     if lower[i] in words.asks and not words.anonymity.isdisjoint(lower[i + 1 : i + 1 + _NEAR]):
         return True
-    if i and lower[i - 1] in words.negators:
+    before = lower[i - 1] if i else ""
+    unanswered = lower[i] in words.replies and (before in words.denials or "n't" in before)
+    if unanswered or before in words.negators:
         return True
     if lower[i + 1 : i + 2] != (words.to,):
         return False

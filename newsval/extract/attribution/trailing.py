@@ -52,11 +52,21 @@ def trailing(clause: Clause) -> Candidate | None:
     addressee, after = told(clause, clause.cue.last + 1)
     after = after_circumstances(clause.passage, after, clause.scope.last, clause.words)
     ends = _ends(clause, after) or clause.lower(after) == ","
-    content = _content_before(clause, before)
+    content = None if _is_setting(clause, after) else _content_before(clause, before)
     if content is None or not (ends or (quote and _is_quoted(clause, before, after))):
         return None
     rest = _resumed(clause, after) or _carried_on(clause, after)
     return clause.candidate("trailing", (content, *rest), addressee)
+
+
+def _is_setting(clause: Clause, after: int) -> bool:
+    """Whether a quotation follows and the sentence begins "When asked ...", without one."""
+    first, following = clause.scope.first, after + 1
+    if clause.lower(first) not in clause.words.clause_openers or following > clause.scope.last:
+        return False
+    ahead = next(clause.passage.quotes_in(Stretch(first, clause.cue.first)), None)
+    asked = clause.cues[0].first < clause.cue.first
+    return asked and ahead is None and clause.passage.quoted[following] != OUTSIDE
 
 
 def told(clause: Clause, start: int) -> tuple[Stretch | None, int]:

@@ -176,3 +176,25 @@ def test_a_page_may_begin_and_end_a_quotation_with_both_marks():
 
 def test_a_cue_at_the_end_behind_a_lone_comma_in_marks_is_read():
     assert all(content for _, content in who_said_what("said “ , ” said"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tribe has not commented on Diop's remarks.",
+        "The tribe hasn't responded.",
+        "The bank declined to say how many clerks would go.",
+    ],
+)
+def test_who_gives_no_answer_says_nothing(text):
+    assert who_said_what(text) == []
+
+
+def test_what_was_asked_before_an_answer_is_no_part_of_it():
+    text = "When asked whether it hurt, he replied, “Only at night.”"
+    assert who_said_what(text) == [("he", "“Only at night.”")]
+
+
+def test_a_clause_that_its_attribution_interrupts_stays_whole():
+    text = "When it rained, she said, “we slept on the roof.”"
+    assert who_said_what(text) == [("she", "When it rained “we slept on the roof.”")]

@@ -93,7 +93,7 @@ CUES = CueWords(
     refusals=_set("declined declines decline declining refused refuses refuse refusing"),
     vows=_set("pledged pledges promises promised vowed vows"),
     adds=_set("add adds added adding"),
-    silences=_set("comment answer respond elaborate discuss speak talk be take"),
+    silences=_set("comment answer respond elaborate discuss speak talk be take say"),
     complements=_set("as for of to"),
     inverting=_set(
         "said says say added adds wrote writes noted notes reported reports argued argues "
@@ -148,6 +148,8 @@ CUES = CueWords(
     regions=frozenset(name.lower() for name in REGIONS),
     region_openers=_set("new north south east west northern southern eastern western"),
     negators=_set("neither nor"),
+    replies=_set("commented responded replied comment respond reply spoken"),
+    denials=_set("not never"),
     time_modifiers=_set("late early earlier later"),
     clause_openers=_set("as when while after since if because though although before once"),
     speech=_set(
