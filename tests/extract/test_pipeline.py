@@ -183,3 +183,16 @@ def test_corpus_texts_give_sound_records():
         record = record_of(path.read_text(encoding="utf-8"))
         assert_sound(record)
         assert json.loads(codec.dumps(record))["id"] == "article"
+
+
+def test_whom_a_speaker_quotes_nests_and_is_meant_by_no_pronoun_outside():
+    record = record_of(
+        "Dam holds in the valley town\n\nBy Ann Frame\n\n"
+        "LONDON (AP) — Ines Falk, the engineer, said the dam would hold after a flood.\n\n"
+        "“My aunt used to say: ‘Dig deep,’ and Joan Ray left,” she said.\n"
+    )
+    names = {source.id: source.name for source in record.sources}
+    outer, nested = record.quotes
+    assert [names[id_] for id_ in outer.sources] == ["Ines Falk"]
+    assert [names[id_] for id_ in nested.sources] == ["My aunt"]
+    assert (nested.text, nested.nested_in) == ("‘Dig deep,’", outer.id)

@@ -92,10 +92,19 @@ class Ground:
                 yield position
 
 
+def _outermost(spans: set[Span]) -> tuple[Span, ...]:
+    """The spans that lie in no other one, in text order."""
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
+        if not kept or span.end > kept[-1].end:
+            kept.append(span)
+    return tuple(kept)
+
+
 def lay_ground(document: Document, attributions: tuple[Attribution, ...]) -> Ground:
     """The ground of a document whose quoted stretches are those of the attributions."""
     paragraphs = tuple(segment.span for segment in document.segments if segment.kind != "blank")
-    quoted = tuple(sorted({span for found in attributions for span in found.verbatim}))
+    quoted = _outermost({span for found in attributions for span in found.verbatim})
     breaks = {0, *(span.start for span in paragraphs)}
     breaks |= {match.end() for match in _SENTENCE_END.finditer(document.text)}
     bare = Ground(
