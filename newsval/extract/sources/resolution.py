@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsval.extract.sources.anonymity import find_anonymity
 from newsval.extract.sources.apposition import named_person
@@ -169,6 +169,7 @@ def _kept_unnamed(scene: Scene, anonymity: Anchored) -> int | None:
 
 
 def _resolved(attribution: Attribution, references: dict[Span, tuple[Reference, ...]]) -> Resolved:
+    """Its sources; of joint ones, only those that are known, with their words."""
     found = [part for span in attribution.source for part in references[span]]
     known = [reference for reference in found if reference.entries]
     if not known:
@@ -176,7 +177,9 @@ def _resolved(attribution: Attribution, references: dict[Span, tuple[Reference, 
     ids = dict.fromkeys(index for reference in known for index in reference.entries)
     kind: AttributionKind = "continued" if attribution.inherited else known[0].kind
     confidence = min(reference.confidence for reference in known)
-    return Resolved(attribution, tuple(f"s{index + 1}" for index in ids), kind, confidence)
+    named = tuple(s for s in attribution.source if any(part.entries for part in references[s]))
+    sources = tuple(f"s{index + 1}" for index in ids)
+    return Resolved(replace(attribution, source=named), sources, kind, confidence)
 
 
 def _reason(attribution: Attribution, found: list[Reference]) -> str:

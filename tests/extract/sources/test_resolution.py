@@ -23,6 +23,16 @@ def test_source_ids_follow_the_text_and_persons_are_linked(read_marked):
     assert [(source.id, source.person) for source in sources] == [("s1", "p1"), ("s2", None)]
 
 
+def test_of_joint_sources_the_words_of_one_that_is_not_known_are_left_out(read_marked):
+    passage = read_marked(
+        "{1s:She} and {1s:Ines Falk} {1u:said} {1c:it was late}.", [{"name": "Ines Falk"}]
+    )
+    (found,) = resolve_sources(passage.document, passage.persons, passage.attributions).resolved
+    text = passage.document.text
+    assert [span.slice(text) for span in found.attribution.source] == ["Ines Falk"]
+    assert found.sources == ("s1",)
+
+
 def _told(source):
     anonymity = f": {source.anonymity.text}" if source.anonymity else ""
     return f"{source.kind} {source.name}{anonymity}"
