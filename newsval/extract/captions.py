@@ -17,6 +17,7 @@ from newsval.record import Caption, Credit, Segment, Span
 
 _BRACKETS = "()[]"
 _PARTS = re.compile(r"\s*(?:/|\||,|\bvia\b|\bfor\b|\bon\b|\s[-–—]\s)\s*", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.!?][”\"’)]?\s+[“\"]?[A-Z]")
 _SHARED = frozenset({"Pool", "HO", "Handout"})
 
 
@@ -91,8 +92,11 @@ def _caption(text: str, name: str, copies: list[_Found], grammar: Grammar) -> Ca
 
 
 def _date(words: str, grammar: Grammar) -> str | None:
-    """The one date that a caption gives with its year."""
-    dates = {iso for day in find_days(words, grammar) if (iso := day.iso())}
+    """The one date with its year in the first sentence that has any: the picture's, not later."""
+    days = [(day, iso) for day in find_days(words, grammar) if (iso := day.iso())]
+    ends = (_SENTENCE_END.search(words, day.end) for day, _ in days[:1])
+    end = next((match.start() for match in ends if match), len(words))
+    dates = {iso for day, iso in days if day.start < end}
     return dates.pop() if len(dates) == 1 else None
 
 

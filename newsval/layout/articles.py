@@ -39,6 +39,7 @@ def _heads(page: Page, kinds: Kinds, lead: int) -> Iterator[int]:
     """The first lines of the heads of further articles."""
     own = next((page.lines[at].text for at, kind in kinds.items() if kind == "headline"), "")
     headline = telling_words(page, own)
+    headed = lead in page.datelines or any(kinds[at] in _HEAD_KINDS for at in range(lead))
     paragraphs, least = 1, _LEAST_BODY
     index = lead + 1
     while index < len(page.lines):
@@ -47,7 +48,11 @@ def _heads(page: Page, kinds: Kinds, lead: int) -> Iterator[int]:
             index += 1
             continue
         end = _head_end(page, kinds, index)
-        if paragraphs >= least and _evidence(page, kinds, range(index, end), headline) >= _ENOUGH:
+        another = headed and any(_heads_another(page, kinds, at) for at in range(index, end))
+        if (
+            paragraphs >= least - another
+            and _evidence(page, kinds, range(index, end), headline) >= _ENOUGH
+        ):
             yield _first_line(page, kinds, index, end)
             paragraphs, least = 0, 1
         index = max(end, index + 1)

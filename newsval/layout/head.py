@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newsval.layout.bylines import agency_of
 from newsval.layout.credits import find_credit
+from newsval.layout.further import has_sentences, heads_further
 from newsval.layout.grammar import Grammar
 from newsval.layout.marks import is_bullet, is_caption_like, is_lone_credit
 from newsval.layout.page import Kinds, Page, telling_words
@@ -17,7 +17,6 @@ from newsval.record import SegmentKind
 # A headline is no longer than this, nor a line above the body that is not yet the body.
 _LONGEST_HEADLINE = 250
 _LONGEST_STANDFIRST = 420
-_SENTENCE_BREAK = re.compile(r"[a-z\d][.!?][”\"’)]?\s+[“\"]?[A-Z]")
 # The first line that is nearly as like a headline as the best is it: a standfirst shares words too.
 _MARGIN = 0.8
 # The first line of the page gains; a name alone loses, and so does what stands below the date.
@@ -46,7 +45,7 @@ def _opens_page(page: Page) -> bool:
     """Whether the first line, though long, is a headline over more text."""
     text = page.lines[0].text
     more = any(page.prose(index) for index in range(1, min(len(page.lines), 12)))
-    one = is_title_case(text, page.grammar) or not _SENTENCE_BREAK.search(text)
+    one = is_title_case(text, page.grammar) or not has_sentences(text)
     return more and len(text) <= _LONGEST_HEADLINE and one
 
 
@@ -64,6 +63,8 @@ def _before_marks(page: Page, index: int) -> bool:
     prose = 0
     for after in range(index + 1, min(index + 6, len(page.lines))):
         if after in page.datelines or page.marks.get(after) in _HEAD_MARKS:
+            if heads_further(page, index, after):
+                return False
             return index < 12 or after in page.datelines or page.repeated(index)
         prose += page.prose(after) and not page.repeated(after)
         if prose > 1 or (prose == 1 and after in page.marks):

@@ -220,3 +220,17 @@ def test_a_credit_after_a_dash_leaves_the_dash_out():
     assert caption.text == "Dockers wait at the gate in Safi on March 9, 2021"
     assert caption.credit is not None
     assert (caption.credit.text, caption.credit.organisation) == ("AFP pic", "AFP")
+
+
+def test_a_pictures_number_is_no_part_of_its_caption_and_its_first_date_is_its_own():
+    shown = "FILE - Dockers wait at the gate in Safi on March 9, 2021."
+    more = "The union said on Monday, May 3, 2021, that it would call off the strike."
+    (caption,) = captions_of(page(f"2 of 5 | {shown} {more} (Jo Maker/AFP)"))
+    assert caption.text == f"{shown} {more}"
+    assert caption.date == "2021-03-09"
+
+
+def test_two_dates_in_one_sentence_of_a_caption_leave_its_date_open():
+    shown = "Dockers, on strike since March 1, 2021, wait at the gate in Safi on March 9, 2021."
+    (caption,) = captions_of(page(f"{shown} (Jo Maker/AFP)"))
+    assert caption.date is None

@@ -523,3 +523,31 @@ def test_a_title_between_the_pages_lines_and_a_byline_begins_a_further_article()
     assert only(text, "other_article") == [other]
     kept = f"{HEADLINE}By Jo Maker\n\n{P1}{P2}{P3}{other}"
     assert only(kept, "other_article") == []
+
+
+@pytest.mark.parametrize("body", [P1, f"{P1}Trains run again.\n", f"{P1}{P2}", f"{P1}{P2}{P3}"])
+def test_a_short_article_keeps_its_body_above_a_further_one(body):
+    other = "Baker wins prize for a loaf\nBy Ed Other\nMay 4, 2022\n"
+    other += "A cook from the hills took home the cup for a loaf of rye, the jury said on Friday.\n"
+    other += (
+        "The cup is handed out each spring by the guild of bakers, which is as old as the town.\n"
+    )
+    text = f"{HEADLINE}By Jo Maker\nMay 3, 2022\n{body}\n{other}"
+    assert "".join(only(text, "paragraph")) == body
+    assert only(text, "other_article") == [other]
+    assert only(text, "standfirst") == []
+
+
+def test_several_sentences_over_the_title_of_another_article_are_the_body():
+    first = (
+        "The strike at the port ended on Monday. Ships will sail again on Tuesday, crews said.\n"
+    )
+    text = f"{HEADLINE}{first}Baker wins prize for a loaf\nBy Ed Other\n{P2}{P3}"
+    assert first in only(text, "paragraph")
+
+
+def test_a_standfirst_may_stand_between_date_and_byline():
+    summary = "Ships may sail again from Tuesday on, after nine days in which no crane had moved.\n"
+    text = f"{HEADLINE}May 3, 2022\n{summary}By Jo Maker\n{P1}{P2}{P3}"
+    assert only(text, "standfirst") == [summary]
+    assert only(text, "paragraph") == [P1, P2, P3]

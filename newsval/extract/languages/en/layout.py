@@ -212,7 +212,7 @@ LAYOUT = LayoutWords(
         r"|,\s(?:left|right|centre|center),\s"
     ),
     caption_labels=(
-        r"(?:\[\d{1,3} ?/ ?\d{1,3}\]|(?:item|image|photo|slide) \d{1,3} of \d{1,3}(?!\w)"
+        r"(?:\[\d{1,3} ?/ ?\d{1,3}\]|\d{1,3} of \d{1,3} ?\||(?:item|image|photo|slide) \d{1,3} of \d{1,3}(?!\w)"
         r"|(?:image|photo|picture|video|media) caption\s*[,:]|caption:)\s*"
     ),
     file_words=r"(?:file|file photo|file picture|archive|photo|picture|image|pictured)\s*[:–—-]+\s+",
