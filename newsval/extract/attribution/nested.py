@@ -11,7 +11,7 @@ from dataclasses import replace
 from newsval.extract.attribution.paragraphs import Paragraph
 from newsval.extract.attribution.passage import Passage, read_passage
 from newsval.extract.languages.cue_words import CueWords
-from newsval.extract.quotation import MarkStyle, Quotation, quotations
+from newsval.extract.quotation import MarkStyle, quotations
 from newsval.extract.stages import Attribution
 from newsval.extract.tokens import tokenize
 
@@ -43,19 +43,17 @@ def nested(
         tokens = tokenize(text, span, words.abbreviations, words.openers) if inside else None
         if tokens:
             found = read(read_passage(tokens, inside), words).found
+            whole = {(inner.outer,) for inner in inside if inner.closed}
             yield from (
                 replace(attribution, rule=NESTED_RULE, confidence=None)
                 for attribution in found
-                if _is_sure(text, attribution, inside, words)
+                if attribution.content in whole and _is_sure(text, attribution, words)
             )
 
 
-def _is_sure(
-    text: str, attribution: Attribution, inside: tuple[Quotation, ...], words: CueWords
-) -> bool:
-    """Whether a closed quotation is all that somebody says, who is more than a "she"."""
-    whole = {(quotation.outer,) for quotation in inside if quotation.closed}
-    if attribution.rule not in _RULES or attribution.inherited or attribution.content not in whole:
+def _is_sure(text: str, attribution: Attribution, words: CueWords) -> bool:
+    """Whether the speaker stands beside the cue, and is more than a "she"."""
+    if attribution.rule not in _RULES or attribution.inherited:
         return False
     named = [
         text[slice(*span)].lower() not in words.subject_pronouns for span in attribution.source

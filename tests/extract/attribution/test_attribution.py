@@ -195,7 +195,21 @@ def test_spans_lie_in_the_text_and_content_is_never_empty(text):
 
 
 @pytest.mark.parametrize(
-    "piece", ['"', "“", ",", ".", "said ", "Lee, said ", '"a" ', "'a ", "according to ", "that "]
+    "piece",
+    [
+        '"',
+        "“",
+        ",",
+        ".",
+        "said ",
+        "Lee, said ",
+        '"a" ',
+        "'a ",
+        "according to ",
+        "that ",
+        "“a said: ‘b’ ",
+        "Lee (a, ",
+    ],
 )
 def test_hostile_text_takes_linear_time(piece):
     text = piece * (300_000 // len(piece))
