@@ -16,6 +16,7 @@ from newsval.layout.bylines import (
     names_in,
     parts_of,
     past_date,
+    sender_rest,
     without_agency,
 )
 from newsval.layout.grammar import Grammar, grammar_of
@@ -78,7 +79,7 @@ def _rest(byline: str, grammar: Grammar) -> str:
     words = " ".join(joint.join([first, ", ".join(others)] if others else [first]).split())
     words = past_date(words, grammar)
     match = grammar.byline.match(words)
-    rest = words[match.end() :] if match else words
+    rest = words[match.end() :] if match else sender_rest(words, grammar) or words
     return grammar.stamp.split(rest, maxsplit=1)[0] if any(map(str.isdigit, rest)) else rest
 
 

@@ -96,6 +96,15 @@ def is_outlet(name: str, grammar: Grammar) -> bool:
     )
 
 
+def sender_rest(text: str, grammar: Grammar) -> str | None:
+    """What follows "Source:" where it names an agency: "Source: Reuters | 2022-05-03"."""
+    match = grammar.senders.match(text) if len(text) <= LONGEST_BYLINE else None
+    if match is None:
+        return None
+    named = agency_of(text[match.end() :].partition("|")[0], grammar)
+    return text[match.end() :] if named else None
+
+
 def past_date(text: str, grammar: Grammar) -> str:
     """A line without the date before the byline: "May 3, 2022 by Ada Roe"."""
     if len(text) > LONGEST_BYLINE or not any(map(str.isdigit, text[:40])):

@@ -25,6 +25,7 @@ class Grammar:
     comment_head: re.Pattern[str]
     tail: re.Pattern[str]
     corrections: tuple[tuple[re.Pattern[str], CorrectionKind], ...]
+    senders: re.Pattern[str]
     byline: re.Pattern[str]
     byline_role: re.Pattern[str]
     closing: re.Pattern[str]
@@ -55,6 +56,7 @@ def grammar_of(words: LayoutWords) -> Grammar:
         comment_head=_whole(words.comment_heads),
         tail=_whole(words.tails),
         corrections=tuple((re.compile(p, _FLAGS), kind) for p, kind in words.corrections.items()),
+        senders=re.compile(words.senders, _FLAGS),
         byline=_any(words.bylines),
         byline_role=_any(words.byline_roles),
         closing=re.compile(words.closings, _FLAGS),

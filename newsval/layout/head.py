@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsval.layout.bylines import agency_of
+from newsval.layout.bylines import agency_of, sender_rest
 from newsval.layout.credits import find_credit
 from newsval.layout.further import has_sentences, heads_further
 from newsval.layout.grammar import Grammar
@@ -157,6 +157,8 @@ def head_kinds(page: Page, headline: int | None, lead: int) -> Kinds:
     for index in range(lead):
         if index == headline or _is_copy(page, index, headline):
             kinds[index] = "headline"
+        elif headline is not None and _names_sender(page, index):
+            kinds[index] = "byline"
         elif index in page.marks:
             kinds[index] = page.marks[index]
         elif index < top:
@@ -164,6 +166,10 @@ def head_kinds(page: Page, headline: int | None, lead: int) -> Kinds:
         else:
             kinds[index] = _below(page, index, lead)
     return kinds | _summary_lines(page, kinds)
+
+
+def _names_sender(page: Page, index: int) -> bool:
+    return sender_rest(page.lines[index].text, page.grammar) is not None
 
 
 def _summary_lines(page: Page, kinds: Kinds) -> Kinds:
@@ -193,11 +199,29 @@ def _above(page: Page, index: int, headline: int | None, lead: int) -> SegmentKi
         return "caption"
     if page.grammar.list_head.match(line.text[:80]):
         return "furniture"
-    if agency_of(line.text, page.grammar) is not None:
-        return "byline"
     near = all(between in page.marks for between in range(index + 1, headline))
+    if agency_of(line.text, page.grammar) is not None:
+        signed = any(page.marks.get(at) == "byline" for at in range(index + 1, lead))
+        return "byline" if near and index and not signed else "furniture"
     short = line.words <= 4 and len(line.text) <= 40 and not line.ended
-    return "kicker" if near and short else "furniture"
+    other = _names_agency(page, index) or _in_navigation(page, index)
+    return "kicker" if near and short and not other else "furniture"
+
+
+def _names_agency(page: Page, index: int) -> bool:
+    """Whether a line ends as an agency's name does: "Harbour News Agency"."""
+    words = page.lines[index].text.casefold().split()
+    return len(words) > 1 and words[-1] in page.grammar.words.agency_words
+
+
+def _in_navigation(page: Page, index: int) -> bool:
+    """Whether a line stands between short lines of the page's own: "Sport", "Subscribe"."""
+    if index == 0 or page.marks.get(index + 1) != "furniture":
+        return False
+    before = page.lines[index - 1]
+    return (
+        before.words <= 3 and not before.ended and page.marks.get(index - 1) in (None, "furniture")
+    )
 
 
 def _below(page: Page, index: int, lead: int) -> SegmentKind:

@@ -158,3 +158,13 @@ def test_wires_below_a_caption_are_a_byline():
     found = byline_of("Ships at the quay. Photo: Jo Maker/AFP", "Text by: NEWS WIRES")
     assert found is not None
     assert (found.names, found.agency) == ((), "NEWS WIRES")
+
+
+def test_the_agency_that_sent_the_article_goes_before_its_editor():
+    found = byline_of("Source: Xinhua", "Editor: mei", "2022-05-03 16:05:11")
+    assert found is not None
+    assert (found.text, found.names, found.agency) == ("Source: Xinhua", (), "Xinhua")
+
+
+def test_a_source_that_is_no_agency_is_no_byline():
+    assert byline_of("Source: Harbour Board", "May 3, 2022") is None

@@ -64,3 +64,8 @@ def test_a_bare_date_below_the_body_is_not_the_articles():
 
 def test_a_date_in_a_sentence_is_not_the_articles():
     assert dates_of(below="The port was opened on March 3, 1911, by the king.\n") == (None, None)
+
+
+def test_a_date_between_agency_and_editor_on_one_line():
+    line = "Source: Xinhua | 2022-05-03 16:05:11 | Editor: mei"
+    assert dates_of(line) == ("2022-05-03", None)

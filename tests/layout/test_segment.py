@@ -551,3 +551,31 @@ def test_a_standfirst_may_stand_between_date_and_byline():
     text = f"{HEADLINE}May 3, 2022\n{summary}By Jo Maker\n{P1}{P2}{P3}"
     assert only(text, "standfirst") == [summary]
     assert only(text, "paragraph") == [P1, P2, P3]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "News\nSports\nObituaries\nSubscribe\n",
+        "Harbour News Agency\nHOME  WORLD  SPORTS  OPINION\n",
+        "TASS\nRUSSIAN NEWS AGENCY\n3 MAY 2022, 14:20\n",
+        "Reuters\n",
+    ],
+)
+def test_navigation_and_an_agencys_logo_are_neither_kicker_nor_byline(above):
+    text = f"{above}{HEADLINE}{P1}{P2}{P3}"
+    assert only(text, "headline") == [HEADLINE]
+    assert {kind for kind, _ in kinds(text)} <= {"furniture", "stamp", "headline", "paragraph"}
+
+
+def test_an_agency_over_a_headline_with_a_byline_is_none_itself():
+    text = f"World\nReuters\n{HEADLINE}By Jo Maker\n{P1}{P2}{P3}"
+    assert only(text, "byline") == ["By Jo Maker\n"]
+    unsigned = f"World\nReuters\n{HEADLINE}{P1}{P2}{P3}"
+    assert only(unsigned, "byline") == ["Reuters\n"]
+
+
+def test_the_reply_of_an_editor_is_no_line_of_the_page():
+    reply = "Editor: We had waited for the ships since March.\n"
+    text = f"{HEADLINE}By Jo Maker\n{P1}{reply}{P2}{P3}"
+    assert reply in only(text, "paragraph")

@@ -30,6 +30,8 @@ class LayoutWords:
         glued_words: pattern of words that a copied page runs into the date before them.
         updated_words: patterns that call the date after them that of a change.
         agencies: news agencies, by all their names.
+        agency_words: last words of an agency's own name for itself ("news agency").
+        senders: pattern of what comes before the agency that sent the article ("source:").
         credit_organisations: others that credits name, by all their names.
         regions: states and provinces, with their short forms, to ISO 3166-1 alpha-2 codes; to
             several, "US|GE", where two countries have one of that name.
@@ -71,6 +73,8 @@ class LayoutWords:
     glued_words: str
     updated_words: tuple[str, ...]
     agencies: Mapping[str, str]
+    agency_words: frozenset[str]
+    senders: str
     credit_organisations: Mapping[str, str]
     regions: Mapping[str, str]
     labels: frozenset[str]

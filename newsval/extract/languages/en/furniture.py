@@ -284,6 +284,7 @@ TAILS = (
         r"(?:news )?sources?\s*[:-] .{1,80}|courtesy:? (?:of )?(?:www\.|https?:).{1,80}|via:? "
         r"(?:www\.|https?:).{1,80}"
     ),
+    r"(?:copy |web |sub-?)?editor: (?:[^\W\d][\w'’.-]* ?){1,3}",
     r"(?:the )?(?:views|opinions)(?: and opinions)? expressed (?:here|in|by|are)\b.{0,240}",
     r"a version of this (?:article|story) appear(?:s|ed) in print\b.*",
     (

@@ -115,6 +115,8 @@ LAYOUT = LayoutWords(
         r"(?:last |story |article )?(?:updated?|modified|edited|revised)|last modification",
     ),
     agencies=AGENCIES,
+    agency_words=_words("agency agencies newswire newswires"),
+    senders=r"source:\s+",
     credit_organisations=CREDIT_ORGANISATIONS,
     regions=REGIONS,
     labels=_words(
