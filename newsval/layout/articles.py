@@ -85,7 +85,13 @@ def _head_end(page: Page, kinds: Kinds, index: int) -> int:
 
 
 def _is_standfirst(page: Page, kinds: Kinds, index: int) -> bool:
-    """Whether a paragraph stands above a date, a byline or a dateline of its own."""
+    """Whether a paragraph stands above a date, a byline or a dateline of its own.
+
+    One below them is an article's body, and the title under it that of the next.
+    """
+    headed = kinds.get(index - 1) in _HEAD_KINDS
+    if headed and index + 2 < len(page.lines) and _heads_another(page, kinds, index + 1):
+        return False
     return (
         any(
             after in page.datelines or kinds.get(after) in ("byline", "stamp")

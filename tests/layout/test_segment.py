@@ -538,6 +538,14 @@ def test_a_short_article_keeps_its_body_above_a_further_one(body):
     assert only(text, "standfirst") == []
 
 
+def test_further_articles_of_one_paragraph_each_are_told_apart():
+    second = f"Baker wins prize for a loaf\nBy Ed Other\nMay 4, 2022\n{P2}"
+    third = f"Rain floods the low road again\nBy Al Roe\nMay 5, 2022\n{P3}"
+    text = f"{HEADLINE}By Jo Maker\nMay 3, 2022\n{P1}{second}{third}"
+    assert only(text, "paragraph") == [P1]
+    assert only(text, "other_article") == [second, third]
+
+
 def test_several_sentences_over_the_title_of_another_article_are_the_body():
     first = (
         "The strike at the port ended on Monday. Ships will sail again on Tuesday, crews said.\n"
