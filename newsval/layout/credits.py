@@ -100,7 +100,7 @@ def _is_credit(inner: str, grammar: Grammar) -> bool:
         return True
     parts = [part for part in _PARTS.split(inner) if part]
     named = [part for part in parts if organisation_in(part, grammar)]
-    if len(parts) == 1:
+    if len(parts) < 2:
         return bool(named)
     return len(inner) <= 90 and (
         bool(named) or ("/" in inner and is_name(parts[0], grammar) and _outlet(parts[-1], grammar))

@@ -125,3 +125,8 @@ def test_a_bare_agency_is_not_sure():
     found = find_credit(f"{SHOWN} (AFP)", GRAMMAR)
     assert found is not None
     assert not found.sure
+
+
+@pytest.mark.parametrize("line", ["0 | /", "Dockers wait (/)", "Dockers wait | / |"])
+def test_marks_without_words_are_no_credit(line):
+    assert find_credit(line, GRAMMAR) is None
