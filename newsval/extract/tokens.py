@@ -16,7 +16,7 @@ from newsval.record import Span
 _CLITIC = r"(?:[sSdDmM]|re|ve|ll|RE|VE|LL)\b"
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"
-    r"|[A-Z]{0,3}\d+(?:[.,:]\d+)*\w*(?:-\w+)*"
+    r"|(?:[A-Z]{1,3}|Rs|v)?\d+(?:[.,:]\d+)*\w*(?:-\w+)*"
     rf"|\w+(?:[-‑’'&](?!{_CLITIC})\w+)*"
     rf"|[’']{_CLITIC}"
     r"|``|''|--|\.{3}"

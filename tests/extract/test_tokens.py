@@ -62,6 +62,11 @@ def test_a_forgotten_space_does_not_join_two_sentences():
     assert sentences("He left.She stayed.") == ["He left.", "She stayed."]
 
 
+@pytest.mark.parametrize("word", ["Rs4.5bn", "v2.7", "US3.5m"])
+def test_letters_before_a_number_belong_to_it(word):
+    assert tokens(f"It cost {word} then.").words[2] == word
+
+
 @given(st.text(alphabet=st.sampled_from("aA.!? \n“”\"'’,1-Mr"), max_size=60))
 def test_tokens_slice_the_text_and_leave_only_space_between(text):
     found = tokens(text)

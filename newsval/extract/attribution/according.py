@@ -16,7 +16,7 @@ def according(clause: Clause) -> Candidate | None:
     phrase = phrase_after(passage, cue.last + 1, scope.last, clause.words)
     if phrase is None:
         return None
-    trails = cue.first - scope.first > 2
+    trails = cue.first - scope.first > 2 and not _opens_after_colon(clause)
     if trails:
         content = trimmed(passage, Stretch(scope.first, cue.first - 1))
     else:
@@ -27,6 +27,12 @@ def according(clause: Clause) -> Candidate | None:
     return Candidate(
         rule, Stretch(cue.first, cue.last), (content,), joint(passage, phrase, clause.words)
     )
+
+
+def _opens_after_colon(clause: Clause) -> bool:
+    """Whether a sentence begins with the cue behind a colon: "Rain: According to Lee, ..."."""
+    words, first = clause.passage.tokens.words, clause.cue.first
+    return words[first - 1] == ":" and words[first][0].isupper()
 
 
 def _after_comma(clause: Clause, start: int) -> Stretch | None:

@@ -12,6 +12,7 @@ TERMINALS = frozenset((".", "!", "?", "…", "...", ";"))
 _LONGEST_SUBJECT = 12
 _LONGEST_HEAD = 5
 _CUES_AHEAD = 8
+_LONGEST_BRACKET = 40
 _OPENING = frozenset((",", "("))
 _TRIM = frozenset((",", ".", "!", "?", "…", "...", ";", ":", "--", "—", "–", "-", ")"))
 
@@ -28,8 +29,18 @@ def trimmed(passage: Passage, stretch: Stretch) -> Stretch | None:
     while first <= last and quoted[first] == OUTSIDE and words[first] in _TRIM:
         first += 1
     while first <= last and quoted[last] == OUTSIDE and words[last] in _TRIM:
+        if words[last] == ")" and _closes(words, first, last):
+            break
         last -= 1
     return Stretch(first, last) if first <= last else None
+
+
+def _closes(words: tuple[str, ...], first: int, last: int) -> bool:
+    """Whether the bracket at `last` closes one that `first` or a later token opens."""
+    for i in range(last - 1, max(first, last - _LONGEST_BRACKET) - 1, -1):
+        if words[i] in {"(", ")"}:
+            return words[i] == "("
+    return False
 
 
 def after_circumstances(passage: Passage, start: int, ceiling: int, words: CueWords) -> int:

@@ -66,7 +66,17 @@ def _is_noun(passage: Passage, i: int, words: CueWords) -> bool:
         return False
     if before in words.prepositions and not passage.tokens.lower[i].endswith(words.gerund_ending):
         return True
-    return before in words.determiners and before not in words.pronouns
+    if before in words.determiners and before not in words.pronouns:
+        return True
+    return _is_compound(passage, i, words)
+
+
+def _is_compound(passage: Passage, i: int, words: CueWords) -> bool:
+    """Whether it ends the object of a verb: "termed the strike call illegal"."""
+    lower = passage.tokens.lower
+    if i < 3 or lower[i] not in words.nominal or lower[i].endswith(words.finite_endings):
+        return False
+    return lower[i - 2] in words.determiners and lower[i - 3] in words.plain
 
 
 def _may_cue(word: str, words: CueWords) -> bool:
@@ -80,14 +90,24 @@ def _says_nothing(passage: Passage, i: int, words: CueWords) -> bool:
     if lower[i] in words.asks and not words.anonymity.isdisjoint(lower[i + 1 : i + 1 + _NEAR]):
         return True
     before = lower[i - 1] if i else ""
-    unanswered = lower[i] in words.replies and (before in words.denials or "n't" in before)
-    if unanswered or before in words.negators:
+    unsaid = lower[i] in words.replies and _is_negated(passage, i, words)
+    if unsaid or before in words.negators:
         return True
     if lower[i + 1 : i + 2] != (words.to,):
         return False
     silent = lower[i] in words.refusals and not words.silences.isdisjoint(lower[i + 2 : i + 3])
     opening = passage.quoted[passage.around(i).first]
     return silent or (lower[i] in words.adds and opening == OUTSIDE)
+
+
+def _is_negated(passage: Passage, i: int, words: CueWords) -> bool:
+    """Whether "not", "never" or the like stands among the auxiliaries and adverbs before `i`."""
+    lower = passage.tokens.lower
+    yet = i > 0 and lower[i - 1] in words.conjunctions - words.coordinators
+    end = i - 1 if yet else i
+    group, _ = _before_auxiliaries(passage, end, words)
+    before = lower[max(0, min(group, i - 1)) : i]
+    return any(word in words.denials or "n't" in word for word in before)
 
 
 def _verbal(passage: Passage, i: int, words: CueWords) -> Cue:

@@ -28,6 +28,8 @@ def leading(clause: Clause) -> Candidate | None:
     addressee, start = told(clause, start) if bare else (None, start)
     if addressee is None:
         addressee, start = _told_to(clause, start)
+    if addressee is None and bare and _is_ordered(clause, start):
+        return None
     start = _past_circumstances(clause, start)
     last = clause.scope.last
     if start > last or (start == last and clause.lower(start) == ":"):
@@ -49,12 +51,28 @@ def _told_to(clause: Clause, start: int) -> tuple[Stretch | None, int]:
     found = phrase_after(clause.passage, start + 1, clause.scope.last, clause.words)
     if found is None or is_verb(clause.passage, found.first, clause.words):
         return None, start
+    if not _is_listener(clause, found.first):
+        return None, start
     after = found.last + 1
     quoted = after < clause.scope.last and clause.passage.quoted[after + 1] != OUTSIDE
     that = clause.lower(after) == clause.words.complementizer and _introduces(clause, after)
     if that or (quoted and clause.lower(after) in _COMMA_OR_COLON):
         return found, after
     return None, start
+
+
+def _is_ordered(clause: Clause, start: int) -> bool:
+    """Whether the subject is the one who is told: "Board urged to resign"."""
+    word, words = clause.word, clause.words
+    past = word.endswith(words.past_endings) or word in words.participles
+    return past and word in words.tells and clause.lower(start) == words.to
+
+
+def _is_listener(clause: Clause, i: int) -> bool:
+    """Whether "the", a name or a plural begins at `i`, and hardly an infinitive."""
+    word = clause.lower(i)
+    named = clause.passage.tokens.words[i][0].isupper() or word.endswith("s")
+    return named or word in clause.words.determiners or word in clause.words.pronouns
 
 
 def _introduces(clause: Clause, start: int) -> bool:

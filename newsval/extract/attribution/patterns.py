@@ -20,6 +20,8 @@ def read_cue(
     """The attribution that `cue` makes; `cues` are all those of its statement."""
     scope = passage.around(cue.first)
     subject = _subject(passage, cue, words)
+    if subject and passage.tokens.lower[max(0, subject.phrase.first - 1)] in words.negators:
+        return None
     clause = Clause(passage, cue, cues, scope, subject, words)
     if cue.phrase:
         return according(clause)

@@ -175,4 +175,5 @@ def statement_subject(passage: Passage, before: int, words: CueWords) -> Stretch
             break
     while last > phrase.first and is_adverb(lower[last], words):
         last -= 1
-    return Stretch(phrase.first, last)
+    bare = last == phrase.first and lower[last] in words.articles
+    return None if bare else Stretch(phrase.first, last)

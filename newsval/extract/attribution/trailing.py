@@ -15,6 +15,7 @@ from newsval.extract.attribution.passage import OUTSIDE, Stretch
 
 # After these the sentence may go on behind the closing mark: '"Why?" Lee asked.'
 _OPEN_ENDS = frozenset(("?", "!", "…", "...", "—", "--", "-"))
+_BEFORE_CLOSING = frozenset((",", ".", *_OPEN_ENDS, "–"))
 _DASHES_AND_COMMA = frozenset((",", "—", "–"))
 
 
@@ -27,7 +28,7 @@ def inverted(clause: Clause) -> Candidate | None:
     if not quote and not (_is_comma(clause, before) and clause.word in clause.words.inverting):
         return None
     phrase = phrase_after(passage, cue.last + 1, clause.scope.last, clause.words)
-    if phrase is None:
+    if phrase is None or _is_subject(clause, phrase):
         return None
     after = phrase.last + 1
     ends = _ends(clause, after) or clause.lower(after) in _DASHES_AND_COMMA
@@ -37,6 +38,19 @@ def inverted(clause: Clause) -> Candidate | None:
     whole = (content, *_resumed(clause, after))
     return Candidate(
         "inverted", Stretch(cue.first, cue.last), whole, joint(passage, phrase, clause.words)
+    )
+
+
+def _is_subject(clause: Clause, phrase: Stretch) -> bool:
+    """Whether the phrase begins what was said: "said it was", "said no one came"."""
+    first, words = phrase.first, clause.words
+    written = clause.passage.tokens.words[first]
+    pronoun = clause.lower(first) in words.clause_pronouns and not _ends(clause, first + 1)
+    inside = range(first + 1, phrase.last + 1)
+    return (
+        written in words.denials
+        or (pronoun and clause.lower(first + 1)[0].isalpha())
+        or any(clause.passage.tokens.words[i] in words.verbs for i in inside)
     )
 
 
@@ -114,6 +128,8 @@ def _is_quoted(clause: Clause, before: int, after: int) -> bool:
         return False
     passage, word = clause.passage, clause.lower(after)
     begins = passage.quotes[passage.quoted[before]].first == passage.around(before).first
+    if passage.tokens.words[before - 1] not in _BEFORE_CLOSING:
+        return False
     return begins or word in clause.words.prepositions or word in clause.words.time_words
 
 
@@ -134,6 +150,17 @@ def _resumed(clause: Clause, after: int) -> tuple[Stretch, ...]:
     return (half,) if half else ()
 
 
+def _is_comment(clause: Clause, i: int) -> bool:
+    """Whether the writer's own "in a move that ..." begins at `i`."""
+    words = clause.words
+    if clause.lower(i) not in words.prepositions or clause.lower(i + 1) not in words.articles:
+        return False
+    near = range(i + 2, i + 4)
+    return any(
+        clause.lower(k) in words.steps and clause.lower(k + 1) in words.relatives for k in near
+    )
+
+
 def _carried_on(clause: Clause, after: int) -> tuple[Stretch, ...]:
     """The rest of a clause that its attribution interrupts: "Prices, she said, will fall"."""
     following, passage, words = after + 1, clause.passage, clause.words
@@ -144,6 +171,7 @@ def _carried_on(clause: Clause, after: int) -> tuple[Stretch, ...]:
     aside = aside or (
         word in words.prepositions and word not in {words.to, *words.source_prepositions}
     )
+    aside = aside or _is_comment(clause, following)
     if aside or any(cue.group <= following <= cue.last for cue in clause.cues):
         return ()
     half = trimmed(

@@ -24,7 +24,8 @@ class CueWords:
     Around them: `particles` belong to the cue ("pointed out"), `circumstance_prepositions` and
     `time_words` say where and when it was said, `complements` go on behind an agent ("by Lee as").
     `negators` right before a cue say that nothing was said ("nor responded"), as `denials` before
-    one of `replies` do ("has not commented"); `time_modifiers`
+    one of `replies` do ("has not commented"), and no `denials` begin a source ("said no one came");
+    `steps` are what the writer comments on ("in a move that angered many"); `time_modifiers`
     stand before a time ("late on Monday"), and neither `regions` nor what begins with one of
     `region_openers` is the name of a person ("New Jersey").
     `links` are words that a determiner may follow within a noun phrase. The rest are the closed
@@ -85,6 +86,7 @@ class CueWords:
     negators: frozenset[str] = _NONE
     denials: frozenset[str] = _NONE
     replies: frozenset[str] = _NONE
+    steps: frozenset[str] = _NONE
     time_modifiers: frozenset[str] = _NONE
     abbreviations: frozenset[str] = _NONE
     openers: frozenset[str] = _NONE

@@ -176,10 +176,51 @@ def test_core_reporting_verbs_count_behind_a_plain_subject(text, cue, content):
         "On Monday many voters seeking the prize stayed away.",
         "The disputed islands lie north of Hull.",
         "The bread was offered by the mayor.",
+        "Ode never said that the oven was cold.",
+        "The bakery has not yet confirmed the sale.",
+        "Mensah did not deny that she ate it.",
+        "Neither Ode nor Mensah denied that it was sold.",
+        "Ports agency told to explain the delay.",
+        "Bakers urged to close early on Friday.",
     ],
 )
 def test_what_reports_nothing_is_no_attribution(text):
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("Ann Ode, who acted in “Bread,” said it was late.", "Ann Ode", ["it was late"]),
+        ("Cal Ode, who bakes for us, said no loaf was left.", "Cal Ode", ["no loaf was left"]),
+        ("A cousin, Eoin Daly, said no one slept.", "A cousin", ["no one slept"]),
+        ("“Cold Ovens” singer Ann Ode said it was late.", "singer Ann Ode", ["it was late"]),
+        (
+            "The queue may shrink: According to two bakers, he is moving.",
+            "two bakers", ["he is moving"],
+        ),
+        (
+            "The mill will close, the heirs announced Friday, in a step that drew a long protest.",
+            "the heirs", ["The mill will close"],
+        ),
+        (
+            "The judge said she owed 500 rand (about 27 dollars).",
+            "The judge", ["she owed 500 rand (about 27 dollars)"],
+        ),
+        ("The judge said she owed Rs4.5bn by May.", "The judge", ["she owed Rs4.5bn by May"]),
+        (
+            "The bank offered to buy out 30 farms in a valley that has burned.",
+            "The bank", ["to buy out 30 farms in a valley that has burned"],
+        ),
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_a_source_is_none(text, source, content):
+    assert [(f[0], f[2], f[3]) for f in read(text)] == [([source], content, None)]
+
+
+def test_a_noun_behind_another_is_no_cue():
+    text = "The baker shouted and termed the price call “plainly greedy” on Friday."
+    assert "call" not in {found[1] for found in read(text)}
 
 
 def test_and_added_goes_on_with_the_same_speaker():

@@ -148,8 +148,12 @@ CUES = CueWords(
     regions=frozenset(name.lower() for name in REGIONS),
     region_openers=_set("new north south east west northern southern eastern western"),
     negators=_set("neither nor"),
-    replies=_set("commented responded replied comment respond reply spoken"),
-    denials=_set("not never"),
+    replies=_set(
+        "commented responded replied comment respond reply spoken said say confirmed confirm "
+        "denied deny announced announce disclosed disclose"
+    ),
+    denials=_set("not never no"),
+    steps=_set("move step decision"),
     time_modifiers=_set("late early earlier later"),
     clause_openers=_set("as when while after since if because though although before once"),
     speech=_set(
