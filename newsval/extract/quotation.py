@@ -92,7 +92,8 @@ def _pairs(text: str, span: Span, style: MarkStyle) -> Iterator[tuple[_Mark, _Ma
         if opened is None:
             opened = mark if mark[2] != _CLOSES else None
         elif mark[2] != _OPENS:
-            yield opened, mark
+            if text[opened[1] : mark[0]].strip():
+                yield opened, mark
             opened = None
     if opened is not None and text[opened[1] : span.end].strip():
         yield opened, None

@@ -30,6 +30,7 @@ def read(*paragraphs):
         ("'We can't go on,' said Lee. 'It's over.'", ["We can't go on,", "It's over."]),
         ("“He called it a ‘mess’ twice,” she said.", ["He called it a ‘mess’ twice,"]),
         ("The Lees’ house and the boy's dog in the '90s.", []),
+        ("It is cold. ''''", []),
         ("A stray mark” here and no opening.", []),
         ("He is 6'2\" and she is 5'1\".", []),
     ],
