@@ -281,11 +281,18 @@ def test_a_folder_that_cannot_be_made_is_told_with_the_reason(
 
 
 def test_memory_does_not_grow_with_the_records(tmp_path: Path, record_of: MakeRecord) -> None:
-    peaks = []
-    for count in (20, 400):
+    """The least of three peaks each, as whatever else runs in the process is counted too."""
+
+    def peak(count: int, target: Path) -> int:
         records = (record_of(f"a{number}", "Boats. " * 500) for number in range(count))
         tracemalloc.start()
-        write_package(records, tmp_path / f"out{count}")
-        peaks.append(tracemalloc.get_traced_memory()[1])
+        write_package(records, target)
+        highest = tracemalloc.get_traced_memory()[1]
         tracemalloc.stop()
-    assert peaks[1] < peaks[0] + 200_000
+        return highest
+
+    few, many = (
+        min(peak(count, tmp_path / f"{count}-{attempt}") for attempt in range(3))
+        for count in (20, 400)
+    )
+    assert many < few + 200_000

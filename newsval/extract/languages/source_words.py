@@ -33,8 +33,8 @@ class SourceWords:
     `organisations`, of these `generic_organisations` that take up a name ("the firm"), `firms`
     what a firm may be beside its name ("the developer, Argo Homes"),
     `documents`; `alleging_nouns` and `reporting_nouns` something said; of these `accusing_nouns`
-    ("the charges") that need an accusation before them, as `accusers` make it. `titles` are short titles
-    with the noun they stand for.
+    ("the charges") that need an accusation before them, as `accusers` make it. `titles` are short
+    titles with the noun they stand for.
 
     What one of the `further_negations` opens ("nor replied") is nothing said.
     `agents` lead the agent in the passive ("by"). `auxiliaries` and words with the
