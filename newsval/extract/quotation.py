@@ -24,6 +24,8 @@ _SINGLE_OPENING = re.compile(
     r"(?<![\w’'.,!?])(?:‘|'(?!(?:em|til|tis|twas|cause|n|\d\ds?)\b))(?=[\w“\"$£€(])", re.IGNORECASE
 )
 _SINGLE_CLOSING = re.compile(r"(?<=[\w.,!?;:…)”\"%-])[’'](?!\w)")
+# Within a quotation it ends one: none is nested with it.
+_NO_INNER = "''"
 _BEFORE_OPENING = frozenset("([—–-/")
 _AFTER_CLOSING = frozenset(".,;:!?)]—–-/")
 
@@ -91,7 +93,7 @@ def _pairs(text: str, span: Span, style: MarkStyle) -> Iterator[tuple[_Mark, _Ma
     for mark in _double_marks(text, span) if style == "double" else _single_marks(text, span):
         if opened is None:
             opened = mark if mark[2] != _CLOSES else None
-        elif mark[2] != _OPENS:
+        elif mark[2] != _OPENS or text[mark[0] : mark[1]] == _NO_INNER:
             if text[opened[1] : mark[0]].strip():
                 yield opened, mark
             opened = None

@@ -31,6 +31,7 @@ def read(*paragraphs):
         ("“He called it a ‘mess’ twice,” she said.", ["He called it a ‘mess’ twice,"]),
         ("The Lees’ house and the boy's dog in the '90s.", []),
         ("It is cold. ''''", []),
+        ("“The oven is ''cold and dear.”", ["The oven is "]),
         ("A stray mark” here and no opening.", []),
         ("He is 6'2\" and she is 5'1\".", []),
     ],
