@@ -125,7 +125,7 @@ def _alone(page: Page, index: int) -> bool:
     if page.prose(_past_pictures(page, index)):
         return page.prose(index - 1) or index - 1 in page.marks
     short = page.lines[index].words <= 6 and page.prose(index - 1)
-    return short and _set_off(page, index) and page.is_sentence(index + 1)
+    return short and page.is_sentence(index + 1) and _set_off(page, index)
 
 
 def _past_pictures(page: Page, index: int) -> int:

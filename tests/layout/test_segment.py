@@ -587,3 +587,12 @@ def test_the_reply_of_an_editor_is_no_line_of_the_page():
     reply = "Editor: We had waited for the ships since March.\n"
     text = f"{HEADLINE}By Jo Maker\n{P1}{reply}{P2}{P3}"
     assert reply in only(text, "paragraph")
+
+
+def test_a_short_line_at_the_end_of_the_text_has_nothing_below_it():
+    text = (
+        "the\ntide Salt” mole ropes harbour mole “Of. tide The Tide mole Tide.’\n"
+        "AP, ) — handing rope recording harbour mole crane port Crane.\n"
+        "boat Windward traders port rope “Crane Harbour Of mole Pier.\nOf—(AP)"
+    )
+    assert "".join(s.span.slice(text) for s in segment(text, ENGLISH)) == text
