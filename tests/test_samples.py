@@ -24,7 +24,7 @@ from newsval.record import Record
 
 NAMES = names()
 GRAVE = ("wrong source", "wrong quote", "extra quote", "extra person")
-MOST_GRAVE = 10
+MOST_GRAVE = 1
 
 
 def golden_text(name: str) -> str:
