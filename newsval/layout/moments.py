@@ -67,7 +67,9 @@ def _day(match: re.Match[str], grammar: Grammar) -> Day | None:
         return _numeric_day(match)
     suffix = next(suffix for suffix in "abc" if parts[f"day_{suffix}"])
     month, year = parts[f"month_{suffix}"].casefold(), parts[f"year_{suffix}"]
-    number = int(month) if month.isdigit() else grammar.words.months[month]
+    number = int(month) if month.isdigit() else grammar.words.months.get(month)
+    if number is None:  # without case, "aprİl" matches too
+        return None
     return Day(*match.span(), _year(year), number, int(parts[f"day_{suffix}"]))
 
 

@@ -133,6 +133,16 @@ def test_any_text_gives_a_sound_record(text):
     assert_sound(record_of(text.encode("utf-8", "ignore").decode()))
 
 
+@pytest.mark.parametrize(("plain", "odd"), ["iİ", "iı", "sſ", "kK"])
+def test_letters_that_match_only_without_case_do_no_harm(plain, odd):
+    text = (
+        "Mill shut\n\nWHISTON, Iowa, 3 March 2021 (AP) — Mr. Ines Falk said this is his mill, "
+        "which his sister is likely to keep.\n\nUpdated 3 April 2021 3:15 p.m. EST\n\n"
+        "Former minister Kim Sisk allegedly denied this. “It is his,” she said.\n"
+    )
+    assert_sound(record_of(text.replace(plain, odd)))
+
+
 @pytest.mark.parametrize(
     "unit",
     ['"', "Falk said it. ", "a claim denied by ", "Ms. Falk allegedly said he lied. ", "\n", " "],

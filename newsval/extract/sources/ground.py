@@ -123,8 +123,9 @@ def lay_ground(document: Document, attributions: tuple[Attribution, ...]) -> Gro
 def _gender_pronouns(ground: Ground) -> Iterator[tuple[int, Gender]]:
     genders = ground.words.gender_pronouns
     for match in _any_of(tuple(sorted(genders))).finditer(ground.text):
-        if not ground.is_quoted(match.start()):
-            yield match.start(), genders[match.group().lower()]
+        gender = genders.get(match.group().lower())  # without case, "hİs" matches too
+        if gender and not ground.is_quoted(match.start()):
+            yield match.start(), gender
 
 
 @cache
