@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from newsval.extract.slices import anchored, same_words, trimmed
+from newsval.extract.slices import anchored, trimmed
 from newsval.extract.stages import Document
 from newsval.layout.bylines import is_name
 from newsval.layout.credits import find_credit, organisation_in
 from newsval.layout.grammar import Grammar, grammar_of
-from newsval.layout.lines import BLANKS
+from newsval.layout.lines import BLANKS, same_words
 from newsval.layout.moments import find_days
 from newsval.record import Caption, Credit, Segment, Span
 

@@ -25,8 +25,3 @@ def anchored(text: str, span: Span, rule: str) -> Anchored:
 def segments_of(document: Document, *kinds: SegmentKind) -> Iterator[Segment]:
     """The segments of the given kinds, in text order."""
     return (segment for segment in document.segments if segment.kind in kinds)
-
-
-def same_words(text: str) -> str:
-    """What two copies of one line share."""
-    return " ".join(text.split()).casefold().rstrip(".")

@@ -44,15 +44,6 @@ class Tokens:
         """How many tokens there are."""
         return len(self.words)
 
-    def sentence_spans(self) -> tuple[Span, ...]:
-        """Where each sentence begins and ends, in the whole text."""
-        numbers = self.sentences
-        firsts = [i for i, s in enumerate(numbers) if i == 0 or s != numbers[i - 1]]
-        after = [*firsts[1:], len(self)] if firsts else []
-        return tuple(
-            Span(self.starts[a], self.ends[b - 1]) for a, b in zip(firsts, after, strict=True)
-        )
-
 
 def tokenize(
     text: str, span: Span, abbreviations: AbstractSet[str], openers: AbstractSet[str]

@@ -41,11 +41,6 @@ def agency_of(text: str, grammar: Grammar) -> str | None:
     return grammar.words.agencies.get(" ".join(first.split()).casefold().strip("() ."))
 
 
-def without_place(name: str) -> str:
-    """A writer's name without where the writer is: "Jane Roe in Rabat" is "Jane Roe"."""
-    return _IN_PLACE.sub("", name)
-
-
 def byline_rest(text: str, grammar: Grammar) -> str | None:
     """What follows "By", None when the line does not begin so or is too long for a byline."""
     if len(text) > LONGEST_BYLINE:

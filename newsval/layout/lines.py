@@ -53,7 +53,12 @@ class Line:
     @property
     def key(self) -> str:
         """The words, by which a repeated line is known again."""
-        return " ".join(self.text.split()).casefold().rstrip(".")
+        return same_words(self.text)
+
+
+def same_words(text: str) -> str:
+    """What two copies of one line share."""
+    return " ".join(text.split()).casefold().rstrip(".")
 
 
 def read_lines(text: str) -> tuple[Line, ...]:

@@ -1,4 +1,6 @@
 import time
+from itertools import groupby
+from operator import itemgetter
 
 import pytest
 from hypothesis import given
@@ -16,7 +18,10 @@ def tokens(text):
 
 
 def sentences(text):
-    return [text[slice(*span)] for span in tokens(text).sentence_spans()]
+    found = tokens(text)
+    spans = zip(found.sentences, found.starts, found.ends, strict=True)
+    parts = [list(part) for _, part in groupby(spans, key=itemgetter(0))]
+    return [text[part[0][1] : part[-1][2]] for part in parts]
 
 
 @pytest.mark.parametrize(
