@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -35,7 +36,8 @@ class Place:
     a member of a zip after `!/`), `line` and `column` are 1-based positions in that file, `row`
     is the 1-based number of a table row in its file (the header is row 1), `field` a column,
     `pointer` a JSON pointer within the record, `record_id` the record's id, and `span` the
-    half-open range of code points in the record's source text.
+    half-open range of code points in the record's source text. `item` is the id of the record's
+    item (q2, c1, cap1, p3) that the pointer leads into.
     """
 
     file: str | None = None
@@ -46,6 +48,7 @@ class Place:
     pointer: str | None = None
     record_id: str | None = None
     span: tuple[int, int] | None = None
+    item: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +81,30 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Suppression:
+    """How many findings of a rule were left out, and by what ("ignore", "baseline" …)."""
+
+    by: str
+    code: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """All findings of one run, in the order in which they were met.
 
     `checked` counts what was looked at ("packages", "records", "rows", "inputs").
     `notes` say what could not be checked, so that a partial result never looks whole.
+    `suppressed` says which findings were left out on somebody's wish, sorted by what and code.
+    `ways` says by which engine each table was proven or judged, by its file: "records" (it is
+    just the rows of right records), "screen", "screen+frictionless" or "frictionless".
     """
 
     findings: tuple[Finding, ...] = ()
     checked: Mapping[str, int] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    suppressed: tuple[Suppression, ...] = ()
+    ways: Mapping[str, str] = field(default_factory=dict)
 
     def count(self, severity: Severity) -> int:
         """How many findings have exactly this severity."""
@@ -102,10 +119,18 @@ def merge_reports(reports: Iterable[Report]) -> Report:
     """One report of many: findings and notes in order, counts added up."""
     findings: list[Finding] = []
     notes: list[str] = []
-    checked: dict[str, int] = {}
+    checked: Counter[str] = Counter()
+    suppressed: Counter[tuple[str, str]] = Counter()
+    ways: dict[str, str] = {}
     for report in reports:
         findings.extend(report.findings)
         notes.extend(report.notes)
-        for key, count in report.checked.items():
-            checked[key] = checked.get(key, 0) + count
-    return Report(tuple(findings), checked, tuple(notes))
+        checked.update(report.checked)
+        suppressed.update({(s.by, s.code): s.count for s in report.suppressed})
+        ways.update(report.ways)
+    return Report(tuple(findings), dict(checked), tuple(notes), suppressions(suppressed), ways)
+
+
+def suppressions(counts: Mapping[tuple[str, str], int]) -> tuple[Suppression, ...]:
+    """Counts by what left findings out and their code, sorted."""
+    return tuple(Suppression(by, code, count) for (by, code), count in sorted(counts.items()))

@@ -269,6 +269,7 @@ def floats(value: object) -> bool:
 
 def test_a_report_is_checked_by_its_own_schema() -> None:
     counts = {"errors": 0, "warnings": 0, "infos": 0, "checked": {"records": 1}, "notes": []}
+    counts |= {"suppressed": [], "ways": {}}
     report = {
         "schema_version": "1.0.0",
         "generator": {"name": "newsval", "version": "0.1.0"},

@@ -24,6 +24,8 @@ def report_value(report: Report) -> dict[str, Any]:
             "infos": report.count(Severity.INFO),
             "checked": dict(report.checked),
             "notes": list(report.notes),
+            "suppressed": [asdict(suppression) for suppression in report.suppressed],
+            "ways": dict(report.ways),
         },
         "findings": [_finding(finding) for finding in report.findings],
     }

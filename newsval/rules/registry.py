@@ -36,7 +36,10 @@ Check = Callable[[Any], Iterator[Problem]]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule: `page` is its documentation, `subject` the type that `check` takes."""
+    """A rule: `page` is its documentation, `subject` the type that `check` takes.
+
+    A rule in preview may still change, and is run only where it is selected by its code.
+    """
 
     code: str
     name: str
@@ -45,10 +48,11 @@ class Rule:
     subject: type
     page: str
     check: Check
+    preview: bool = False
 
 
 def rule(
-    code: str, name: str, severity: Severity, *, fixable: bool = False
+    code: str, name: str, severity: Severity, *, fixable: bool = False, preview: bool = False
 ) -> Callable[[Check], Rule]:
     """Make a rule of a function, whose docstring becomes its page."""
 
@@ -56,7 +60,7 @@ def rule(
         hints = get_type_hints(check)
         (subject,) = (hints[parameter] for parameter in inspect.signature(check).parameters)
         page = inspect.cleandoc(check.__doc__ or "")
-        return Rule(code, name, severity, fixable, subject, page, check)
+        return Rule(code, name, severity, fixable, subject, page, check, preview)
 
     return make
 

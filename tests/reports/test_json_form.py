@@ -1,7 +1,7 @@
 import json
 
 from newsval import __version__
-from newsval.findings import Excerpt, Finding, Place, Report, Severity
+from newsval.findings import Excerpt, Finding, Place, Report, Severity, Suppression
 from newsval.reports import RENDERERS, Screen
 from newsval.schema import report_errors
 
@@ -24,7 +24,9 @@ def as_json(report: Report) -> dict:
 
 
 def test_every_report_conforms_to_its_schema():
-    full = Report((FULL, BARE), {"records": 2}, ("one text is withheld",))
+    suppressed = (Suppression("baseline", "QU302", 3),)
+    ways = {"out/quotes.csv": "records"}
+    full = Report((FULL, BARE), {"records": 2}, ("one text is withheld",), suppressed, ways)
     for report in (Report(), full):
         assert report_errors(as_json(report)) == []
 
