@@ -18,6 +18,7 @@ PACKAGE = ROOT / "newsval"
 ORDER = (
     ("errors",),
     ("findings",),
+    ("fingerprints",),
     ("resources",),
     ("record",),
     ("codec",),
