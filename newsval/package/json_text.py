@@ -1,4 +1,4 @@
-"""Reads JSON strictly: what other readers pass over in silence is a fault with its line."""
+"""Reads JSON strictly: what other readers pass over in silence is a fault with its place."""
 
 from __future__ import annotations
 
@@ -8,22 +8,18 @@ import re
 from dataclasses import dataclass
 from typing import Any, Literal
 
-JsonFaultKind = Literal[
-    "syntax", "duplicate-key", "not-finite", "too-deep", "integer-too-large", "not-utf-8",
-    "surrogate", "too-large", "not-a-record",
-]  # fmt: skip
+from newsval.package.json_refusals import MAX_DEPTH, RefusalKind, first_refusal, is_too_large
+from newsval.package.positions import JsonPlaces
 
-# RFC 7493 (I-JSON): integers beyond this lose digits in many readers.
-MAX_INTEGER = 2**53 - 1
-MAX_DEPTH = 64
-_MAX_DIGITS = len(str(MAX_INTEGER)) + 1
-_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
+JsonFaultKind = RefusalKind | Literal["syntax", "not-utf-8", "too-large", "not-a-record"]
+
+_MARK = b"\xef\xbb\xbf"
 _HALF = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
 class JsonFault:
-    """Why a JSON text was not read; `line` and `column` are 1-based, in the text."""
+    """Why a JSON text was not read; `line` and `column` are 1-based, see `positions`."""
 
     kind: JsonFaultKind
     detail: str
@@ -34,46 +30,45 @@ class JsonFault:
 class _RefusedError(Exception):
     """Stops the reader at the first fault that the JSON module passes over."""
 
-    def __init__(self, kind: JsonFaultKind, detail: str) -> None:
-        super().__init__(detail)
-        self.kind: JsonFaultKind = kind
-        self.detail = detail
 
+def read_json(data: bytes, first_line: int = 1) -> Any | JsonFault:
+    """The JSON value that the bytes hold, or why it cannot be had. A leading BOM is dropped.
 
-def read_json(data: bytes) -> Any | JsonFault:
-    """The JSON value that the bytes hold, or why it cannot be had. A leading BOM is dropped."""
+    `first_line` is the line of their file that the bytes begin in.
+    """
+    places = JsonPlaces(data, first_line)
     try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        return _not_utf8(data, error)
-    try:
+        text = data.removeprefix(_MARK).decode("utf-8")
         value = _DECODER.decode(text)
+    except UnicodeDecodeError as error:
+        return _not_utf8(data, error, first_line)
     except json.JSONDecodeError as error:
-        return JsonFault("syntax", error.msg, error.lineno, error.colno)
-    except _RefusedError as error:
-        return JsonFault(error.kind, error.detail)
-    except RecursionError:
-        return JsonFault("too-deep", f"more than {MAX_DEPTH} levels")
-    if _deeper_than(value, MAX_DEPTH):
-        return JsonFault("too-deep", f"more than {MAX_DEPTH} levels")
-    return _half_characters(text, value)
+        return JsonFault("syntax", error.msg, *places.position(error.pos))
+    except (_RefusedError, RecursionError):
+        return _refused(text, places)
+    if _deeper_than(value, MAX_DEPTH) or _has_halves(text, value):
+        return _refused(text, places)
+    return value
 
 
-def _half_characters(text: str, value: Any) -> Any | JsonFault:
-    """The value, unless a string in it holds a surrogate that is no half of a pair."""
-    if not _SURROGATE.search(text):
-        return value
-    match = _HALF.search(json.dumps(value, ensure_ascii=False))
-    if match is None:
-        return value
-    escape = f"\\u{ord(match.group()):04x}"
-    at = text.lower().find(escape)
-    return JsonFault("surrogate", escape, text.count("\n", 0, max(at, 0)) + 1)
+def _refused(text: str, places: JsonPlaces) -> JsonFault:
+    refusal = first_refusal(text)
+    if refusal is None:  # the two readers differ, which no test has seen
+        return JsonFault("syntax", "it cannot be read strictly")
+    return JsonFault(refusal.kind, refusal.detail, *places.position(refusal.offset))
 
 
-def _not_utf8(data: bytes, error: UnicodeDecodeError) -> JsonFault:
-    line = data.count(b"\n", 0, error.start) + 1
-    return JsonFault("not-utf-8", f"byte 0x{data[error.start]:02X} at {error.start}", line)
+def _has_halves(text: str, value: Any) -> bool:
+    """Whether a string in the value holds a surrogate that is no half of a pair."""
+    escaped = "\\ud" in text or "\\uD" in text
+    return escaped and _HALF.search(json.dumps(value, ensure_ascii=False)) is not None
+
+
+def _not_utf8(data: bytes, error: UnicodeDecodeError, first_line: int) -> JsonFault:
+    offset = len(data) - len(error.object) + error.start
+    before = JsonPlaces(data[:offset], first_line)
+    place = before.position(len(before.text))
+    return JsonFault("not-utf-8", f"byte 0x{data[offset]:02X} at {offset}", *place)
 
 
 def _deeper_than(value: Any, depth: int) -> bool:
@@ -93,26 +88,25 @@ def _deeper_than(value: Any, depth: int) -> bool:
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) < len(pairs):
-        keys = [key for key, _ in pairs]
-        raise _RefusedError("duplicate-key", next(key for key in keys if keys.count(key) > 1))
+        raise _RefusedError
     return found
 
 
 def _integer(digits: str) -> int:
-    if len(digits) > _MAX_DIGITS or abs(int(digits)) > MAX_INTEGER:
-        raise _RefusedError("integer-too-large", digits[:40])
+    if is_too_large(digits):
+        raise _RefusedError
     return int(digits)
 
 
 def _number(digits: str) -> float:
     value = float(digits)
     if not math.isfinite(value):
-        raise _RefusedError("not-finite", digits[:40])
+        raise _RefusedError
     return value
 
 
-def _constant(name: str) -> float:
-    raise _RefusedError("not-finite", name)
+def _constant(_: str) -> float:
+    raise _RefusedError
 
 
 _DECODER = json.JSONDecoder(

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsval.package.json_text import MAX_INTEGER, JsonFault, read_json
+from newsval.package.json_refusals import MAX_INTEGER
+from newsval.package.json_text import JsonFault, read_json
 
 SOUND = st.recursive(
     st.none()
@@ -37,22 +38,48 @@ def test_a_byte_order_mark_is_dropped() -> None:
     assert read_json(b"\xef\xbb\xbf{}") == {}
 
 
-@pytest.mark.parametrize(
-    ("text", "fault"),
-    [
-        ('{\n "a": 1,\n}', JsonFault("syntax", "", 3, 1)),
-        ('{"a": {"b": 1, "b": 2}}', JsonFault("duplicate-key", "b")),
-        ('{"a": [NaN]}', JsonFault("not-finite", "NaN")),
-        ('{"a": -1e400}', JsonFault("not-finite", "-1e400")),
-        ('{"a": 9007199254740992}', JsonFault("integer-too-large", "9007199254740992")),
-        ('{"a":\n"\\uDC00"}', JsonFault("surrogate", "\\udc00", 2)),
-    ],
-)
-def test_a_fault_says_where_it_is_as_far_as_it_is_known(text: str, fault: JsonFault) -> None:
+FAULTS = [
+    ('{\n "a": 1,\n}', JsonFault("syntax", "Expecting property name", 3, 1)),
+    ('\r\n\r{"é": 😀}', JsonFault("syntax", "Expecting value", 3, 7)),
+    ('{"a": {"b": 1,\n"c": {"b": 3}, "b": 2}}', JsonFault("duplicate-key", "b", 2, 16)),
+    ('{"b": {"a": 1}, "a": 1, "\\u0061": 2}', JsonFault("duplicate-key", "a", 1, 25)),
+    ('{"a": ["NaN",\n NaN]}', JsonFault("not-finite", "NaN", 2, 2)),
+    ('{"a": -Infinity}', JsonFault("not-finite", "-Infinity", 1, 7)),
+    ('{"a": -1e400}', JsonFault("not-finite", "-1e400", 1, 7)),
+    ('{"a": 9007199254740992}', JsonFault("integer-too-large", "9007199254740992", 1, 7)),
+    ('["9007199254740993", -9007199254740993]', JsonFault("integer-too-large", "-900", 1, 22)),
+    ('{"a":\n"x\\uDC00"}', JsonFault("surrogate", "\\udc00", 2, 3)),
+    ('["\\\\ud83d", "\\ud83d\\ud83d\\ude00"]', JsonFault("surrogate", "\\ud83d", 1, 14)),
+    ('{"\\ud83dx": 1}', JsonFault("surrogate", "\\ud83d", 1, 3)),
+    ("\n " + "[" * 65 + "]" * 65, JsonFault("too-deep", "64", 2, 66)),
+    ("[" * 100_000, JsonFault("too-deep", "64", 1, 65)),
+]
+
+
+@pytest.mark.parametrize(("text", "fault"), FAULTS)
+def test_a_fault_says_where_it_is(text: str, fault: JsonFault) -> None:
     found = read_json(text.encode())
     assert isinstance(found, JsonFault)
-    assert (found.kind, found.line) == (fault.kind, fault.line)
+    assert (found.kind, found.line, found.column) == (fault.kind, fault.line, fault.column)
     assert fault.detail in found.detail
+
+
+def test_a_byte_that_is_no_utf_8_has_its_line_and_column() -> None:
+    data = b'\xef\xbb\xbf{"a":\r\n"\xc3\xa9\xe9"}'
+    assert read_json(data) == JsonFault("not-utf-8", "byte 0xE9 at 13", 2, 3)
+
+
+def test_the_line_that_the_bytes_begin_in_is_counted_in() -> None:
+    assert read_json(b"[1,\r]", first_line=7) == JsonFault("syntax", "Expecting value", 8, 1)
+
+
+@given(SOUND, st.sampled_from([None, 1, "\r"]))
+def test_a_key_that_comes_twice_is_found_at_its_second_place(value: Any, indent: Any) -> None:
+    written = json.dumps({"b": value}, indent=indent)
+    text = f'[{{"a": {written},\n "c": 0, "a": 1}}]'
+    assert read_json(text.encode()) == JsonFault(
+        "duplicate-key", "a", 2 + text.count("\r") + text.count("\n", 0, text.rindex("\n")), 10
+    )
 
 
 def test_nesting_is_allowed_to_64_levels() -> None:
