@@ -1,0 +1,1 @@
+"""Synthetic articles: records that every rule passes, of no article that was ever written."""
