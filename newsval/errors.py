@@ -6,6 +6,9 @@ wrong use, a broken installation, an output that cannot be written. Each carries
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from difflib import get_close_matches
+
 
 class NewsvalError(Exception):
     """Base of all errors that newsval raises on purpose; the command line exits with 2.
@@ -20,6 +23,17 @@ class NewsvalError(Exception):
 
 class UsageError(NewsvalError):
     """The call cannot mean anything: an unknown rule, an option out of range, no input."""
+
+
+def no_such(kind: str, name: str, known: Iterable[str]) -> UsageError:
+    """The error for a `name` that is none of those `known`; its hint has the nearest, and all.
+
+    `kind` says what they are names of, in the singular: "format".
+    """
+    names = list(known)
+    near = get_close_matches(name.lower(), names, n=1)
+    nearest = f"the nearest is {near[0]}; " if near else ""
+    return UsageError(f"there is no {kind} {name!r}", f"{nearest}there are {', '.join(names)}")
 
 
 class OutputError(NewsvalError):

@@ -17,6 +17,7 @@ PACKAGE = ROOT / "newsval"
 # A module may import those of the lines above its own and of its own line, never those below.
 ORDER = (
     ("errors",),
+    ("files",),
     ("findings",),
     ("fingerprints",),
     ("resources",),

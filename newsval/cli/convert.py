@@ -7,17 +7,20 @@ from typing import Annotated
 
 import typer
 
+from newsval.cli.delivery import FailOn, deliver, delivery
 from newsval.cli.options import (
     EncodingOption,
     FailOnOption,
     LanguageOption,
     MaxBytesOption,
     NoColorOption,
+    OutputFileOption,
     OutputOption,
     QuietOption,
+    ReportOption,
 )
 from newsval.cli.progress import progress_bar
-from newsval.cli.run import Exit, FailOn, Output, code_for, print_report, run
+from newsval.cli.run import Exit, run
 from newsval.source import MAX_BYTES
 
 
@@ -34,7 +37,9 @@ def convert_command(
     encoding: EncodingOption = None,
     max_bytes: MaxBytesOption = MAX_BYTES,
     language: LanguageOption = "en",
-    output: OutputOption = Output.TEXT,
+    output: OutputOption = "text",
+    output_file: OutputFileOption = None,
+    report: ReportOption = None,
     fail_on: FailOnOption = FailOn.ERROR,
     quiet: QuietOption = False,
     no_color: NoColorOption = False,
@@ -55,11 +60,11 @@ def convert_command(
         from newsval.conversion import ConvertOptions, convert
         from newsval.package.write import WriteOptions
 
+        to = delivery(output, output_file, report or ())
         package = WriteOptions(texts=not no_texts)
         options = ConvertOptions(encoding, max_bytes, language, package)
         with progress_bar(quiet=quiet) as progress:
-            report = convert(inputs, out, options, progress)
-        print_report(report, output, no_color=no_color, quiet=quiet)
-        return code_for(report, fail_on)
+            result = convert(inputs, out, options, progress)
+        return deliver(result, to, fail_on, no_color=no_color, quiet=quiet)
 
     raise typer.Exit(run(command))

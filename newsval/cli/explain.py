@@ -6,12 +6,26 @@ from typing import Annotated
 
 import typer
 
-from newsval.cli.options import NoColorOption, OutputOption
-from newsval.cli.run import Exit, Output, run, screen, write
+from newsval.cli.delivery import screen
+from newsval.cli.options import NoColorOption
+from newsval.cli.run import Exit, run, write
+from newsval.reports import RULE_RENDERERS, find_rule_renderer
+
+
+def _codes(begun: str) -> list[str]:
+    from newsval.rules import RULES
+
+    return [code for code in RULES if code.startswith(begun.upper())]
+
+
+def _formats(begun: str) -> list[str]:
+    return [name for name in RULE_RENDERERS if name.startswith(begun)]
 
 
 def explain_command(
-    code: Annotated[str, typer.Argument(metavar="CODE", help="Code or name of a rule.")],
+    code: Annotated[
+        str, typer.Argument(metavar="CODE", help="Code or name of a rule.", autocompletion=_codes)
+    ],
     no_color: NoColorOption = False,
 ) -> None:
     """Show the page of a rule.
@@ -32,7 +46,17 @@ def explain_command(
     raise typer.Exit(run(command))
 
 
-def rules_command(output: OutputOption = Output.TEXT, no_color: NoColorOption = False) -> None:
+def rules_command(
+    output: Annotated[
+        str,
+        typer.Option(
+            metavar="FORMAT",
+            help=f"Format of the list: {', '.join(RULE_RENDERERS)}.",
+            autocompletion=_formats,
+        ),
+    ] = "text",
+    no_color: NoColorOption = False,
+) -> None:
     """List all rules, with their codes, names and severities.
 
     \b
@@ -42,10 +66,10 @@ def rules_command(output: OutputOption = Output.TEXT, no_color: NoColorOption = 
     """
 
     def command() -> Exit:
-        from newsval.reports import RULE_RENDERERS
         from newsval.rules import RULES
 
-        write(RULE_RENDERERS[output](RULES.values(), screen(no_color=no_color)))
+        render = find_rule_renderer(output)
+        write(render(RULES.values(), screen(no_color=no_color)))
         return Exit.OK
 
     raise typer.Exit(run(command))

@@ -2,13 +2,46 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from newsval.cli.run import FailOn, Output
+from newsval.cli.delivery import FailOn
+from newsval.reports import RENDERERS
 
-OutputOption = Annotated[Output, typer.Option("--output", help="Format of the report.")]
+
+def _formats(begun: str) -> list[str]:
+    return [name for name in RENDERERS if name.startswith(begun)]
+
+
+def _reports(begun: str) -> list[str]:
+    return [f"{name}=" for name in _formats(begun)]
+
+
+OutputOption = Annotated[
+    str,
+    typer.Option(
+        metavar="FORMAT",
+        help=f"Format of the report: {', '.join(RENDERERS)}.",
+        autocompletion=_formats,
+    ),
+]
+OutputFileOption = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE", help="Write the report to a file; only its summary is then printed."
+    ),
+]
+ReportOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--report",
+        metavar="FORMAT=FILE",
+        help="Also write the report in this format to this file; may be repeated.",
+        autocompletion=_reports,
+    ),
+]
 FailOnOption = Annotated[
     FailOn, typer.Option("--fail-on", help="Lightest severity that makes the exit code 1.")
 ]

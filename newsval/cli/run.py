@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 import traceback
 from collections.abc import Callable
-from enum import IntEnum, StrEnum
+from enum import IntEnum
+from typing import TextIO
 
 from newsval.errors import NewsvalError, OutputError
-from newsval.findings import Report, Severity
-from newsval.reports import RENDERERS, Screen
 from newsval.reports.cells import show
 
 DEBUG = "NEWSVAL_DEBUG"
-_WIDEST = 120  # longer lines are hard to read
-_PIPED = 100
 # Where a stream has no UTF-8, the frame is drawn with these.
 _PLAIN = str.maketrans("╭╰│─▸✗✓·…␣↵→", "+`|->xv-~_$>")
 
@@ -32,27 +28,6 @@ class Exit(IntEnum):
     FAILURE = 2
     INTERRUPTED = 130
     READER_GONE = 141
-
-
-class Output(StrEnum):
-    """The formats that a report can be printed in, those of `RENDERERS`."""
-
-    TEXT = "text"
-    JSON = "json"
-
-
-class FailOn(StrEnum):
-    """The lightest severity that makes the exit code 1."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    INFO = "info"
-    NEVER = "never"
-
-    @property
-    def threshold(self) -> Severity | None:
-        """The severity, None for never."""
-        return None if self is FailOn.NEVER else Severity(self.value)
 
 
 def run(command: Callable[[], Exit]) -> Exit:
@@ -97,11 +72,8 @@ def _tell_defect(error: Exception) -> Exit:
 
 def write(text: str) -> None:
     """Print a result; what the stream cannot encode is replaced or escaped, never an error."""
-    encoding = (sys.stdout.encoding or "ascii").lower()
-    if not encoding.startswith("utf"):
-        text = text.translate(_PLAIN).encode(encoding, "backslashreplace").decode(encoding)
     try:
-        sys.stdout.write(text)
+        sys.stdout.write(encodable(text, sys.stdout))
         sys.stdout.flush()
     except BrokenPipeError:
         raise
@@ -111,24 +83,9 @@ def write(text: str) -> None:
         raise OutputError(f"standard output cannot be written: {reason}") from error
 
 
-def screen(*, no_color: bool) -> Screen:
-    """The terminal's width, at most a readable one, and whether it is shown colours.
-
-    The variables NO_COLOR, FORCE_COLOR and COLUMNS are heeded.
-    """
-    columns = shutil.get_terminal_size((_PIPED, 24)).columns
-    asked = os.environ.get("FORCE_COLOR", "")
-    shows = bool(asked) or (sys.stdout.isatty() and os.environ.get("TERM") != "dumb")
-    refused = no_color or bool(os.environ.get("NO_COLOR"))
-    return Screen(max(40, min(columns, _WIDEST)), shows and not refused)
-
-
-def print_report(report: Report, output: Output, *, no_color: bool, quiet: bool) -> None:
-    """Print a report; `quiet` leaves out one in which nothing was found."""
-    if report.findings or not quiet or output is not Output.TEXT:
-        write(RENDERERS[output](report, screen(no_color=no_color)))
-
-
-def code_for(report: Report, fail_on: FailOn) -> Exit:
-    """The exit code that a report gives."""
-    return Exit.FINDINGS if report.fails(fail_on.threshold) else Exit.OK
+def encodable(text: str, stream: TextIO) -> str:
+    """The text with what the stream cannot encode replaced or escaped."""
+    encoding = (stream.encoding or "ascii").lower()
+    if encoding.startswith("utf"):
+        return text
+    return text.translate(_PLAIN).encode(encoding, "backslashreplace").decode(encoding)

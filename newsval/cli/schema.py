@@ -9,6 +9,13 @@ import typer
 
 from newsval.cli.run import Exit, run, write
 
+
+def _names(begun: str) -> list[str]:
+    from newsval.resources import schema_names
+
+    return [name for name in schema_names() if name.startswith(begun)]
+
+
 schema_app = typer.Typer(
     help="List, print or export the published schemas.",
     no_args_is_help=True,
@@ -31,7 +38,9 @@ def list_command() -> None:
 
 @schema_app.command("show")
 def show_command(
-    name: Annotated[str, typer.Argument(metavar="NAME", help="File name of a schema.")],
+    name: Annotated[
+        str, typer.Argument(metavar="NAME", help="File name of a schema.", autocompletion=_names)
+    ],
 ) -> None:
     """Print a schema.
 

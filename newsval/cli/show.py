@@ -6,8 +6,9 @@ from typing import Annotated
 
 import typer
 
+from newsval.cli.delivery import screen
 from newsval.cli.options import EncodingOption, LanguageOption, MaxBytesOption, NoColorOption
-from newsval.cli.run import Exit, run, screen, write
+from newsval.cli.run import Exit, run, write
 from newsval.source import MAX_BYTES
 
 

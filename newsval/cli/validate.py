@@ -6,8 +6,16 @@ from typing import Annotated
 
 import typer
 
-from newsval.cli.options import FailOnOption, NoColorOption, OutputOption, QuietOption
-from newsval.cli.run import Exit, FailOn, Output, code_for, print_report, run
+from newsval.cli.delivery import FailOn, deliver, delivery
+from newsval.cli.options import (
+    FailOnOption,
+    NoColorOption,
+    OutputFileOption,
+    OutputOption,
+    QuietOption,
+    ReportOption,
+)
+from newsval.cli.run import Exit, run
 
 
 def validate_command(
@@ -18,7 +26,9 @@ def validate_command(
             help="Packages (folder, datapackage.json, .zip) or records (.json, .jsonl).",
         ),
     ],
-    output: OutputOption = Output.TEXT,
+    output: OutputOption = "text",
+    output_file: OutputFileOption = None,
+    report: ReportOption = None,
     fail_on: FailOnOption = FailOn.ERROR,
     quiet: QuietOption = False,
     no_color: NoColorOption = False,
@@ -33,13 +43,14 @@ def validate_command(
       newsval validate out
       newsval validate package.zip records.jsonl --fail-on warning
       newsval validate out --output json | jq '.findings[].code'
+      newsval validate out --report sarif=news.sarif --report junit=news.xml
     """
 
     def command() -> Exit:
         from newsval.validation import validate_many
 
-        report = validate_many(paths)
-        print_report(report, output, no_color=no_color, quiet=quiet)
-        return code_for(report, fail_on)
+        to = delivery(output, output_file, report or ())
+        result = validate_many(paths)
+        return deliver(result, to, fail_on, no_color=no_color, quiet=quiet)
 
     raise typer.Exit(run(command))

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING
 
+from newsval.errors import no_such
 from newsval.findings import Report
-from newsval.record import Record
 from newsval.reports.styled import Screen
-from newsval.rules.registry import Rule
+
+if TYPE_CHECKING:  # the command line starts with this module, for the names of the formats
+    from newsval.record import Record
+    from newsval.rules.registry import Rule
 
 __all__ = [
     "RENDERERS",
@@ -15,12 +20,28 @@ __all__ = [
     "Renderer",
     "RuleRenderer",
     "Screen",
+    "find_renderer",
+    "find_rule_renderer",
     "render_article",
     "render_rule",
 ]
 
 Renderer = Callable[[Report, Screen], str]
-RuleRenderer = Callable[[Iterable[Rule], Screen], str]
+RuleRenderer = Callable[[Iterable["Rule"], Screen], str]
+
+
+def find_renderer(name: str) -> Renderer:
+    """The function of a format. Raises UsageError if there is no format so named."""
+    if name not in RENDERERS:
+        raise no_such("format", name, RENDERERS)
+    return RENDERERS[name]
+
+
+def find_rule_renderer(name: str) -> RuleRenderer:
+    """The function of a format for lists of rules. Raises UsageError if there is none."""
+    if name not in RULE_RENDERERS:
+        raise no_such("format", name, RULE_RENDERERS)
+    return RULE_RENDERERS[name]
 
 
 def render_article(record: Record, screen: Screen) -> str:
@@ -39,19 +60,6 @@ def render_rule(rule: Rule, screen: Screen) -> str:
     return paint(page_lines(rule, screen.width), screen)
 
 
-def _text(report: Report, screen: Screen) -> str:
-    from newsval.reports.summaries import report_lines
-    from newsval.reports.terminal import paint
-
-    return paint(report_lines(report, screen.width), screen)
-
-
-def _json(report: Report, _: Screen) -> str:
-    from newsval.reports.json_form import render_json
-
-    return render_json(report)
-
-
 def _rules_text(rules: Iterable[Rule], screen: Screen) -> str:
     from newsval.reports.pages import list_lines
     from newsval.reports.terminal import paint
@@ -65,5 +73,18 @@ def _rules_json(rules: Iterable[Rule], _: Screen) -> str:
     return rules_json(rules)
 
 
-RENDERERS: Mapping[str, Renderer] = {"text": _text, "json": _json}
+def _of(module: str) -> Renderer:
+    """The function `render` of a module here, which is imported when a report is rendered."""
+
+    def render(report: Report, screen: Screen) -> str:
+        text: str = import_module(f"{__name__}.{module}").render(report, screen)
+        return text
+
+    return render
+
+
+RENDERERS: Mapping[str, Renderer] = {
+    "text": _of("text"),
+    "json": _of("json_form"),
+}
 RULE_RENDERERS: Mapping[str, RuleRenderer] = {"text": _rules_text, "json": _rules_json}

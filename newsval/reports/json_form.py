@@ -8,6 +8,7 @@ from typing import Any
 
 from newsval import __version__
 from newsval.findings import Finding, Report, Severity
+from newsval.reports.styled import Screen
 
 _VERSION = "1.0.0"
 
@@ -31,7 +32,7 @@ def report_value(report: Report) -> dict[str, Any]:
     }
 
 
-def render_json(report: Report) -> str:
+def render(report: Report, _: Screen) -> str:
     """The report as indented JSON text that is ASCII throughout."""
     return json.dumps(report_value(report), indent=2, allow_nan=False) + "\n"
 

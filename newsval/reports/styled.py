@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
 
+from newsval.findings import Severity
 from newsval.reports.cells import show, shown, wrap
 
 
@@ -23,10 +24,16 @@ BLANK: Line = ()
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """What a report is laid out for: the width in cells, and whether colours are shown."""
+    """What a report is laid out for: the width in cells, and whether colours are shown.
+
+    `fails_at` is the lightest severity that is a failure where a format knows failures, None if
+    none is; `root` the folder that hosts of code show paths from, for the formats made for them.
+    """
 
     width: int = 80
     colour: bool = False
+    fails_at: Severity | None = Severity.ERROR
+    root: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

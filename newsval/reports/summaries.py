@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from newsval.findings import Report, Severity
 from newsval.reports.diagnostics import finding_lines
 from newsval.reports.styled import BLANK, Line, Piece, flow
+from newsval.reports.totals import checked, counted, suppressed
 
 MAX_SHOWN = 10  # findings of each rule, and notes; more alike tell a person nothing new
-_ORDER = ("inputs", "packages", "records", "rows")
 
 
 def report_lines(report: Report, width: int) -> Iterator[Line]:
@@ -39,22 +39,20 @@ def _left_out(report: Report, met: Counter[str]) -> Iterator[str]:
         if count > MAX_SHOWN
     ]
     if len(report.notes) > MAX_SHOWN:
-        left.append(_counted(len(report.notes) - MAX_SHOWN, "note"))
+        left.append(counted(len(report.notes) - MAX_SHOWN, "note"))
     if left:
         yield f"not shown are {', '.join(left)}; --output json lists them"
 
 
 def _totals(report: Report, width: int) -> Iterator[Line]:
     found = [
-        Piece(_counted(report.count(severity), severity.value), f"{severity} strong")
+        Piece(counted(report.count(severity), severity.value), f"{severity} strong")
         for severity in Severity
         if report.count(severity)
     ]
-    kinds = [*(k for k in _ORDER if k in report.checked), *sorted({*report.checked} - {*_ORDER})]
-    checked = ", ".join(_counted(report.checked[kind], kind.removesuffix("s")) for kind in kinds)
     sign = Piece("✗ ", "error strong") if report.count(Severity.ERROR) else Piece("✓ ", "ok strong")
     parts = [sign, *_joined(found or [Piece("no problems found", "ok strong")])]
-    parts.append(Piece(f" · checked {checked}" if checked else " · nothing was checked"))
+    parts += [Piece(f" · {words}") for words in (checked(report), suppressed(report)) if words]
     yield from flow(parts, width, (), (Piece("  "),))
 
 
@@ -70,8 +68,3 @@ def _joined(pieces: list[Piece]) -> Iterator[Piece]:
         if number:
             yield Piece(", ")
         yield piece
-
-
-def _counted(number: int, noun: str) -> str:
-    plural = "" if number == 1 or noun == "info" else "s"
-    return f"{number:,} {noun}{plural}"

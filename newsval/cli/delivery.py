@@ -1,0 +1,109 @@
+"""Brings a report to where it was asked for: standard output, files, and an exit code."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+from newsval.cli.run import Exit, encodable, write
+from newsval.errors import UsageError
+from newsval.files import check_writable, write_file
+from newsval.findings import Report, Severity
+from newsval.reports import Screen, find_renderer
+
+_WIDEST = 120  # longer lines are hard to read
+_PIPED = 100
+_TERSE = ("text", "concise")  # for people, to whom --quiet gives no report of nothing
+# The folder of the checkout, which the services' own paths start from.
+_ROOTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
+
+
+class FailOn(StrEnum):
+    """The lightest severity that makes the exit code 1."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+    NEVER = "never"
+
+    @property
+    def threshold(self) -> Severity | None:
+        """The severity, None for never."""
+        return None if self is FailOn.NEVER else Severity(self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """Where a report goes: printed in a format, or none, and written in formats to files."""
+
+    printed: str | None
+    files: tuple[tuple[str, Path], ...] = ()
+
+
+def delivery(output: str, file: Path | None, reports: Iterable[str]) -> Delivery:
+    """The delivery that options ask for; a file takes the place of standard output.
+
+    `reports` are further ones, each "FORMAT=FILE". Raises UsageError for an unknown format or a
+    file named twice, and OutputError if a file cannot be written; nothing was done until then.
+    """
+    files = [(output, file)] if file is not None else []
+    files += [_target(report) for report in reports]
+    for name in (output, *(name for name, _ in files)):
+        find_renderer(name)
+    paths = [path.resolve() for _, path in files]
+    for path in paths:
+        check_writable(path)
+        if paths.count(path) > 1:
+            raise UsageError(f"{path} is named for two reports", "give each a file of its own")
+    return Delivery(output if file is None else None, tuple(files))
+
+
+def deliver(report: Report, to: Delivery, fail_on: FailOn, *, no_color: bool, quiet: bool) -> Exit:
+    """Print and write a report, and give its exit code.
+
+    `quiet` leaves out a report for people in which nothing was found, and the summary on
+    standard error that stands for one that is not printed.
+    """
+    shown = replace(screen(no_color=no_color), fails_at=fail_on.threshold, root=_root())
+    for name, path in to.files:
+        text = find_renderer(name)(report, replace(shown, colour=False, width=_PIPED))
+        write_file(path, text.encode())
+    if to.printed is None and not quiet:
+        sys.stderr.write(encodable(_summary(report), sys.stderr))
+    elif to.printed is not None and (report.findings or not quiet or to.printed not in _TERSE):
+        write(find_renderer(to.printed)(report, shown))
+    return Exit.FINDINGS if report.fails(fail_on.threshold) else Exit.OK
+
+
+def screen(*, no_color: bool) -> Screen:
+    """The terminal's width, at most a readable one, and whether it is shown colours.
+
+    The variables NO_COLOR, FORCE_COLOR and COLUMNS are heeded.
+    """
+    columns = shutil.get_terminal_size((_PIPED, 24)).columns
+    asked = os.environ.get("FORCE_COLOR", "")
+    shows = bool(asked) or (sys.stdout.isatty() and os.environ.get("TERM") != "dumb")
+    refused = no_color or bool(os.environ.get("NO_COLOR"))
+    return Screen(max(40, min(columns, _WIDEST)), shows and not refused)
+
+
+def _target(report: str) -> tuple[str, Path]:
+    name, sign, file = report.partition("=")
+    if not sign or not file:
+        raise UsageError(f"{report!r} is no report", "write FORMAT=FILE, as sarif=news.sarif")
+    return name, Path(file)
+
+
+def _root() -> str:
+    return next((os.environ[name] for name in _ROOTS if os.environ.get(name)), str(Path.cwd()))
+
+
+def _summary(report: Report) -> str:
+    from newsval.reports.totals import summary
+
+    return f"{summary(report)}\n"
