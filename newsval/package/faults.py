@@ -9,7 +9,9 @@ PackageFaultKind = Literal[
     "missing", "descriptor", "zip-broken", "zip-member", "zip-too-large", "path", "remote",
     "link", "resource-missing", "hash", "bytes", "hash-unknown", "unlisted", "text-hash",
     "text-missing", "schema-version", "id-twice", "article-twice", "records-missing",
-    "resource-twice", "records-differ", "table-schema", "unreadable",
+    "resource-twice", "records-differ", "table-schema", "unreadable", "descriptor-large",
+    "path-twice", "name", "inline-data", "parts", "format", "packed", "access", "reference",
+    "dialect", "pattern", "zip-contradicts", "zip-surplus",
 ]  # fmt: skip
 DifferenceKind = Literal["missing", "extra", "cell"]
 

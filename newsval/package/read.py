@@ -11,12 +11,15 @@ from typing import Any
 
 from newsval.package.descriptor import SCHEMAS, TEXTS
 from newsval.package.faults import PackageFault
+from newsval.package.gate.dialects import dialect_faults
+from newsval.package.gate.paths import files_below, is_below, is_inside, path_fault, shown
+from newsval.package.gate.resources import is_packed, resource_faults
 from newsval.package.json_text import JsonFault
 from newsval.package.records import read_failure, read_value
-from newsval.package.unzip import is_inside
 from newsval.resources import table_schema
 
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
+MAX_DESCRIPTOR = 10_000_000
+MAX_RESOURCES = 10_000
 _HASHES = ("md5", "sha1", "sha256", "sha512")
 _UNLISTED = re.compile(r"(?:\.|README|LICEN[CS]E|CHANGELOG|CITATION|datapackage\.json$)")
 _CHUNK = 1 << 20
@@ -40,21 +43,30 @@ def read_descriptor(folder: Path, name: str) -> dict[str, Any] | JsonFault | Pac
     path = folder / name
     if read_failure(path) is not None:
         return PackageFault("missing", str(folder))
-    if not _is_below(path, folder):
+    if not is_below(path, folder):
         return PackageFault("link", name)
+    if path.stat().st_size > MAX_DESCRIPTOR:
+        return PackageFault("descriptor-large", f"more than {MAX_DESCRIPTOR:,} bytes")
     value = read_value(path)
+    return _shape_fault(value) or value
+
+
+def _shape_fault(value: Any | JsonFault) -> PackageFault | None:
     if isinstance(value, JsonFault):
-        return value
+        return None
     if not isinstance(value, dict):
         return PackageFault("descriptor", "the descriptor is no object")
     if not isinstance(value.get("resources"), list):
         return PackageFault("descriptor", "the descriptor has no list of resources")
-    return value
+    if len(value["resources"]) > MAX_RESOURCES:
+        return PackageFault("descriptor-large", f"more than {MAX_RESOURCES:,} resources")
+    return None
 
 
 def package_files(folder: Path, descriptor: dict[str, Any]) -> Iterator[PackageFile | PackageFault]:
     """The files of all resources; a fault for each that is missing or not safe to open."""
     names: set[str] = set()
+    paths: set[Path] = set()
     for number, resource in enumerate(descriptor["resources"]):
         pointer = f"/resources/{number}"
         if not isinstance(resource, dict) or not isinstance(resource.get("name"), str):
@@ -63,10 +75,13 @@ def package_files(folder: Path, descriptor: dict[str, Any]) -> Iterator[PackageF
             )
             continue
         if resource["name"] in names:
-            yield PackageFault("resource-twice", resource["name"], pointer=f"{pointer}/name")
+            yield PackageFault("resource-twice", shown(resource["name"]), pointer=f"{pointer}/name")
             continue
         names.add(resource["name"])
-        yield from _resource_files(folder, resource, pointer)
+        yield from resource_faults(resource, pointer)
+        yield from dialect_faults(folder, resource, pointer)
+        for file in _resource_files(folder, resource, pointer):
+            yield _once(file, paths)
 
 
 def integrity_faults(file: PackageFile) -> Iterator[PackageFault]:
@@ -90,9 +105,9 @@ def schema_fault(folder: Path, file: PackageFile) -> PackageFault | None:
     pointer = f"{file.pointer}/schema"
     schema = file.described.get("schema")
     if isinstance(schema, str):
-        fault = _path_fault(folder, schema, pointer)
+        fault = path_fault(folder, schema, pointer)
         if fault is not None:
-            return fault
+            return fault if fault.kind in ("resource-missing", "unreadable") else None
         schema = read_value(folder / schema)
     if _meaning(schema) == _meaning(table_schema(file.resource)):
         return None
@@ -101,20 +116,25 @@ def schema_fault(folder: Path, file: PackageFile) -> PackageFault | None:
 
 def unlisted_files(folder: Path, listed: set[str]) -> Iterator[PackageFault]:
     """The files in a package's folder that no resource lists, texts and schemas aside."""
-    for path in sorted(folder.rglob("*")):
-        name = path.relative_to(folder).as_posix()
+    for name in files_below(folder):
         top = name.split("/")[0]
+        if name not in listed and (fault := _link_fault(folder, name)) is not None:
+            yield fault
+            continue
         hidden = any(_UNLISTED.match(part) for part in name.split("/"))
-        if not hidden and top not in (TEXTS, SCHEMAS) and name not in listed and not path.is_dir():
+        if not hidden and top not in (TEXTS, SCHEMAS) and name not in listed:
             yield PackageFault("unlisted", name)
 
 
 def text_fault(folder: Path, name: str, sha256: str) -> PackageFault | None:
     """What is wrong with the file of a record's text, whose SHA-256 should be `sha256`."""
     path = folder / name
-    if not is_inside(name) or not _is_below(path, folder):
+    if not is_inside(name) or not is_below(path, folder):
         return PackageFault("link" if is_inside(name) else "path", name)
-    if read_failure(path) is not None:
+    failure = read_failure(path)
+    if failure is not None and failure.kind == "unreadable":
+        return PackageFault("unreadable", name, actual=failure.detail)
+    if failure is not None:
         return PackageFault("text-missing", name)
     digest = _digest(path, "sha256")
     return None if digest == sha256 else PackageFault("text-hash", name, sha256, digest)
@@ -122,10 +142,26 @@ def text_fault(folder: Path, name: str, sha256: str) -> PackageFault | None:
 
 def unlisted_texts(folder: Path, listed: set[str]) -> Iterator[PackageFault]:
     """The files in the folder of texts that are of no record."""
-    for path in sorted((folder / TEXTS).rglob("*")) if (folder / TEXTS).is_dir() else ():
-        name = path.relative_to(folder).as_posix()
-        if name not in listed and not path.is_dir():
+    for name in files_below(folder, TEXTS):
+        if name not in listed and _link_fault(folder, name) is None:
             yield PackageFault("unlisted", name)
+
+
+def _once(file: PackageFile | PackageFault, paths: set[Path]) -> PackageFile | PackageFault:
+    """A file, but a fault if another resource has it: it would be read again for each of them."""
+    if isinstance(file, PackageFault):
+        return file
+    path = file.path.resolve()
+    if path in paths:
+        return PackageFault("path-twice", file.name, pointer=f"{file.pointer}/path")
+    paths.add(path)
+    return file
+
+
+def _link_fault(folder: Path, name: str) -> PackageFault | None:
+    path = folder / name
+    out = path.is_symlink() and not is_below(path, folder)
+    return PackageFault("link", name) if out else None
 
 
 def _meaning(schema: object) -> object:
@@ -145,35 +181,15 @@ def _resource_files(
     stated = resource.get("path")
     paths = stated if isinstance(stated, list) else [stated]
     for name in paths:
+        if not isinstance(name, str) and "data" in resource and "path" not in resource:
+            return
         if not isinstance(name, str):
-            message = f"resource {resource['name']!r} has no path"
+            message = f"resource {shown(resource['name'])!r} has no path"
             yield PackageFault("descriptor", message, pointer=pointer)
-        elif (fault := _path_fault(folder, name, f"{pointer}/path")) is not None:
+        elif (fault := path_fault(folder, name, f"{pointer}/path")) is not None:
             yield fault
-        else:
+        elif not is_packed(name):
             yield PackageFile(resource["name"], name, folder / name, pointer, resource)
-
-
-def _path_fault(folder: Path, name: str, pointer: str) -> PackageFault | None:
-    if _SCHEME.match(name):
-        return PackageFault("remote", name, pointer=pointer)
-    if not is_inside(name):
-        return PackageFault("path", name, pointer=pointer)
-    if not _is_below(folder / name, folder):
-        return PackageFault("link", name, pointer=pointer)
-    failure = read_failure(folder / name)
-    if failure is None or failure.kind == "empty":
-        return None
-    if failure.kind == "missing":
-        return PackageFault("resource-missing", name, pointer=pointer)
-    return PackageFault("unreadable", name, actual=failure.detail, pointer=pointer)
-
-
-def _is_below(path: Path, folder: Path) -> bool:
-    try:
-        return path.resolve().is_relative_to(folder.resolve())
-    except (OSError, RuntimeError, ValueError):  # a circle of links, a name that cannot be
-        return False
 
 
 def _digest(path: Path, kind: str) -> str:

@@ -7,11 +7,12 @@ import stat
 import zipfile
 import zlib
 from collections.abc import Iterator
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import IO, BinaryIO
 
 from newsval.errors import OutputError
 from newsval.package.faults import PackageFault
+from newsval.package.gate.paths import is_inside
 
 MAX_MEMBERS = 200_000
 MAX_UNPACKED = 4_000_000_000
@@ -68,13 +69,6 @@ def _is_unsafe(member: zipfile.ZipInfo) -> bool:
         or name != member.orig_filename  # held a NUL or a drive's separator
         or not is_inside(name.rstrip("/"))
     )
-
-
-def is_inside(name: str) -> bool:
-    """Whether a relative path in POSIX form stays below the folder that it starts from."""
-    parts = PurePosixPath(name).parts
-    odd = "\\" in name or "\0" in name or name.startswith(("/", "~")) or name[1:2] == ":"
-    return bool(parts) and not odd and ".." not in parts
 
 
 def _unpack(opened: zipfile.ZipFile, folder: Path, limit: int) -> PackageFault | None:

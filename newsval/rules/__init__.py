@@ -15,6 +15,7 @@ from newsval.rules import (
     consistency,
     contents,
     dates,
+    descriptors,
     inputs,
     integrity,
     items,
@@ -35,8 +36,8 @@ __all__ = ["MAX_PROBLEMS", "RULES", "check"]
 MAX_PROBLEMS = 1001
 
 _FAMILIES = (
-    inputs, json_input, integrity, contents, tables, schema, anchors, segments, wording, quotes,
-    items, speakers, claims, persons, dates, captions, references, consistency,
+    inputs, json_input, integrity, contents, descriptors, tables, schema, anchors, segments,
+    wording, quotes, items, speakers, claims, persons, dates, captions, references, consistency,
 )  # fmt: skip
 
 RULES: Mapping[str, Rule] = MappingProxyType(

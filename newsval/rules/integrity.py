@@ -65,7 +65,8 @@ def path_unsafe(fault: PackageFault) -> Iterator[Problem]:
     """A resource's path leads out of the package.
 
     What it does:
-        Refuses absolute paths, paths with .., ~ or a backslash, and opens none of them.
+        Refuses absolute paths, paths with .., ~, a backslash or control characters, also where
+        they are percent-encoded, and opens none of them.
     Why it matters:
         A package from a stranger could make programs read or publish any file.
     Fails:
@@ -73,7 +74,7 @@ def path_unsafe(fault: PackageFault) -> Iterator[Problem]:
     Passes:
         "path": "records.jsonl"
     """
-    message = f"the path “{fault.subject}” leads out of the package; it was not opened"
+    message = f"the path “{fault.subject}” does not stay within the package; it was not opened"
     yield from fault_problem(fault, "path", message, "Move the file into the package.")
 
 
@@ -82,7 +83,8 @@ def path_remote(fault: PackageFault) -> Iterator[Problem]:
     """A resource's path is an address on the network.
 
     What it does:
-        Refuses paths with a scheme (http:, ftp:, file:) and fetches none of them.
+        Refuses paths with a scheme (http:, file:, data:, sqlite: …) or a host (//host), and
+        fetches none of them.
     Why it matters:
         A check must not depend on the network, nor tell a stranger that it runs.
     Fails:
@@ -96,10 +98,11 @@ def path_remote(fault: PackageFault) -> Iterator[Problem]:
 
 @rule("PK006", "link-out-of-package", Severity.ERROR)
 def link_out_of_package(fault: PackageFault) -> Iterator[Problem]:
-    """A file of the package is a symbolic link that leads out of it.
+    """A file of the package is reached by a symbolic link that leads out of it.
 
     What it does:
-        Resolves the links of every resource and compares the place with the package's folder.
+        Resolves the links of every file, folders on the way to it included, and compares the
+        place with the package's folder. A link in a circle leads nowhere and is refused too.
     Why it matters:
         The file is not part of the package: sent elsewhere, it is missing or another.
     Fails:
@@ -109,6 +112,24 @@ def link_out_of_package(fault: PackageFault) -> Iterator[Problem]:
     """
     message = f"{fault.subject} is a link out of the package; it was not opened"
     yield from fault_problem(fault, "link", message, "Copy the file into the package.")
+
+
+@rule("PK010", "descriptor-too-large", Severity.ERROR)
+def descriptor_too_large(fault: PackageFault) -> Iterator[Problem]:
+    """The descriptor is larger than any honest one.
+
+    What it does:
+        Stops at 10 MB and at 10,000 resources. The descriptor that newsval writes has 12 kB.
+    Why it matters:
+        It is held in memory whole, and each resource is looked at.
+    Fails:
+        a datapackage.json of 20 MB.
+    Passes:
+        a datapackage.json of 12 kB.
+    """
+    message = f"the descriptor is too large to be read: {fault.subject}"
+    hint = "Describe fewer files; the texts need no resources of their own."
+    yield from fault_problem(fault, "descriptor-large", message, hint)
 
 
 @rule("PK007", "zip-broken", Severity.ERROR)

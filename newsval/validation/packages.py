@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -12,6 +13,9 @@ from newsval.findings import Place
 from newsval.package.compare import TableComparison
 from newsval.package.descriptor import DESCRIPTOR, TEXTS
 from newsval.package.faults import PackageFault, ProfileError
+from newsval.package.gate.patterns import PatternJudge
+from newsval.package.gate.references import reference_faults
+from newsval.package.gate.schemas import schema_faults
 from newsval.package.json_text import JsonFault
 from newsval.package.read import (
     PackageFile,
@@ -91,6 +95,7 @@ def _check(folder: Path, prefix: str, tally: Tally, descriptor: str) -> None:
     for error in descriptor_errors(value):
         broken = ProfileError(error.pointer, error.message, error.hint, error.claimed)
         tally.check(broken, at_descriptor)
+    _check_references(folder, prefix, value, at_descriptor, tally)
     files: dict[str, PackageFile] = {}
     for file in package_files(folder, value):
         if isinstance(file, PackageFault):
@@ -109,6 +114,16 @@ def _check(folder: Path, prefix: str, tally: Tally, descriptor: str) -> None:
         tally.checked["rows"] += sum(comparison.rows for comparison in comparisons.values())
     else:
         _check_tables(package, tally)
+
+
+def _check_references(
+    folder: Path, prefix: str, value: dict[str, Any], at_descriptor: Place, tally: Tally
+) -> None:
+    judge = PatternJudge()
+    for fault in chain(reference_faults(folder, value), judge.faults(value)):
+        tally.check(fault, at_descriptor)
+    for name, found in schema_faults(folder, judge):
+        tally.check(found, Place(f"{prefix}{name}"))
 
 
 def _check_integrity(file: PackageFile, prefix: str, tally: Tally) -> None:

@@ -181,3 +181,9 @@ def test_frictionless_is_asked_only_where_tables_are_not_just_the_rows_of_right_
     quotes.write_text(quotes.read_text(encoding="utf-8") + "\n", encoding="utf-8")
     validate(package)
     assert len(asked) == 1
+
+
+def test_more_resources_than_a_package_can_have_are_not_looked_at(tmp_path: Path) -> None:
+    path = tmp_path / "datapackage.json"
+    path.write_text(f'{{"resources": [{"1," * 10_000}1]}}', encoding="utf-8")
+    assert [finding.code for finding in validate(path).findings] == ["PK010"]

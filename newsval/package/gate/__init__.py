@@ -1,0 +1,1 @@
+"""Looks at a package of a stranger's before any library does; nothing is fetched or run."""
