@@ -65,3 +65,18 @@ MaxBytesOption = Annotated[
 LanguageOption = Annotated[
     str, typer.Option(metavar="TAG", help="Language of the texts, as a BCP 47 tag.")
 ]
+SelectOption = Annotated[
+    list[str] | None,
+    typer.Option(metavar="CODES", help="Report these rules alone: codes, families, names, ALL."),
+]
+IgnoreOption = Annotated[
+    list[str] | None, typer.Option(metavar="CODES", help="Leave these rules out.")
+]
+ExtendSelectOption = Annotated[
+    list[str] | None, typer.Option(metavar="CODES", help="Report these rules too.")
+]
+SeverityOption = Annotated[
+    list[str] | None,
+    typer.Option(metavar="CODE=LEVEL", help="What a rule weighs: error, warning or info."),
+]
+PreviewOption = Annotated[bool, typer.Option("--preview", help="Run the rules in preview as well.")]

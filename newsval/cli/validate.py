@@ -8,12 +8,17 @@ import typer
 
 from newsval.cli.delivery import FailOn, deliver, delivery
 from newsval.cli.options import (
+    ExtendSelectOption,
     FailOnOption,
+    IgnoreOption,
     NoColorOption,
     OutputFileOption,
     OutputOption,
+    PreviewOption,
     QuietOption,
     ReportOption,
+    SelectOption,
+    SeverityOption,
 )
 from newsval.cli.run import Exit, run
 
@@ -26,6 +31,11 @@ def validate_command(
             help="Packages (folder, datapackage.json, .zip) or records (.json, .jsonl).",
         ),
     ],
+    select: SelectOption = None,
+    ignore: IgnoreOption = None,
+    extend_select: ExtendSelectOption = None,
+    severity: SeverityOption = None,
+    preview: PreviewOption = False,
     output: OutputOption = "text",
     output_file: OutputFileOption = None,
     report: ReportOption = None,
@@ -47,10 +57,14 @@ def validate_command(
     """
 
     def command() -> Exit:
-        from newsval.validation import validate_many
+        from newsval.cli.choices import choice_of
+        from newsval.rules.selection import make_selection
+        from newsval.validation import ValidateOptions, validate_many
 
         to = delivery(output, output_file, report or ())
-        result = validate_many(paths)
+        choice = choice_of(select, ignore, extend_select, severity)
+        options = ValidateOptions(make_selection([choice], preview=preview))
+        result = validate_many(paths, options)
         return deliver(result, to, fail_on, no_color=no_color, quiet=quiet)
 
     raise typer.Exit(run(command))

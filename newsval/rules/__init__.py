@@ -55,12 +55,17 @@ def _by_subject() -> Mapping[type, list[Rule]]:
 _BY_SUBJECT = _by_subject()
 
 
-def check(subject: object, place: Place, text: str | None = None) -> Iterator[Finding]:
+def check(
+    subject: object, place: Place, text: str | None = None, preview: frozenset[str] = frozenset()
+) -> Iterator[Finding]:
     """Run every rule for the type of `subject`, which is at `place`.
 
-    `text` is the source text that the spans of the findings point into, for their excerpts. A
-    rule is stopped after `MAX_PROBLEMS`, so that a subject broken throughout takes bounded time.
+    Of the rules in preview only those with their codes in `preview` are run. `text` is the source
+    text that the spans of the findings point into, for their excerpts. A rule is stopped after
+    `MAX_PROBLEMS`, so that a subject broken throughout takes bounded time.
     """
     for rule in _BY_SUBJECT.get(type(subject), ()):
+        if rule.preview and rule.code not in preview:
+            continue
         for problem in islice(rule.check(subject), MAX_PROBLEMS):
             yield to_finding(rule, problem, place, text)

@@ -12,23 +12,24 @@ from newsval.package.json_text import JsonFault
 from newsval.package.records import entries_of, read_failure, read_lines, read_value
 from newsval.rules.inputs import UnknownInput
 from newsval.source import ReadFailure, printable_path
+from newsval.validation.options import ValidateOptions
 from newsval.validation.packages import check_archive, check_folder
 from newsval.validation.records import RecordChecks
 from newsval.validation.tally import Tally
 
-__all__ = ["validate", "validate_many"]
+__all__ = ["ValidateOptions", "validate", "validate_many"]
 
 _LINES = (".jsonl", ".ndjson")
 
 
-def validate(path: str | Path) -> Report:
+def validate(path: str | Path, options: ValidateOptions | None = None) -> Report:
     """Check a package or a file of records.
 
     A package is a folder, its datapackage.json or a .zip file; records are in a .json file, one
     or an array, or in a .jsonl file. Whatever the data are, the result is a report; memory does
     not grow with the number of records in a package or a .jsonl file, but for keys.
     """
-    tally = Tally()
+    tally = Tally(options)
     name = printable_path(str(path))
     if name:
         _check(Path(path), name, tally)
@@ -37,9 +38,9 @@ def validate(path: str | Path) -> Report:
     return tally.report(name)
 
 
-def validate_many(paths: Iterable[str | Path]) -> Report:
+def validate_many(paths: Iterable[str | Path], options: ValidateOptions | None = None) -> Report:
     """Check several packages and files of records, see `validate`, into one report."""
-    return merge_reports(validate(path) for path in paths)
+    return merge_reports(validate(path, options) for path in paths)
 
 
 def _check(path: Path, name: str, tally: Tally) -> None:

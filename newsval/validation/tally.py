@@ -1,45 +1,54 @@
-"""Gathers findings while a check runs, at most so many of each rule."""
+"""Gathers what is found while a check runs, but for what is left out: so much of each rule."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 
-from newsval.findings import Finding, Place, Report, Severity
+from newsval.findings import Finding, Place, Report, Severity, suppressions
 from newsval.rules import MAX_PROBLEMS, check
+from newsval.validation.options import ValidateOptions
 
-# A package broken throughout has a finding a row; memory must not grow with it. One less than
-# what a rule finds in one record at most, so that leaving some out is always noted.
-MAX_FINDINGS = MAX_PROBLEMS - 1
 MAX_SKIPPED = 100
 
 
 class Tally:
     """The findings, counts and notes of one input so far; `report` makes a report of them.
 
-    `errors` counts the findings of that severity, those that are not listed included.
+    `errors` counts the findings that are errors by their rules, those included that are left out
+    or not listed: what a check does next hangs on what is wrong, not on what is told of it.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, options: ValidateOptions | None = None) -> None:
+        self._options = options or ValidateOptions()
         self._findings: list[Finding] = []
         self._notes: dict[str, None] = {}
         self._skipped = 0
         self._withheld: Counter[str] = Counter()
         self._codes: Counter[str] = Counter()
+        self._stopped: set[str] = set()
+        self._suppressed: Counter[tuple[str, str]] = Counter()
         self.errors = 0
         self.checked: Counter[str] = Counter()
 
     def check(self, subject: object, place: Place, text: str | None = None) -> None:
         """Run the rules for `subject`, see `rules.check`, and keep what they find."""
-        self.add(check(subject, place, text))
+        found: Counter[str] = Counter()
+        for finding in check(subject, place, text, self._options.selection.preview):
+            found[finding.code] += 1
+            self.add(finding)
+        self._stopped.update(code for code, count in found.items() if count >= MAX_PROBLEMS)
 
-    def add(self, findings: Iterable[Finding]) -> None:
-        """Keep findings, the first `MAX_FINDINGS` of each rule."""
-        for finding in findings:
-            self._codes[finding.code] += 1
-            self.errors += finding.severity is Severity.ERROR
-            if self._codes[finding.code] <= MAX_FINDINGS:
-                self._findings.append(finding)
+    def add(self, finding: Finding) -> None:
+        """Keep a finding, of each rule the first so many; but count it where it is left out."""
+        self.errors += finding.severity is Severity.ERROR
+        selection = self._options.selection
+        by = selection.leaves_out(finding)
+        if by is not None:
+            self._suppressed[by, finding.code] += 1
+            return
+        self._codes[finding.code] += 1
+        if self._codes[finding.code] <= self._options.max_findings:
+            self._findings.append(selection.weighed(finding))
 
     def note(self, text: str) -> None:
         """Keep a note of what was not checked; the same one once."""
@@ -65,11 +74,13 @@ class Tally:
         further = self._skipped - MAX_SKIPPED
         if further > 0:
             unchecked.append(f"{name}: the rules were not run on {further:,} further records")
-        left_out = [
-            f"{name}: further findings of {code} are not listed"
-            for code, count in sorted(self._codes.items())
-            if count > MAX_FINDINGS
-        ]
+        most = self._options.max_findings
+        cut = self._stopped - self._options.selection.left_out.keys()
+        cut |= {code for code, count in self._codes.items() if count > most}
+        left_out = (f"{name}: further findings of {code} are not listed" for code in sorted(cut))
         return Report(
-            tuple(self._findings), dict(self.checked), (*self._notes, *unchecked, *left_out)
+            tuple(self._findings),
+            dict(self.checked),
+            (*self._notes, *unchecked, *left_out),
+            suppressions(self._suppressed),
         )

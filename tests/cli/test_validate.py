@@ -1,5 +1,7 @@
 import json
 
+import pytest
+
 from newsval.schema import report_errors
 
 
@@ -51,3 +53,56 @@ def test_no_path_is_wrong_use(run):
     done = run("validate")
     assert done.returncode == 2
     assert "PATH" in done.stderr
+
+
+def broken_record(package) -> str:
+    """A record with one error, QU101, and one warning, DL104; the name of its file."""
+    record = json.loads((package / "records.jsonl").read_text(encoding="utf-8"))
+    (quote,) = (q for q in record["quotes"] if "out of service" in q["text"])
+    quote["text"] = quote["text"].replace("service", "money")
+    record["provenance"]["retrieved"] = "2020-01-01"
+    (package.parent / "edited.json").write_text(json.dumps(record), encoding="utf-8")
+    return "edited.json"
+
+
+@pytest.mark.parametrize(
+    ("options", "codes", "code"),
+    [
+        ([], {"QU101", "DL104"}, 1),
+        (["--ignore", "QU101"], {"DL104"}, 0),
+        (["--ignore", "QU1,DL"], set(), 0),
+        (["--ignore", "QU101", "--ignore", "DL"], set(), 0),
+        (["--select", "DL"], {"DL104"}, 0),
+        (["--select", "DL", "--extend-select", "quote-altered"], {"QU101", "DL104"}, 1),
+        (["--severity", "QU101=info"], {"QU101", "DL104"}, 0),
+        (["--severity", "DL=error, QU=info"], {"QU101", "DL104"}, 1),
+        (["--ignore", "QU", "--severity", "DL=info", "--fail-on", "info"], {"DL104"}, 1),
+        (["--preview"], {"QU101", "DL104"}, 1),
+    ],
+)
+def test_options_choose_among_the_rules(run, package, options, codes, code):
+    done = run("validate", broken_record(package), "--output", "json", *options)
+    report = json.loads(done.stdout)
+    assert {finding["code"] for finding in report["findings"]} == codes
+    left_out = {one["code"] for one in report["summary"]["suppressed"]}
+    assert left_out == {"QU101", "DL104"} - codes
+    assert done.returncode == code
+    assert report_errors(report) == []
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (["--select", "QU1O1"], "--select: there is no rule or family of rules 'QU1O1'"),
+        (["--ignore", ""], "--ignore names no rule"),
+        (["--extend-select", ",,"], "--extend-select names no rule"),
+        (["--severity", "QU101"], "'QU101' is not CODE=LEVEL"),
+        (["--severity", "QU101=fatal"], "'QU101=fatal' is not CODE=LEVEL"),
+        (["--severity", "QX=error"], "--severity: there is no rule or family of rules 'QX'"),
+    ],
+)
+def test_options_that_mean_nothing_are_wrong_use(run, package, options, told):
+    done = run("validate", "out", *options)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert told in done.stderr
+    assert "help: " in done.stderr

@@ -1,0 +1,54 @@
+"""What a command line says of rules, as the library takes it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from newsval.errors import UsageError
+from newsval.findings import Severity
+from newsval.rules.selection import Choice
+from newsval.rules.selectors import Selector, parse_selectors
+
+
+def choice_of(
+    select: list[str] | None,
+    ignore: list[str] | None,
+    extend_select: list[str] | None,
+    severity: list[str] | None,
+) -> Choice:
+    """The choice of the four options, each of which may be repeated and have several, by commas.
+
+    Raises UsageError for a name that is no rule's, an option without any, and a severity that
+    does not have the form CODE=LEVEL.
+    """
+    return Choice(
+        None if select is None else _selectors(select, "--select"),
+        _selectors(extend_select, "--extend-select"),
+        _selectors(ignore, "--ignore"),
+        tuple(_severities(severity)),
+    )
+
+
+def _selectors(values: list[str] | None, option: str) -> tuple[Selector, ...]:
+    if values is None:
+        return ()
+    names = _split(values)
+    if not names:  # as an unset variable in a script gives it
+        raise UsageError(f"{option} names no rule", "newsval rules lists them all")
+    return parse_selectors(names, option)
+
+
+def _severities(values: list[str] | None) -> Iterator[tuple[Selector, Severity]]:
+    for value in _split(values or []):
+        code, _, level = value.partition("=")
+        if level.strip().lower() not in [*Severity]:
+            raise UsageError(
+                f"--severity: {value!r} is not CODE=LEVEL", "the levels are error, warning and info"
+            )
+        (selector,) = parse_selectors([code], "--severity")
+        yield selector, Severity(level.strip().lower())
+
+
+def _split(values: Iterable[str]) -> list[str]:
+    parts = (part.strip() for value in values for part in value.split(","))
+    return [part for part in parts if part]

@@ -1,0 +1,74 @@
+"""What a user names rules by: a code, the beginning of codes, a rule's name, or ALL."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import cache
+
+from newsval.errors import UsageError
+from newsval.rules import RULES
+from newsval.rules.registry import Rule
+
+ALL = "ALL"
+_FAMILY = 2  # letters of a family
+
+
+@dataclass(frozen=True, slots=True)
+class Selector:
+    """The rules that one name stands for.
+
+    `text` is the name as given, `codes` those of its rules. `specificity` is 0 for ALL, else the
+    number of characters that it fixes of a code: of two that cover a rule, the higher decides.
+    """
+
+    text: str
+    codes: frozenset[str]
+    specificity: int
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether it is the code or the name of one rule."""
+        return any(self.specificity == len(code) for code in self.codes)
+
+
+@cache
+def parse_selector(text: str) -> Selector:
+    """The rules that a code, a beginning of codes, a name or ALL stands for, in either case.
+
+    A beginning has at least the two letters of a family: QU, QU3, QU30. Raises UsageError, with
+    the nearest name in its hint, where there is no such rule.
+    """
+    name = text.strip()
+    if name.upper() == ALL:
+        return Selector(text, frozenset(RULES), 0)
+    exact = _by_name().get(name.lower())
+    if exact is not None:
+        return Selector(text, frozenset({exact.code}), len(exact.code))
+    codes = frozenset(code for code in RULES if code.startswith(name.upper()))
+    if len(name) < _FAMILY or not codes:
+        raise UsageError(f"there is no rule or family of rules {text!r}", _nearest(name))
+    return Selector(text, codes, len(name))
+
+
+def parse_selectors(names: Iterable[str], where: str) -> tuple[Selector, ...]:
+    """The selectors of several names. Raises UsageError, which says `where` an unknown one is."""
+    try:
+        return tuple(parse_selector(name) for name in names)
+    except UsageError as error:
+        raise UsageError(f"{where}: {error}", error.hint) from error
+
+
+@cache
+def _by_name() -> dict[str, Rule]:
+    return {key.lower(): rule for rule in RULES.values() for key in (rule.code, rule.name)}
+
+
+def _nearest(name: str) -> str:
+    families = {code[:_FAMILY]: code[:_FAMILY] for code in RULES}
+    known = {key: f"{rule.code} ({rule.name})" for key, rule in _by_name().items()}
+    known |= {family.lower(): f"{family} (a family)" for family in families}
+    near = get_close_matches(name.lower(), [*known, ALL.lower()], n=1)
+    nearest = f"the nearest is {known.get(near[0], ALL)}; " if near else ""
+    return f"{nearest}newsval rules lists them all"

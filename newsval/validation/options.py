@@ -1,0 +1,20 @@
+"""What a caller can choose about a validation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from newsval.rules import MAX_PROBLEMS
+from newsval.rules.selection import Selection
+
+# A package broken throughout has a finding a row; memory must not grow with it. One less than
+# what a rule finds in one record at most, so that leaving some out is always noted.
+MAX_FINDINGS = MAX_PROBLEMS - 1
+
+
+@dataclass(frozen=True, slots=True)
+class ValidateOptions:
+    """Which findings are reported (`selection`), at most `max_findings` of each rule an input."""
+
+    selection: Selection = field(default_factory=Selection)
+    max_findings: int = MAX_FINDINGS
