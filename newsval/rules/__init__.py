@@ -10,24 +10,34 @@ from types import MappingProxyType
 from newsval.findings import Finding, Place
 from newsval.rules import (
     anchors,
+    attribution,
     captions,
     claims,
     consistency,
     contents,
     dates,
     descriptors,
+    identity,
     inputs,
     integrity,
     items,
     json_input,
+    language,
+    naming,
+    omissions,
+    order,
+    parts,
     persons,
+    quotations,
     quotes,
     references,
     schema,
     segments,
     speakers,
+    stances,
     tables,
     wording,
+    written_dates,
 )
 from newsval.rules.registry import Rule, rules_of, to_finding
 
@@ -36,8 +46,10 @@ __all__ = ["MAX_PROBLEMS", "RULES", "check"]
 MAX_PROBLEMS = 1001
 
 _FAMILIES = (
-    inputs, json_input, integrity, contents, descriptors, tables, schema, anchors, segments,
-    wording, quotes, items, speakers, claims, persons, dates, captions, references, consistency,
+    inputs, json_input, integrity, contents, descriptors, tables, schema, anchors, language,
+    segments, parts, wording, quotes, items, quotations, speakers, attribution, claims, stances,
+    persons, naming, identity, omissions, dates, written_dates, captions, references, order,
+    consistency,
 )  # fmt: skip
 
 RULES: Mapping[str, Rule] = MappingProxyType(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, is_dataclass
 from functools import cache
 from typing import Any, NamedTuple, get_args, get_type_hints
 
+from newsval.extract.languages import LANGUAGES, Language
 from newsval.record import Claim, Quote, Record, Span
+from newsval.rules.names import source_words
 from newsval.rules.passages import Misquote, misquotes
 
 
@@ -32,7 +34,7 @@ class Article:
 
     `spans` are all spans of the record and `anchored` all values that must equal the slice at
     their one span, in the order of the record. `misquotes` are the quotes whose words are not
-    those of their spans.
+    those of their spans. `names` are the words that may name each source, by its id.
     """
 
     record: Record
@@ -40,6 +42,7 @@ class Article:
     spans: tuple[PlacedSpan, ...]
     anchored: tuple[PlacedText, ...]
     misquotes: tuple[Misquote, ...]
+    names: Mapping[str, frozenset[str]]
 
     def holds(self, span: Span) -> bool:
         """Whether `span` is a non-empty range of the text."""
@@ -55,13 +58,19 @@ def make_article(record: Record, text: str) -> Article:
             spans.append(PlacedSpan(pointer, value))
         else:
             anchored.append(PlacedText(pointer, value.text, value.span))
-    return Article(record, text, tuple(spans), tuple(anchored), tuple(misquotes(record, text)))
+    found = tuple(misquotes(record, text))
+    return Article(record, text, tuple(spans), tuple(anchored), found, source_words(record))
 
 
 def attributed(record: Record) -> Iterator[tuple[str, Quote | Claim]]:
     """The quotes and claims of a record with their pointers."""
     yield from ((f"/quotes/{index}", quote) for index, quote in enumerate(record.quotes))
     yield from ((f"/claims/{index}", claim) for index, claim in enumerate(record.claims))
+
+
+def language_of(record: Record) -> Language | None:
+    """The language of a record, by the first part of its tag; None if newsval has not its words."""
+    return LANGUAGES.get(record.language.partition("-")[0].casefold())
 
 
 def first_span(item: Quote | Claim) -> Span | None:

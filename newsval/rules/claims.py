@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from newsval.extract.languages import LANGUAGES
 from newsval.findings import Severity
 from newsval.record import Claim, Record, Span
-from newsval.rules.article import Article, first_span
+from newsval.rules.article import Article, first_span, language_of
 from newsval.rules.names import words_of
 from newsval.rules.registry import Problem, rule
 
@@ -224,7 +224,7 @@ def _content_words(text: str) -> frozenset[str]:
 def _first_hedge(claim: Claim, article: Article) -> Span | None:
     for hedge in claim.hedges:
         return hedge.span
-    pattern = _hedges(article.record.language.split("-")[0])
+    pattern = hedge_pattern(article.record)
     cue = [] if claim.cue is None else [claim.cue.span]
     beside = [Span(span.start - _BESIDE, span.end + _BESIDE) for span in cue]
     for span in (*claim.spans, *beside):
@@ -234,10 +234,15 @@ def _first_hedge(claim: Claim, article: Article) -> Span | None:
     return None
 
 
+def hedge_pattern(record: Record) -> re.Pattern[str] | None:
+    """The hedges of the record's language, None where they are not known."""
+    language = language_of(record)
+    return _compiled(language.sources.hedges) if language else None
+
+
 @cache
-def _hedges(language: str) -> re.Pattern[str] | None:
-    known = LANGUAGES.get(language)
-    return re.compile(rf"\b(?:{known.sources.hedges})\b", re.IGNORECASE) if known else None
+def _compiled(hedges: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{hedges})\b", re.IGNORECASE)
 
 
 def _line_between(hedge: Span, span: Span, text: str) -> bool:

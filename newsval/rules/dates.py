@@ -12,6 +12,7 @@ from newsval.rules.registry import Problem, rule
 
 _MISREAD = "Read both dates in the text again; day and month may be exchanged."
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_LONG = timedelta(days=60)
 # The zone in which it is latest: a date there is the last that an instant can have.
 _LATEST_ZONE = timezone(timedelta(hours=14))
 
@@ -124,6 +125,66 @@ def retrieved_before_published(record: Record) -> Iterator[Problem]:
                 pointer=f"{pointer}/value",
                 span=stamp.span,
                 claimed=stamp.value,
+            )
+
+
+@rule("DL106", "dateline-long-before", Severity.WARNING)
+def dateline_long_before(record: Record) -> Iterator[Problem]:
+    """The dateline is dated long before the article was published.
+
+    What it does:
+        Compares the date in the dateline with `published`, or with `updated` where that is not
+        known, and speaks when there are more than 60 days between them.
+    Why it matters:
+        News appears within days. Mostly the year was guessed wrongly, or one date is not of this
+        article.
+    Fails:
+        dateline of 2022-05-04 in an article published 2023-05-04.
+    Passes:
+        dateline of 2023-05-04 in an article published 2023-05-04.
+    """
+    first = record.published or record.updated
+    if record.dateline is None or record.dateline.date is None or first is None:
+        return
+    written, appeared = _day(record.dateline.date), _day(first.value)
+    if written is not None and appeared is not None and appeared - written > _LONG:
+        yield Problem(
+            f"the dateline is dated long before the article appeared, on {first.value}",
+            f"{_MISREAD} Look at the year, too.",
+            pointer="/dateline/date",
+            span=record.dateline.span,
+            claimed=record.dateline.date,
+            actual=first.value,
+        )
+
+
+@rule("DL107", "picture-after-article", Severity.WARNING)
+def picture_after_article(record: Record) -> Iterator[Problem]:
+    """A picture is dated after the article that shows it.
+
+    What it does:
+        Compares the `date` of each caption with the last of `published`, `updated` and
+        `provenance.retrieved` that is known, in the time zone in which that is latest.
+    Why it matters:
+        No page shows a picture before it was taken; one of the dates was misread.
+    Fails:
+        a caption of 2023-05-14 in an article retrieved 2023-05-07.
+    Passes:
+        a caption of 2023-05-03 in an article retrieved 2023-05-07.
+    """
+    stamps = [stamp.value for stamp in (record.published, record.updated) if stamp is not None]
+    days = [_latest_day(value) for value in (*stamps, record.provenance.retrieved or "")]
+    last = max((day for day in days if day is not None), default=None)
+    for number, caption in enumerate(record.captions if last else ()):
+        taken = _day(caption.date or "")
+        if taken is not None and last is not None and taken > last:
+            yield Problem(
+                f"the picture of caption {caption.id} is dated after the article, of {last}",
+                _MISREAD,
+                pointer=f"/captions/{number}/date",
+                span=caption.span,
+                claimed=caption.date,
+                actual=str(last),
             )
 
 

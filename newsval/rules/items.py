@@ -1,13 +1,13 @@
-"""QU205 to QU208: where the content of a quote or claim may stand, and that it is given once."""
+"""QU205 to QU208, QU211, QU213: where the content of a quote or claim may stand, given once."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from newsval.findings import Severity
 from newsval.record import Claim, Quote, Record, Span
 from newsval.rules.article import attributed
+from newsval.rules.placing import kinds_of
 from newsval.rules.registry import Problem, rule
 
 # No one is quoted in these: links, buttons, other articles.
@@ -28,12 +28,10 @@ def quote_in_furniture(record: Record) -> Iterator[Problem]:
     Passes:
         a quote whose span is in a segment of kind paragraph.
     """
-    segments = sorted(record.segments, key=lambda segment: segment.span)
-    starts = [segment.span.start for segment in segments]
-    for pointer, item in attributed(record) if segments else ():
+    kind_at = kinds_of(record)
+    for pointer, item in attributed(record):
         for index, span in enumerate(item.spans):
-            segment = segments[bisect_right(starts, span.start) - 1]
-            kind = segment.kind if segment.span.start <= span.start < segment.span.end else None
+            kind = kind_at(span.start)
             if kind in _NOT_OF_THE_ARTICLE:
                 yield Problem(
                     f"{item.id} is taken from a segment of kind {kind}",
@@ -112,6 +110,63 @@ def quote_given_twice(record: Record) -> Iterator[Problem]:
                 f"{item.id} has the same spans as {first}",
                 "Keep one of them, with the sources of both.",
                 pointer=f"{pointer}/spans",
+                span=item.spans[0],
+            )
+
+
+@rule("QU211", "nested-outside", Severity.ERROR)
+def nested_outside(record: Record) -> Iterator[Problem]:
+    """A nested quote does not stand in the quote that it is nested in.
+
+    What it does:
+        Looks for each span of a quote with `nested_in` within the range from the first to the
+        last character of that quote.
+    Why it matters:
+        Nesting says that one speaker quotes another. Words that stand elsewhere were not quoted
+        by that speaker.
+    Fails:
+        q2 at 60-80 with "nested_in": "q1", where q1 is at 10-40.
+    Passes:
+        q2 at 20-30 with "nested_in": "q1", where q1 is at 10-40.
+    """
+    outer = {quote.id: quote.spans for quote in record.quotes if quote.spans}
+    for number, quote in enumerate(record.quotes):
+        spans = outer.get(quote.nested_in or "")
+        if spans is None:
+            continue
+        start, end = min(span.start for span in spans), max(span.end for span in spans)
+        if any(span.start < start or span.end > end for span in quote.spans):
+            yield Problem(
+                f"quote {quote.id} does not stand in {quote.nested_in}, in which it is nested",
+                "Correct `nested_in`, or remove it.",
+                pointer=f"/quotes/{number}/nested_in",
+                span=quote.spans[0],
+                claimed=quote.nested_in,
+            )
+
+
+@rule("QU213", "quote-in-caption", Severity.INFO)
+def quote_in_caption(record: Record) -> Iterator[Problem]:
+    """A quote or claim is taken from a caption.
+
+    What it does:
+        Finds the segment in which each quote or claim starts, and speaks when it is a caption or
+        a credit.
+    Why it matters:
+        Captions mostly repeat the story in few words: the same utterance would be counted twice,
+        and its speaker is often only the one who is shown.
+    Fails:
+        a quote whose span is in a segment of kind caption.
+    Passes:
+        a quote whose span is in a segment of kind paragraph.
+    """
+    kind_at = kinds_of(record)
+    for pointer, item in attributed(record):
+        if item.spans and kind_at(item.spans[0].start) in ("caption", "credit"):
+            yield Problem(
+                f"{item.id} is taken from a caption",
+                "Take it from the story if it stands there, too; else leave it as it is.",
+                pointer=f"{pointer}/spans/0",
                 span=item.spans[0],
             )
 

@@ -33,7 +33,7 @@ def _links(language: Language) -> frozenset[str]:
 
 # Names cross languages, so that the words of all languages are set aside in each record.
 _TITLES = frozenset().union(*map(_titles, LANGUAGES.values()))
-_LINKS = frozenset().union(*map(_links, LANGUAGES.values()))
+LINKS = frozenset().union(*map(_links, LANGUAGES.values()))
 _SUFFIXES = frozenset().union(*map(_suffixes, LANGUAGES.values()))
 
 
@@ -44,7 +44,7 @@ def words_of(text: str) -> frozenset[str]:
 
 def telling_words(text: str) -> frozenset[str]:
     """The words of a name that tell its bearer from others: no titles, particles, pronouns."""
-    return words_of(text) - _TITLES - _LINKS
+    return words_of(text) - _TITLES - LINKS
 
 
 def name_words(person: Person) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""QU201 to QU204: what a quote calls verbatim is what stands in quotation marks."""
+"""QU201 to QU204, QU209, QU212: what a quote calls verbatim is what stands in quotation marks."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ _BEFORE = re.compile(r"""(?:["“„«»'‘‚‹›`][\s\[({'‘’"“….,�
 _AFTER = re.compile(r"""[\s\])}'‘’"”….,;:!?–—-]*?["”«»'’‹›]|“""")
 _SINGLE = ("‘", "'", "‹", "‚")
 _WORD = re.compile(r"\w+")
+_PAIR = re.compile(r"“([^“”]*)”|\"(?=\S)([^\"]*)(?<=\S)\"|«([^«»]*)»")
 
 
 @rule("QU201", "verbatim-outside-content", Severity.ERROR)
@@ -60,7 +61,7 @@ def mark_inside_verbatim(article: Article) -> Iterator[Problem]:
     Passes:
         verbatim: We won, and verbatim: We lead
     """
-    for pointer, stretch in _stretches(article):
+    for pointer, stretch in stretches(article):
         mark = _closing_mark(article.text, stretch)
         if mark is not None and article.text[stretch.start - 1 : stretch.start] not in _SINGLE:
             yield Problem(
@@ -86,10 +87,8 @@ def verbatim_without_marks(article: Article) -> Iterator[Problem]:
     Passes:
         verbatim: had failed, of the text: She said the plan “had failed”.
     """
-    for pointer, stretch in _stretches(article):
-        before = article.text[max(0, stretch.start - 8) : stretch.start]
-        after = article.text[stretch.end : stretch.end + 8]
-        if not _BEFORE.search(before) and not _AFTER.match(after):
+    for pointer, stretch in stretches(article):
+        if not (is_opened(article.text, stretch) or is_closed(article.text, stretch)):
             yield Problem(
                 f"no quotation mark stands beside the verbatim {stretch.start}-{stretch.end}",
                 "Make the stretch the words between the marks; without marks it is a claim.",
@@ -129,6 +128,78 @@ def direct_with_other_words(article: Article) -> Iterator[Problem]:
             )
 
 
+@rule("QU209", "verbatim-incomplete", Severity.WARNING)
+def verbatim_incomplete(article: Article) -> Iterator[Problem]:
+    """Words of a mixed quote stand in quotation marks, but are not among its verbatim ones.
+
+    What it does:
+        Looks within the spans of each mixed quote for pairs of double quotation marks with words
+        between them that no stretch of `verbatim` touches.
+    Why it matters:
+        The speaker's own words would pass for the reporter's.
+    Fails:
+        text: “slow” but “safe”, verbatim: slow
+    Passes:
+        text: “slow” but “safe”, verbatim: slow, and verbatim: safe
+    """
+    for number, quote in enumerate(article.record.quotes):
+        if quote.kind != "mixed":
+            continue
+        for span in filter(article.holds, quote.spans):
+            for pair in _PAIR.finditer(article.text, *span):
+                inner = Span(*pair.span(pair.lastindex or 0))
+                if _WORD.search(article.text, *inner) and not _touches(quote, inner):
+                    yield Problem(
+                        f"quoted words of {quote.id} are not in its `verbatim`",
+                        f"Add the stretch {inner.start}-{inner.end}.",
+                        pointer=f"/quotes/{number}/verbatim",
+                        span=inner,
+                        actual=inner.slice(article.text),
+                    )
+
+
+@rule("QU212", "mixed-without-other-words", Severity.WARNING, fixable=True)
+def mixed_without_other_words(article: Article) -> Iterator[Problem]:
+    """A mixed quote has no words outside quotation marks.
+
+    What it does:
+        Takes the stretches of `verbatim` out of the spans of a quote of kind mixed and looks for
+        words in what is left.
+    Why it matters:
+        In a mixed quote some words are the reporter's. Where all are the speaker's it is direct.
+    Fails:
+        "kind": "mixed" for: “will help us”
+    Passes:
+        "kind": "direct" for: “will help us”
+    """
+    for number, quote in enumerate(article.record.quotes):
+        if quote.kind != "mixed" or not quote.verbatim or not any(map(article.holds, quote.spans)):
+            continue
+        if next(_words_outside(quote, article.text), None) is None:
+            yield Problem(
+                f"quote {quote.id} is mixed, but all its words are in quotation marks",
+                "Make its kind direct, or correct its spans or `verbatim`.",
+                pointer=f"/quotes/{number}/kind",
+                span=quote.spans[0],
+                claimed="mixed",
+                actual="direct",
+            )
+
+
+def is_opened(text: str, stretch: Span) -> bool:
+    """Whether a quotation mark stands right before a stretch."""
+    return _BEFORE.search(text[max(0, stretch.start - 8) : stretch.start]) is not None
+
+
+def is_closed(text: str, stretch: Span) -> bool:
+    """Whether a quotation mark stands right after a stretch."""
+    return _AFTER.match(text[stretch.end : stretch.end + 8]) is not None
+
+
+def _touches(quote: Quote, inner: Span) -> bool:
+    return any(v.start < inner.end and inner.start < v.end for v in quote.verbatim)
+
+
 def _closing_mark(text: str, stretch: Span) -> Span | None:
     """The first double mark in a stretch that closes more than the stretch has opened."""
     open_marks = 0
@@ -139,7 +210,8 @@ def _closing_mark(text: str, stretch: Span) -> Span | None:
     return None
 
 
-def _stretches(article: Article) -> Iterator[tuple[str, Span]]:
+def stretches(article: Article) -> Iterator[tuple[str, Span]]:
+    """The verbatim stretches of all quotes that are in the text, with their pointers."""
     for number, quote in enumerate(article.record.quotes):
         for index, stretch in enumerate(quote.verbatim):
             if article.holds(stretch):

@@ -1,4 +1,4 @@
-"""AN2: the segments of a record partition its text."""
+"""AN2: the segments of a record partition its text, and its values stand in fitting ones."""
 
 from __future__ import annotations
 
@@ -8,7 +8,11 @@ from collections.abc import Iterator
 from newsval.findings import Severity
 from newsval.record import Record, Span
 from newsval.rules.article import Article
+from newsval.rules.placing import covered_by, kinds_of
 from newsval.rules.registry import Problem, rule
+
+_NOT_OF_THE_HEAD = frozenset({"furniture", "other_article", "blank", "caption", "credit"})
+_NOT_OF_THE_PAGE = frozenset({"furniture", "other_article", "blank"})
 
 
 @rule("AN201", "segment-gap", Severity.ERROR)
@@ -124,3 +128,75 @@ def mention_in_other_segment(record: Record) -> Iterator[Problem]:
                     claimed=str(mention.segment),
                     actual=str(actual),
                 )
+
+
+@rule("AN205", "value-in-other-segment", Severity.ERROR)
+def value_in_other_segment(record: Record) -> Iterator[Problem]:
+    """A headline, byline, dateline or caption stands in a segment of another kind.
+
+    What it does:
+        Finds the segment in which each of them starts. A caption cannot be in furniture, another
+        article or a blank; the others cannot be in a caption or credit either.
+    Why it matters:
+        The headline of a teaser or of the next article would be taken for this one's.
+    Fails:
+        a headline that starts in a segment of kind other_article.
+    Passes:
+        a headline that starts in a segment of kind headline.
+    """
+    kind_at = kinds_of(record)
+    for pointer, name, span, refused in _values(record):
+        kind = kind_at(span.start)
+        if kind in refused:
+            yield Problem(
+                f"the {name} is taken from a segment of kind {kind}",
+                f"Take the {name} of this article, or correct the kind of the segment.",
+                pointer=pointer,
+                span=span,
+                claimed=name,
+                actual=kind,
+            )
+
+
+@rule("AN206", "segment-without-value", Severity.WARNING)
+def segment_without_value(article: Article) -> Iterator[Problem]:
+    """A headline or caption of the page is in no value of the record.
+
+    What it does:
+        Looks for segments of kind headline in a record without headline, and for those of kind
+        caption that no caption or repeat overlaps and that have the words of none.
+    Why it matters:
+        Part of the article is lost, though the record itself says that it is there.
+    Fails:
+        a segment of kind caption in a record with "captions": []
+    Passes:
+        the same segment, with a caption whose span is in it.
+    """
+    record = article.record
+    is_shown = covered_by(span for c in record.captions for span in (c.span, *c.repeats))
+    for index, segment in enumerate(record.segments):
+        if segment.kind == "headline":
+            lost = record.headline is None
+        elif segment.kind == "caption" and not is_shown(segment.span):
+            words = segment.span.slice(article.text)
+            lost = not any(caption.text in words for caption in record.captions)
+        else:
+            lost = False
+        if lost:
+            yield Problem(
+                f"segment {index} is a {segment.kind}, but no {segment.kind} is given for it",
+                f"Add the {segment.kind}, or correct the kind of the segment.",
+                pointer=f"/segments/{index}",
+                span=segment.span,
+                claimed=segment.kind,
+            )
+
+
+def _values(record: Record) -> Iterator[tuple[str, str, Span, frozenset[str]]]:
+    """The values that one kind of segment holds: pointer, name, span, and the kinds refused."""
+    for name in ("headline", "kicker", "byline", "dateline"):
+        value = getattr(record, name)
+        if value is not None:
+            yield f"/{name}/span", name, value.span, _NOT_OF_THE_HEAD
+    for number, caption in enumerate(record.captions):
+        yield f"/captions/{number}/span", "caption", caption.span, _NOT_OF_THE_PAGE

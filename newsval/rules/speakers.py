@@ -9,11 +9,11 @@ from newsval.extract.languages import LANGUAGES
 from newsval.findings import Severity
 from newsval.record import Claim, Person, Quote, Record, Span
 from newsval.rules.article import Article, attributed, first_span
-from newsval.rules.names import last_name_word, name_words, source_words, union, words_of
+from newsval.rules.names import last_name_word, name_words, union, words_of
 from newsval.rules.registry import Problem, rule
 
 # Words that end the head of a noun phrase: what follows them is not whom the phrase names.
-_HEAD_ENDS = frozenset().union(*(known.sources.head_ends for known in LANGUAGES.values()))
+HEAD_ENDS = frozenset().union(*(known.sources.head_ends for known in LANGUAGES.values()))
 _ENDS_NAME = re.compile(r"(?:\s*[.,:;?!)”\"]|\s*\n|\s*\Z)")
 
 
@@ -81,13 +81,12 @@ def speaker_swapped(article: Article) -> Iterator[Problem]:
     Passes:
         the same text with a source that is the person Carla Adler.
     """
-    names = source_words(article.record)
-    persons = _by_family_name(article.record)
+    persons = by_family_name(article.record)
     for pointer, item in attributed(article.record):
-        own = union(names, item.sources)
+        own = union(article.names, item.sources)
         for index, span in enumerate(item.source_spans if own else ()):
             words = span.slice(article.text) if article.holds(span) else ""
-            family_name = _family_name(words)
+            family_name = family_name_in(words)
             other = persons.get(family_name) if family_name else None
             if other is not None and not words_of(words) & own:
                 yield _swapped(article, item, other, f"{pointer}/source_spans/{index}", span)
@@ -107,10 +106,9 @@ def other_name_beside_cue(article: Article) -> Iterator[Problem]:
     Passes:
         the same text with a source that is the person Carla Adler.
     """
-    names = source_words(article.record)
     named = _Named(article.record)
     for pointer, item in attributed(article.record):
-        own = union(names, item.sources)
+        own = union(article.names, item.sources)
         if item.cue is None or item.source_spans or not own:
             continue
         for person, span in named.beside(item.cue.span, article.text):
@@ -141,7 +139,7 @@ def speaker_without_words(record: Record) -> Iterator[Problem]:
             )
 
 
-def _by_family_name(record: Record) -> dict[str, Person]:
+def by_family_name(record: Record) -> dict[str, Person]:
     """The first person of each family name, case folded."""
     found: dict[str, Person] = {}
     for person in record.persons:
@@ -149,13 +147,13 @@ def _by_family_name(record: Record) -> dict[str, Person]:
     return found
 
 
-def _family_name(words: str) -> str:
+def family_name_in(words: str) -> str:
     """The family name that words which name a person end in, up to a comma; "" for others.
 
     Words whose head ends before the name ("a spokesman for Adler") name somebody else.
     """
     head = words.split(",", maxsplit=1)[0]
-    names_other = not _HEAD_ENDS.isdisjoint(head.casefold().split())
+    names_other = not HEAD_ENDS.isdisjoint(head.casefold().split())
     return "" if names_other else last_name_word(head)
 
 

@@ -56,7 +56,6 @@ def quoted(text: str, verbatim: str, **parts: Any) -> set[str]:
         ("«\u00a0We won\u00a0», she said.", "We won"),
         ("„We won“, she said.", "We won"),
         ("”We won”, she said.", "We won"),
-        ("She said: “We won", "We won"),
         ("‘He called it “fair”, and left,’ she said.", "He called it “fair”, and left,"),
         ("“He read “Emma” twice,” she said.", "He read “Emma” twice,"),
         ("“[We] won …,” she said.", "We] won"),
@@ -64,6 +63,11 @@ def quoted(text: str, verbatim: str, **parts: Any) -> set[str]:
 )
 def test_words_within_any_marks_are_verbatim(text: str, verbatim: str) -> None:
     assert quoted(text, verbatim) == set()
+
+
+def test_an_opening_mark_is_enough_and_told() -> None:
+    assert quoted("She said: “We won", "We won") == {"QU215"}
+    assert quoted("She said: “We won.\n\n“We lead.”", "We won.") == set()
 
 
 @pytest.mark.parametrize(

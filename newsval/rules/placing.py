@@ -1,0 +1,35 @@
+"""What stands at a place of the text: the kind of its segment, and whether spans cover it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable
+from itertools import accumulate
+
+from newsval.record import Record, SegmentKind, Span
+
+
+def kinds_of(record: Record) -> Callable[[int], SegmentKind | None]:
+    """A function that gives the kind of the segment at an offset, or None where there is none."""
+    segments = sorted(record.segments, key=lambda segment: segment.span)
+    starts = [segment.span.start for segment in segments]
+
+    def kind_at(place: int) -> SegmentKind | None:
+        at = bisect_right(starts, place) - 1
+        held = at >= 0 and segments[at].span.start <= place < segments[at].span.end
+        return segments[at].kind if held else None
+
+    return kind_at
+
+
+def covered_by(spans: Iterable[Span]) -> Callable[[Span], bool]:
+    """A function that tells whether a span overlaps one of `spans`."""
+    ordered = sorted(spans)
+    starts = [span.start for span in ordered]
+    reached = list(accumulate((span.end for span in ordered), max))
+
+    def is_covered(span: Span) -> bool:
+        at = bisect_left(starts, span.end) - 1
+        return at >= 0 and reached[at] > span.start
+
+    return is_covered

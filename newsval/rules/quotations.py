@@ -1,0 +1,107 @@
+"""QU210, QU215: the quotations of the article are whole in the record."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsval.findings import Severity
+from newsval.record import Span
+from newsval.rules.article import Article
+from newsval.rules.placing import covered_by
+from newsval.rules.quotes import is_closed, is_opened, stretches
+from newsval.rules.registry import Problem, rule
+
+_CLOSING = ("”", '"', "»", "''")
+_OPENING = ("“", '"', "«", "„", "``", "''")
+_CONTINUES = re.compile(r"\s*[“\"«„»‘'`]")
+_WORD = re.compile(r"\w+")
+
+
+@rule("QU210", "quote-cut-off", Severity.WARNING)
+def quote_cut_off(article: Article) -> Iterator[Problem]:
+    """A verbatim stretch begins or ends in the middle of a quotation.
+
+    What it does:
+        Takes each stretch of `verbatim` that has a quotation mark on one side alone and looks, on
+        the other side, for the mark within the paragraph. Words between the two that are in no
+        stretch were cut off.
+    Why it matters:
+        “We will sell” is true to “We will sell nothing” letter by letter, and says the opposite.
+    Fails:
+        verbatim: We will sell, where the article has: “We will sell nothing”
+    Passes:
+        verbatim: We will sell nothing
+    """
+    is_held = covered_by(stretch for _, stretch in stretches(article))
+    for pointer, stretch in stretches(article):
+        lost = _cut_off(article.text, stretch)
+        if lost is not None and not is_held(lost):
+            whole = Span(min(stretch.start, lost.start), max(stretch.end, lost.end))
+            yield Problem(
+                "words of the quotation are cut off",
+                "Give the quotation from mark to mark; what was left out changes what was said.",
+                pointer=pointer,
+                span=lost,
+                claimed=stretch.slice(article.text),
+                actual=whole.slice(article.text),
+            )
+
+
+@rule("QU215", "quotation-never-closed", Severity.INFO)
+def quotation_never_closed(article: Article) -> Iterator[Problem]:
+    """A quotation of the article has no closing mark.
+
+    What it does:
+        Takes each stretch of `verbatim` that a mark opens and after which, to the end of its
+        paragraph, none stands. Where the next paragraph begins with a mark, the quotation goes on
+        there and passes.
+    Why it matters:
+        Where the speaker's words end is a guess; what follows may be the reporter's.
+    Fails:
+        “We will not sell the land. It belongs to the town. — with no mark before the line ends.
+    Passes:
+        “We will not sell the land. It belongs to the town.”
+    """
+    for pointer, stretch in stretches(article):
+        if not is_opened(article.text, stretch) or is_closed(article.text, stretch):
+            continue
+        line_end = _line_end(article.text, stretch.end)
+        rest = article.text[stretch.end : line_end]
+        if not _WORD.search(rest) and not _CONTINUES.match(article.text, line_end):
+            yield Problem(
+                "the quotation has no closing mark in the article",
+                "Check where the speaker's words end; end the stretch there.",
+                pointer=pointer,
+                span=stretch,
+                actual=stretch.slice(article.text),
+            )
+
+
+def _cut_off(text: str, stretch: Span) -> Span | None:
+    """The words between a stretch with one mark and the mark on its other side, if there is one."""
+    opened, closed = is_opened(text, stretch), is_closed(text, stretch)
+    if opened == closed:
+        return None
+    if opened:
+        marks = [text.find(mark, stretch.end, _line_end(text, stretch.end)) for mark in _CLOSING]
+        lost = Span(stretch.end, min((at for at in marks if at >= 0), default=stretch.end))
+    else:
+        line_start = text.rfind("\n", 0, stretch.start) + 1
+        lost = Span(
+            max(_ends(text, line_start, stretch.start), default=stretch.start), stretch.start
+        )
+    return lost if _WORD.search(text, *lost) else None
+
+
+def _ends(text: str, start: int, end: int) -> Iterator[int]:
+    """Where the last opening mark of each kind between two places ends."""
+    for mark in _OPENING:
+        at = text.rfind(mark, start, end)
+        if at >= 0:
+            yield at + len(mark)
+
+
+def _line_end(text: str, place: int) -> int:
+    end = text.find("\n", place)
+    return len(text) if end < 0 else end

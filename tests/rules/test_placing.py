@@ -1,0 +1,43 @@
+"""The kind of segment at an offset, and whether spans overlap others."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import bridge
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsval.codec import from_json
+from newsval.record import Record, Segment, Span
+from newsval.rules.placing import covered_by, kinds_of
+
+RECORD = from_json(bridge.record(), Record)
+SPANS = st.lists(st.builds(Span, st.integers(-5, 30), st.integers(-5, 30)), max_size=6)
+
+
+def test_each_offset_has_the_kind_of_the_segment_that_holds_it() -> None:
+    kind_at = kinds_of(RECORD)
+    for segment in RECORD.segments:
+        assert kind_at(segment.span.start) == kind_at(segment.span.end - 1) == segment.kind
+    assert kind_at(-1) is None
+    assert kind_at(len(bridge.TEXT)) is None
+
+
+def test_segments_out_of_order_and_with_gaps_are_looked_up_all_the_same() -> None:
+    later, earlier = (
+        Segment(kind="caption", span=Span(9, 12)),
+        Segment(kind="blank", span=Span(0, 3)),
+    )
+    kind_at = kinds_of(replace(RECORD, segments=(later, earlier)))
+    assert [kind_at(place) for place in (0, 3, 9, 12)] == ["blank", None, "caption", None]
+
+
+@given(SPANS, st.builds(Span, st.integers(0, 30), st.integers(0, 30)))
+def test_a_span_is_covered_where_it_shares_a_place_with_another(
+    spans: list[Span], span: Span
+) -> None:
+    spans = [one for one in spans if one.start < one.end]
+    if span.start < span.end:
+        shares = any(set(range(*one)) & set(range(*span)) for one in spans)
+        assert covered_by(spans)(span) is shares
