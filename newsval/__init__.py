@@ -7,23 +7,29 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from newsval.codec import dumps, from_json, to_json
+    from newsval.config import Config, load_config
     from newsval.conversion import ConvertOptions, convert
     from newsval.errors import NewsvalError
     from newsval.extract.pipeline import extract_record
     from newsval.findings import Finding, Place, Report, Severity
+    from newsval.fingerprints import fingerprints
     from newsval.loading import load_record
     from newsval.package.write import WriteOptions, write_package
     from newsval.record import Record
     from newsval.reports import RENDERERS, Screen, render_article
     from newsval.rules import RULES
+    from newsval.rules.selection import Choice, Selection, make_selection
+    from newsval.rules.selectors import parse_selectors
     from newsval.source import ReadFailure, SourceText, decode_source, read_source
-    from newsval.validation import validate, validate_many
+    from newsval.validation import ValidateOptions, validate, validate_many
 
 __version__ = "1.0.0"
 
 __all__ = [
     "RENDERERS",
     "RULES",
+    "Choice",
+    "Config",
     "ConvertOptions",
     "Finding",
     "NewsvalError",
@@ -32,16 +38,22 @@ __all__ = [
     "Record",
     "Report",
     "Screen",
+    "Selection",
     "Severity",
     "SourceText",
+    "ValidateOptions",
     "WriteOptions",
     "__version__",
     "convert",
     "decode_source",
     "dumps",
     "extract_record",
+    "fingerprints",
     "from_json",
+    "load_config",
     "load_record",
+    "make_selection",
+    "parse_selectors",
     "read_source",
     "render_article",
     "to_json",
@@ -52,17 +64,21 @@ __all__ = [
 
 _HOMES = {
     "codec": ("dumps", "from_json", "to_json"),
+    "config": ("Config", "load_config"),
     "conversion": ("ConvertOptions", "convert"),
     "errors": ("NewsvalError",),
     "extract.pipeline": ("extract_record",),
     "findings": ("Finding", "Place", "Report", "Severity"),
+    "fingerprints": ("fingerprints",),
     "loading": ("load_record",),
     "package.write": ("WriteOptions", "write_package"),
     "record": ("Record",),
     "reports": ("RENDERERS", "Screen", "render_article"),
     "rules": ("RULES",),
+    "rules.selection": ("Choice", "Selection", "make_selection"),
+    "rules.selectors": ("parse_selectors",),
     "source": ("ReadFailure", "SourceText", "decode_source", "read_source"),
-    "validation": ("validate", "validate_many"),
+    "validation": ("ValidateOptions", "validate", "validate_many"),
 }
 _MODULES = {name: module for module, names in _HOMES.items() for name in names}
 

@@ -3,32 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
 
 from newsval.errors import UsageError
 from newsval.extract.languages import LANGUAGES, Language
 from newsval.extract.pipeline import extract_record
-from newsval.findings import Finding, Place, Report, merge_reports
+from newsval.findings import Place, Report, merge_reports
 from newsval.inputs import InputFile, expand_inputs
 from newsval.package.write import WriteOptions, write_package
 from newsval.record import Record
-from newsval.rules import check
 from newsval.source import MAX_BYTES, ReadFailure, check_encoding, read_source
-from newsval.validation import validate
+from newsval.validation import ValidateOptions, validate
+from newsval.validation.tally import Tally
 
 Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
 class ConvertOptions:
-    """How texts are read (`encoding`, at most `max_bytes` each, `language`) and written."""
+    """How texts are read (`encoding`, at most `max_bytes` each, `language`), written, checked."""
 
     encoding: str | None = None
     max_bytes: int = MAX_BYTES
     language: str = "en"
     package: WriteOptions = field(default_factory=WriteOptions)
+    validation: ValidateOptions = field(default_factory=ValidateOptions)
 
 
 def convert(
@@ -55,11 +56,10 @@ def convert(
     first = next(records, None)
     if first is not None:
         write_package(chain([first], records), target, options.package)
-    counts = {"inputs": len(expanded.files)}
-    found = tuple(_findings(failures))
+    read = _report(failures, len(expanded.files), options.validation)
     if first is None:
-        return Report(found, counts, ("no package was written, as no input could be read",))
-    return merge_reports([Report(found, counts), validate(target)])
+        return replace(read, notes=("no package was written, as no input could be read",))
+    return merge_reports([read, validate(target, options.validation)])
 
 
 def find_language(tag: str) -> Language:
@@ -100,6 +100,10 @@ def _records(
         yield record
 
 
-def _findings(failures: Iterable[ReadFailure]) -> Iterator[Finding]:
+def _report(failures: list[ReadFailure], inputs: int, options: ValidateOptions) -> Report:
+    """What is found in reading, all of it: each failure is an input that is not in the package."""
+    tally = Tally(replace(options, max_findings=len(failures)))
+    tally.checked["inputs"] = inputs
     for failure in sorted(failures, key=lambda failure: failure.name):
-        yield from check(failure, Place(file=failure.name, line=failure.line))
+        tally.check(failure, Place(file=failure.name, line=failure.line))
+    return tally.report("")

@@ -15,6 +15,7 @@ from newsval.errors import OutputError, UsageError
 
 RECORD_SCHEMA = "record.schema.json"
 REPORT_SCHEMA = "report.schema.json"
+CONFIG_SCHEMA = "config.schema.json"
 PROFILE = "newsval-profile.json"
 
 _FOLDERS = ("schemas", "datapackage")

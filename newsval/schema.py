@@ -13,7 +13,7 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from newsval.resources import PROFILE, RECORD_SCHEMA, REPORT_SCHEMA, schema
+from newsval.resources import CONFIG_SCHEMA, PROFILE, RECORD_SCHEMA, REPORT_SCHEMA, schema
 from newsval.schema_words import Breach, SchemaError, errors_of, told_once
 
 if TYPE_CHECKING:
@@ -43,6 +43,11 @@ def record_errors(value: object) -> list[SchemaError]:
 def report_errors(value: object) -> list[SchemaError]:
     """How a JSON value breaks the report schema, in order of place; empty if it does not."""
     return _errors(value, REPORT_SCHEMA)
+
+
+def config_errors(value: object) -> list[SchemaError]:
+    """How a configuration, as `tomllib` gives it, breaks its schema, in order of place."""
+    return _errors(value, CONFIG_SCHEMA)
 
 
 def descriptor_errors(value: object) -> list[SchemaError]:

@@ -38,6 +38,7 @@ ORDER = (
     ("package",),
     ("rules",),
     ("validation",),
+    ("config",),
     ("conversion", "loading"),
     ("reports",),
     ("cli",),

@@ -1,13 +1,31 @@
-"""What a command line says of rules, as the library takes it."""
+"""What a configuration and a command line say, as the library takes it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
+from newsval.cli.delivery import FailOn
+from newsval.config import Config, load_config
 from newsval.errors import UsageError
 from newsval.findings import Severity
 from newsval.rules.selection import Choice
 from newsval.rules.selectors import Selector, parse_selectors
+
+
+def configuration(file: Path | None, *, isolated: bool) -> Config:
+    """The configuration of the options --config and --isolated, else the nearest.
+
+    Raises UsageError for both options together, and where `load_config` does.
+    """
+    if isolated and file is not None:
+        raise UsageError("--config and --isolated exclude each other", "give one of the two")
+    return Config() if isolated else load_config(file)
+
+
+def threshold(fail_on: FailOn | None, config: Config) -> FailOn:
+    """The lightest severity that fails: the option's, else the configuration's, else error."""
+    return fail_on or FailOn(config.fail_on or FailOn.ERROR)
 
 
 def choice_of(

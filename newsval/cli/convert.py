@@ -7,10 +7,12 @@ from typing import Annotated
 
 import typer
 
-from newsval.cli.delivery import FailOn, deliver, delivery
+from newsval.cli.delivery import deliver, delivery
 from newsval.cli.options import (
+    ConfigOption,
     EncodingOption,
     FailOnOption,
+    IsolatedOption,
     LanguageOption,
     MaxBytesOption,
     NoColorOption,
@@ -37,17 +39,20 @@ def convert_command(
     encoding: EncodingOption = None,
     max_bytes: MaxBytesOption = MAX_BYTES,
     language: LanguageOption = "en",
-    output: OutputOption = "text",
+    config: ConfigOption = None,
+    isolated: IsolatedOption = False,
+    output: OutputOption = None,
     output_file: OutputFileOption = None,
     report: ReportOption = None,
-    fail_on: FailOnOption = FailOn.ERROR,
+    fail_on: FailOnOption = None,
     quiet: QuietOption = False,
     no_color: NoColorOption = False,
 ) -> None:
     """Turn raw article texts into a data package, and validate it.
 
     A folder gives its .txt files at any depth. An input that cannot be read is a finding, and
-    the others go on. A package that newsval wrote is replaced; nothing else is.
+    the others go on. A package that newsval wrote is replaced; nothing else is. What the nearest
+    newsval.toml or pyproject.toml says of checks holds here too.
 
     \b
     Examples:
@@ -57,14 +62,16 @@ def convert_command(
     """
 
     def command() -> Exit:
+        from newsval.cli.choices import configuration, threshold
         from newsval.conversion import ConvertOptions, convert
         from newsval.package.write import WriteOptions
 
-        to = delivery(output, output_file, report or ())
+        chosen = configuration(config, isolated=isolated)
+        to = delivery(output or chosen.output, output_file, report or ())
         package = WriteOptions(texts=not no_texts)
-        options = ConvertOptions(encoding, max_bytes, language, package)
+        options = ConvertOptions(encoding, max_bytes, language, package, chosen.options())
         with progress_bar(quiet=quiet) as progress:
             result = convert(inputs, out, options, progress)
-        return deliver(result, to, fail_on, no_color=no_color, quiet=quiet)
+        return deliver(result, to, threshold(fail_on, chosen), no_color=no_color, quiet=quiet)
 
     raise typer.Exit(run(command))

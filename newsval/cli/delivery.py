@@ -45,12 +45,14 @@ class Delivery:
     files: tuple[tuple[str, Path], ...] = ()
 
 
-def delivery(output: str, file: Path | None, reports: Iterable[str]) -> Delivery:
+def delivery(output: str | None, file: Path | None, reports: Iterable[str]) -> Delivery:
     """The delivery that options ask for; a file takes the place of standard output.
 
-    `reports` are further ones, each "FORMAT=FILE". Raises UsageError for an unknown format or a
-    file named twice, and OutputError if a file cannot be written; nothing was done until then.
+    `output` is the format, text if None; `reports` are further ones, each "FORMAT=FILE". Raises
+    UsageError for an unknown format or a file named twice, and OutputError if a file cannot be
+    written; nothing was done until then.
     """
+    output = output or "text"
     files = [(output, file)] if file is not None else []
     files += [_target(report) for report in reports]
     for name in (output, *(name for name, _ in files)):

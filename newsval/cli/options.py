@@ -20,10 +20,10 @@ def _reports(begun: str) -> list[str]:
 
 
 OutputOption = Annotated[
-    str,
+    str | None,
     typer.Option(
         metavar="FORMAT",
-        help=f"Format of the report: {', '.join(RENDERERS)}.",
+        help=f"Format of the report: {', '.join(RENDERERS)}. Default: text.",
         autocompletion=_formats,
     ),
 ]
@@ -43,7 +43,8 @@ ReportOption = Annotated[
     ),
 ]
 FailOnOption = Annotated[
-    FailOn, typer.Option("--fail-on", help="Lightest severity that makes the exit code 1.")
+    FailOn | None,
+    typer.Option("--fail-on", help="Lightest severity that makes the exit code 1. Default: error."),
 ]
 QuietOption = Annotated[
     bool, typer.Option("--quiet", "-q", help="No progress, and no report if nothing was found.")
@@ -80,3 +81,12 @@ SeverityOption = Annotated[
     typer.Option(metavar="CODE=LEVEL", help="What a rule weighs: error, warning or info."),
 ]
 PreviewOption = Annotated[bool, typer.Option("--preview", help="Run the rules in preview as well.")]
+ConfigOption = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE",
+        help="Configuration to read. Default: the nearest newsval.toml or pyproject.toml "
+        "with [tool.newsval], from here upwards.",
+    ),
+]
+IsolatedOption = Annotated[bool, typer.Option("--isolated", help="Read no configuration.")]

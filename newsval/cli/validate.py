@@ -6,11 +6,13 @@ from typing import Annotated
 
 import typer
 
-from newsval.cli.delivery import FailOn, deliver, delivery
+from newsval.cli.delivery import deliver, delivery
 from newsval.cli.options import (
+    ConfigOption,
     ExtendSelectOption,
     FailOnOption,
     IgnoreOption,
+    IsolatedOption,
     NoColorOption,
     OutputFileOption,
     OutputOption,
@@ -36,35 +38,41 @@ def validate_command(
     extend_select: ExtendSelectOption = None,
     severity: SeverityOption = None,
     preview: PreviewOption = False,
-    output: OutputOption = "text",
+    config: ConfigOption = None,
+    isolated: IsolatedOption = False,
+    output: OutputOption = None,
     output_file: OutputFileOption = None,
     report: ReportOption = None,
-    fail_on: FailOnOption = FailOn.ERROR,
+    fail_on: FailOnOption = None,
     quiet: QuietOption = False,
     no_color: NoColorOption = False,
 ) -> None:
     """Check packages and records, whoever made them.
 
     Files are checked for integrity, tables and records by their schemas, and every value against
-    the article's own words.
+    the article's own words. The nearest newsval.toml, or table [tool.newsval] of a pyproject.toml,
+    from the working folder upwards can choose among the rules, as the options do; they go before
+    it. CODES are codes, beginnings of codes, rules' names or ALL, by commas, and the more specific
+    one decides. `newsval schema show config.schema.json` has the keys of a configuration.
 
     \b
     Examples:
       newsval validate out
       newsval validate package.zip records.jsonl --fail-on warning
+      newsval validate out --select QU,CL --ignore QU305 --severity CL102=error
       newsval validate out --output json | jq '.findings[].code'
       newsval validate out --report sarif=news.sarif --report junit=news.xml
     """
 
     def command() -> Exit:
-        from newsval.cli.choices import choice_of
-        from newsval.rules.selection import make_selection
-        from newsval.validation import ValidateOptions, validate_many
+        from newsval.cli.choices import choice_of, configuration, threshold
+        from newsval.validation import validate_many
 
-        to = delivery(output, output_file, report or ())
+        chosen = configuration(config, isolated=isolated)
+        to = delivery(output or chosen.output, output_file, report or ())
         choice = choice_of(select, ignore, extend_select, severity)
-        options = ValidateOptions(make_selection([choice], preview=preview))
-        result = validate_many(paths, options)
-        return deliver(result, to, fail_on, no_color=no_color, quiet=quiet)
+        result = validate_many(paths, chosen.options(choice, preview=preview))
+        fails_at = threshold(fail_on, chosen)
+        return deliver(result, to, fails_at, no_color=no_color, quiet=quiet)
 
     raise typer.Exit(run(command))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 from functools import cache
 
 from newsval.errors import UsageError
@@ -66,9 +66,17 @@ def _by_name() -> dict[str, Rule]:
 
 
 def _nearest(name: str) -> str:
-    families = {code[:_FAMILY]: code[:_FAMILY] for code in RULES}
+    families = sorted({code[:_FAMILY] for code in RULES})
     known = {key: f"{rule.code} ({rule.name})" for key, rule in _by_name().items()}
-    known |= {family.lower(): f"{family} (a family)" for family in families}
-    near = get_close_matches(name.lower(), [*known, ALL.lower()], n=1)
-    nearest = f"the nearest is {known.get(near[0], ALL)}; " if near else ""
-    return f"{nearest}newsval rules lists them all"
+    known |= {family.lower(): f"{family} (a family)" for family in families} | {ALL.lower(): ALL}
+    near = get_close_matches(name.lower(), known, n=len(known))
+    if near:
+        best = max(near, key=lambda other: _likeness(name.lower(), other))
+        return f"the nearest is {known[best]}; newsval rules lists them all"
+    return f"the families are {', '.join(families)}; newsval rules lists the rules"
+
+
+def _likeness(name: str, other: str) -> tuple[float, int]:
+    """How alike two names are; of several as alike, how many characters stand at their places."""
+    same = sum(one == another for one, another in zip(name, other, strict=False))
+    return SequenceMatcher(None, other, name).ratio(), same

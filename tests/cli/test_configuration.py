@@ -1,0 +1,115 @@
+"""The commands heed a configuration, and options go before it."""
+
+import json
+import shutil
+
+import pytest
+
+
+@pytest.fixture
+def record(package):
+    """A record beside the package with one error, QU101, and one warning, DL104."""
+    value = json.loads((package / "records.jsonl").read_text(encoding="utf-8"))
+    (quote,) = (q for q in value["quotes"] if "out of service" in q["text"])
+    quote["text"] = quote["text"].replace("service", "money")
+    value["provenance"]["retrieved"] = "2020-01-01"
+    path = package.parent / "edited.json"
+    path.write_text(json.dumps(value), encoding="utf-8")
+    return path
+
+
+def codes(done):
+    return {finding["code"] for finding in json.loads(done.stdout)["findings"]}
+
+
+CASES = [
+    ("", [], {"QU101", "DL104"}, 1),
+    ("ignore = ['QU101']", [], {"DL104"}, 0),
+    ("ignore = ['QU101']\nfail-on = 'warning'", [], {"DL104"}, 1),
+    ("fail-on = 'never'", [], {"QU101", "DL104"}, 0),
+    ("fail-on = 'never'", ["--fail-on", "info"], {"QU101", "DL104"}, 1),
+    ("severity = {QU101 = 'info'}", [], {"QU101", "DL104"}, 0),
+    ("severity = {QU101 = 'info'}", ["--severity", "QU=error"], {"QU101", "DL104"}, 1),
+    ("ignore = ['QU101']", ["--select", "QU"], {"QU101"}, 1),
+    ("ignore = ['QU101']", ["--extend-select", "QU"], {"QU101", "DL104"}, 1),
+    ("select = ['QU']", ["--ignore", "QU"], set(), 0),
+    ("ignore = ['ALL']", ["--isolated"], {"QU101", "DL104"}, 1),
+    ("ignore = ['ALL']", ["--config", "other.toml"], {"QU101"}, 1),
+    ("[per-path-ignores]\n'edited.*' = ['QU']", [], {"DL104"}, 0),
+    ("[per-path-ignores]\n'elsewhere' = ['QU']", [], {"QU101", "DL104"}, 1),
+]
+
+
+@pytest.mark.parametrize(("text", "options", "expected", "code"), CASES)
+def test_options_go_before_the_configuration(run, record, tmp_path, text, options, expected, code):
+    (tmp_path / "newsval.toml").write_text(text, encoding="utf-8")
+    (tmp_path / "other.toml").write_text("select = ['QU']", encoding="utf-8")
+    done = run("validate", record.name, "--output", "json", *options)
+    assert codes(done) == expected
+    assert done.returncode == code
+
+
+def test_the_format_of_the_configuration_is_used_unless_another_is_asked_for(
+    run, package, tmp_path
+):
+    (tmp_path / "newsval.toml").write_text("output = 'json'", encoding="utf-8")
+    assert json.loads(run("validate", "out").stdout)["valid"] is True
+    assert run("validate", "out", "--output", "text").stdout.startswith("✓")
+    assert json.loads(run("convert", "tram.txt", "-o", "out").stdout)["valid"] is True
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "told"),
+    [
+        ("slect = ['QU']", [], "newsval.toml: slect is no key of newsval's"),
+        ("select = [", [], "newsval.toml is not TOML"),
+        ("select = ['QU1O1']", [], "the nearest is QU101"),
+        ("", ["--config", "none.toml"], "none.toml cannot be read: No such file"),
+        ("", ["--config", "newsval.toml", "--isolated"], "exclude each other"),
+    ],
+)
+@pytest.mark.parametrize("command", [["validate", "out"], ["convert", "tram.txt", "-o", "out"]])
+def test_a_wrong_configuration_is_wrong_use(run, package, tmp_path, command, text, options, told):
+    (tmp_path / "newsval.toml").write_text(text, encoding="utf-8")
+    done = run(*command, *options)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert told in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_other_commands_do_not_need_the_configuration(run, package, tmp_path):
+    (tmp_path / "newsval.toml").write_text("slect = 1", encoding="utf-8")
+    for command in (["show", "out"], ["rules"], ["explain", "QU101"], ["schema", "list"]):
+        assert run(*command).returncode == 0
+
+
+def test_what_is_left_out_is_told_in_the_summary(run, record, tmp_path):
+    (tmp_path / "pyproject.toml").write_text("[tool.newsval]\nignore=['QU']", encoding="utf-8")
+    done = run("validate", record.name, "--severity", "DL=info")
+    assert done.returncode == 0
+    assert "1 info · checked 1 record · 1 suppressed: 1 by ignore" in done.stdout
+
+
+def test_convert_heeds_it_for_inputs_and_for_what_it_wrote(run, package, tmp_path):
+    (tmp_path / "newsval.toml").write_text("ignore = ['IN']", encoding="utf-8")
+    done = run("convert", "tram.txt", "nowhere.txt", "-o", "out", "--output", "json")
+    assert codes(done) == set()
+    left_out = json.loads(done.stdout)["summary"]["suppressed"]
+    assert left_out == [{"by": "ignore", "code": "IN001", "count": 1}]
+    assert done.returncode == 0
+    assert run("convert", "tram.txt", "nowhere.txt", "-o", "out", "--isolated").returncode == 1
+
+
+def test_patterns_reach_members_of_packages_and_zips(run, package, tmp_path):
+    with (package / "quotes.csv").open("a", encoding="utf-8") as table:
+        table.write("tram,q9\n")
+    shutil.make_archive(str(tmp_path / "packed"), "zip", package)
+    for path in ("out", "packed.zip", "out/datapackage.json", str(package)):
+        (tmp_path / "newsval.toml").write_text("", encoding="utf-8")
+        before = codes(run("validate", path, "--output", "json"))
+        (tmp_path / "newsval.toml").write_text(
+            "[per-path-ignores]\n'out/quotes.csv' = ['ALL']\n'*.zip' = ['PK', 'TB', 'CO']",
+            encoding="utf-8",
+        )
+        assert before
+        assert codes(run("validate", path, "--output", "json")) == set()
