@@ -98,6 +98,7 @@ class Report:
     `suppressed` says which findings were left out on somebody's wish, sorted by what and code.
     `ways` says by which engine each table was proven or judged, by its file: "records" (it is
     just the rows of right records), "screen", "screen+frictionless" or "frictionless".
+    `inputs` are the packages and files that were asked for, as the user named them.
     """
 
     findings: tuple[Finding, ...] = ()
@@ -105,6 +106,7 @@ class Report:
     notes: tuple[str, ...] = ()
     suppressed: tuple[Suppression, ...] = ()
     ways: Mapping[str, str] = field(default_factory=dict)
+    inputs: tuple[str, ...] = ()
 
     def count(self, severity: Severity) -> int:
         """How many findings have exactly this severity."""
@@ -116,19 +118,28 @@ class Report:
 
 
 def merge_reports(reports: Iterable[Report]) -> Report:
-    """One report of many: findings and notes in order, counts added up."""
+    """One report of many: findings, notes and inputs in order, counts added up."""
     findings: list[Finding] = []
     notes: list[str] = []
     checked: Counter[str] = Counter()
     suppressed: Counter[tuple[str, str]] = Counter()
     ways: dict[str, str] = {}
+    inputs: list[str] = []
     for report in reports:
         findings.extend(report.findings)
         notes.extend(report.notes)
         checked.update(report.checked)
         suppressed.update({(s.by, s.code): s.count for s in report.suppressed})
         ways.update(report.ways)
-    return Report(tuple(findings), dict(checked), tuple(notes), suppressions(suppressed), ways)
+        inputs.extend(report.inputs)
+    return Report(
+        findings=tuple(findings),
+        checked=dict(checked),
+        notes=tuple(notes),
+        suppressed=suppressions(suppressed),
+        ways=ways,
+        inputs=tuple(inputs),
+    )
 
 
 def suppressions(counts: Mapping[tuple[str, str], int]) -> tuple[Suppression, ...]:

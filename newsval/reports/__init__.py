@@ -85,6 +85,13 @@ def _of(module: str) -> Renderer:
 
 RENDERERS: Mapping[str, Renderer] = {
     "text": _of("text"),
+    "concise": _of("concise"),
     "json": _of("json_form"),
+    "jsonl": _of("jsonl"),
+    "sarif": _of("sarif"),
+    "junit": _of("junit"),
+    "github": _of("github"),
+    "gitlab": _of("gitlab"),
+    "markdown": _of("markdown"),
 }
 RULE_RENDERERS: Mapping[str, RuleRenderer] = {"text": _rules_text, "json": _rules_json}

@@ -22,7 +22,7 @@ def page_lines(rule: Rule, width: int) -> Iterator[Line]:
     title = (Piece(f"{rule.code} {rule.name}", "strong"), Piece(" · ", "dim"), severity, *fixable)
     yield from flow(title, width, (), ())
     yield BLANK
-    for paragraph in _paragraphs(rule.page):
+    for paragraph in paragraphs(rule.page):
         if _SECTION.fullmatch(paragraph):
             yield BLANK
             yield (Piece(paragraph.removesuffix(":"), "help strong"),)
@@ -72,7 +72,7 @@ def _list_line(rule: Rule, longest: int, width: int) -> Iterator[Line]:
     yield from flow((Piece(title, "dim"),), width - taken, head, (Piece(" " * taken),))
 
 
-def _paragraphs(page: str) -> Iterator[str]:
+def paragraphs(page: str) -> Iterator[str]:
     """The page's paragraphs, their lines joined; section titles are paragraphs of their own."""
     kept: list[str] = []
     for line in (*page.splitlines(), ""):

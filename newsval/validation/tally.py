@@ -79,8 +79,9 @@ class Tally:
         cut |= {code for code, count in self._codes.items() if count > most}
         left_out = (f"{name}: further findings of {code} are not listed" for code in sorted(cut))
         return Report(
-            tuple(self._findings),
-            dict(self.checked),
-            (*self._notes, *unchecked, *left_out),
-            suppressions(self._suppressed),
+            findings=tuple(self._findings),
+            checked=dict(self.checked),
+            notes=(*self._notes, *unchecked, *left_out),
+            suppressed=suppressions(self._suppressed),
+            inputs=(name,),
         )

@@ -1,0 +1,123 @@
+"""SARIF 2.1.0 (OASIS), for code scanning.
+
+Severities: error is error, warning is warning, info is note. Limits are those of GitHub's code
+scanning: 25,000 results a run, of which 5,000 are shown, and 1,024 characters a text. The
+heaviest findings are kept; what is left out is counted in a notification and in the properties.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import asdict
+from typing import Any
+from urllib.parse import quote
+
+from newsval import __version__
+from newsval.findings import Finding, Place, Report, Severity
+from newsval.fingerprints import fingerprints
+from newsval.reports.hosted import heaviest, plain, sentences, spot
+from newsval.reports.json_form import dumps
+from newsval.reports.sarif_rules import rule_descriptor
+from newsval.reports.styled import Screen
+from newsval.reports.totals import counted, remarks
+
+MOST = 25_000
+_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
+_LONGEST = 1_024
+
+
+def render(report: Report, screen: Screen) -> str:
+    """The report as one run; ASCII throughout."""
+    log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [_run(report, screen.root)]}
+    return dumps(log, indent=1) + "\n"
+
+
+def omitted(report: Report) -> str:
+    """A sentence on the findings that there is no room for; empty if there is for all."""
+    left = len(report.findings) - MOST
+    if left <= 0:
+        return ""
+    return f"{counted(left, 'finding')} left out: hosts take {MOST:,} a run; the heaviest are here"
+
+
+def _run(report: Report, root: str | None) -> dict[str, Any]:
+    codes = list(dict.fromkeys(finding.code for finding in report.findings))
+    known = fingerprints(report.findings)
+    driver = {
+        "name": "newsval",
+        "version": __version__,
+        "semanticVersion": __version__,
+        "rules": [rule_descriptor(code, report) for code in codes],
+    }
+    return {
+        "tool": {"driver": driver},
+        "columnKind": "unicodeCodePoints",
+        "invocations": [_invocation(report)],
+        "results": [
+            _result(report.findings[index], codes, known[index], root)
+            for index in heaviest(report.findings, MOST)
+        ],
+        "properties": {
+            "checked": dict(report.checked),
+            "suppressed": [asdict(one) for one in report.suppressed],
+            "omitted": max(0, len(report.findings) - MOST),
+        },
+    }
+
+
+def _invocation(report: Report) -> dict[str, Any]:
+    """That the run came to its end, and what it could not check or did not list."""
+    said = [*remarks(report), *filter(None, [omitted(report)])]
+    return {
+        "executionSuccessful": True,
+        "toolExecutionNotifications": [
+            {"level": "warning", "message": {"text": _words(words)}} for words in said
+        ],
+    }
+
+
+def _result(
+    finding: Finding, codes: list[str], fingerprint: str, root: str | None
+) -> dict[str, Any]:
+    inside = spot(finding.place, root).inside
+    return {
+        "ruleId": finding.code,
+        "ruleIndex": codes.index(finding.code),
+        "level": _LEVELS[finding.severity],
+        "message": {"text": _words("; ".join(sentences(finding, inside)))},
+        "locations": [_location(finding.place, root)],
+        # the first is the one that GitHub knows an alert again by
+        "partialFingerprints": {"primaryLocationLineHash": fingerprint, "newsval/v1": fingerprint},
+    }
+
+
+def _location(place: Place, root: str | None) -> dict[str, Any]:
+    where = spot(place, root)
+    physical = {
+        "artifactLocation": _artifact(where.path),
+        "region": {"startLine": where.line, "startColumn": where.column},
+    }
+    names = [plain(name, _LONGEST) for name in _logical(place, where.inside)]
+    logical = {"logicalLocations": [{"fullyQualifiedName": name} for name in names]}
+    return {"physicalLocation": physical, **(logical if names else {})}
+
+
+def _logical(place: Place, inside: str) -> Iterator[str]:
+    """The place within a zip file, and the one within the record."""
+    if inside:
+        yield inside
+    if place.record_id is not None:
+        yield f"{place.record_id}{place.pointer or ''}"
+
+
+def _artifact(path: str) -> dict[str, str]:
+    uri = quote(path, safe="/", errors="replace")
+    if path.startswith("/"):
+        return {"uri": f"file://{uri}"}
+    return {"uri": uri, "uriBaseId": "%SRCROOT%"}
+
+
+def _words(text: str) -> str:
+    """The text with nothing in it that a viewer would take for a link: `[words](address)`."""
+    return plain(plain(text, _LONGEST).replace("](", "] ("), _LONGEST)
