@@ -22,12 +22,14 @@ if TYPE_CHECKING:
     from newsval.rules.selectors import parse_selectors
     from newsval.source import ReadFailure, SourceText, decode_source, read_source
     from newsval.validation import ValidateOptions, validate, validate_many
+    from newsval.validation.baseline import Baseline, read_baseline, write_baseline
 
 __version__ = "1.0.0"
 
 __all__ = [
     "RENDERERS",
     "RULES",
+    "Baseline",
     "Choice",
     "Config",
     "ConvertOptions",
@@ -54,11 +56,13 @@ __all__ = [
     "load_record",
     "make_selection",
     "parse_selectors",
+    "read_baseline",
     "read_source",
     "render_article",
     "to_json",
     "validate",
     "validate_many",
+    "write_baseline",
     "write_package",
 ]
 
@@ -78,6 +82,7 @@ _HOMES = {
     "rules.selection": ("Choice", "Selection", "make_selection"),
     "rules.selectors": ("parse_selectors",),
     "source": ("ReadFailure", "SourceText", "decode_source", "read_source"),
+    "validation.baseline": ("Baseline", "read_baseline", "write_baseline"),
     "validation": ("ValidateOptions", "validate", "validate_many"),
 }
 _MODULES = {name: module for module, names in _HOMES.items() for name in names}

@@ -22,6 +22,7 @@ from newsval.rules.selectors import Selector, parse_selectors
 from newsval.schema import config_errors
 from newsval.schema_words import SchemaError
 from newsval.source import printable_path
+from newsval.validation.baseline import read_baseline
 from newsval.validation.options import ValidateOptions
 
 _OWN = "newsval.toml"
@@ -36,25 +37,29 @@ Toml = dict[str, Any]
 class Config:
     """A configuration; as it stands, one that says nothing.
 
-    `file` is where it was read, `paths` what is left out where, `output` the format of reports
-    and `fail_on` a severity or "never".
+    `file` is where it was read, `paths` what is left out where, `baseline` the file of known
+    findings, `output` the format of reports and `fail_on` a severity or "never".
     """
 
     file: Path | None = None
     choice: Choice = field(default_factory=Choice)
     paths: PathIgnores = field(default_factory=PathIgnores)
     preview: bool = False
+    baseline: Path | None = None
     output: str | None = None
     fail_on: str | None = None
 
     def options(self, choice: Choice | None = None, *, preview: bool = False) -> ValidateOptions:
         """The options for `validate`; a further `choice` goes before the configuration's.
 
-        Raises UsageError for a selection of nothing but rules in preview that are not run.
+        Raises UsageError for a selection of nothing but rules in preview that are not run, and
+        for a baseline that cannot be read.
         """
         choices = [self.choice] if choice is None else [self.choice, choice]
         preview = self.preview or preview
-        return ValidateOptions(make_selection(choices, self.paths, preview=preview))
+        selection = make_selection(choices, self.paths, preview=preview)
+        known = None if self.baseline is None else read_baseline(self.baseline)
+        return ValidateOptions(selection, baseline=known)
 
 
 def load_config(file: str | Path | None = None) -> Config:
@@ -149,6 +154,7 @@ def _config(value: Any, path: Path, where: str) -> Config:
         choice,
         path_ignores(str(path.absolute().parent), patterns),
         value.get("preview", False),
+        path.parent / value["baseline"] if "baseline" in value else None,
         value.get("output"),
         value.get("fail-on"),
     )

@@ -16,6 +16,7 @@ from newsval.errors import OutputError, UsageError
 RECORD_SCHEMA = "record.schema.json"
 REPORT_SCHEMA = "report.schema.json"
 CONFIG_SCHEMA = "config.schema.json"
+BASELINE_SCHEMA = "baseline.schema.json"
 PROFILE = "newsval-profile.json"
 
 _FOLDERS = ("schemas", "datapackage")

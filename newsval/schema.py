@@ -13,7 +13,14 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from newsval.resources import CONFIG_SCHEMA, PROFILE, RECORD_SCHEMA, REPORT_SCHEMA, schema
+from newsval.resources import (
+    BASELINE_SCHEMA,
+    CONFIG_SCHEMA,
+    PROFILE,
+    RECORD_SCHEMA,
+    REPORT_SCHEMA,
+    schema,
+)
 from newsval.schema_words import Breach, SchemaError, errors_of, told_once
 
 if TYPE_CHECKING:
@@ -48,6 +55,11 @@ def report_errors(value: object) -> list[SchemaError]:
 def config_errors(value: object) -> list[SchemaError]:
     """How a configuration, as `tomllib` gives it, breaks its schema, in order of place."""
     return _errors(value, CONFIG_SCHEMA)
+
+
+def baseline_errors(value: object) -> list[SchemaError]:
+    """How a JSON value breaks the schema of baselines, in order of place."""
+    return _errors(value, BASELINE_SCHEMA)
 
 
 def descriptor_errors(value: object) -> list[SchemaError]:

@@ -15,6 +15,7 @@ from jsonschema.validators import validator_for
 
 from newsval.errors import OutputError, UsageError
 from newsval.resources import (
+    BASELINE_SCHEMA,
     CONFIG_SCHEMA,
     PROFILE,
     RECORD_SCHEMA,
@@ -29,7 +30,7 @@ from newsval.resources import (
 from newsval.tables import TABLES
 
 ROOT = Path(__file__).parents[1]
-JSON_SCHEMAS = [RECORD_SCHEMA, REPORT_SCHEMA, CONFIG_SCHEMA, PROFILE]
+JSON_SCHEMAS = [RECORD_SCHEMA, REPORT_SCHEMA, CONFIG_SCHEMA, BASELINE_SCHEMA, PROFILE]
 
 
 def test_the_schemas_are_those_of_records_reports_packages_and_every_table() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from newsval.cli.delivery import FailOn
@@ -21,6 +22,19 @@ def configuration(file: Path | None, *, isolated: bool) -> Config:
     if isolated and file is not None:
         raise UsageError("--config and --isolated exclude each other", "give one of the two")
     return Config() if isolated else load_config(file)
+
+
+def with_baseline(config: Config, known: Path | None, written: Path | None) -> Config:
+    """The configuration with the baseline of --baseline, or none where one is written.
+
+    Raises UsageError for both options together.
+    """
+    if written is not None and known is not None:
+        raise UsageError(
+            "--baseline and --write-baseline exclude each other",
+            "--write-baseline writes all that is found, known or not",
+        )
+    return replace(config, baseline=None if written else known or config.baseline)
 
 
 def threshold(fail_on: FailOn | None, config: Config) -> FailOn:

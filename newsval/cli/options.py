@@ -90,3 +90,13 @@ ConfigOption = Annotated[
     ),
 ]
 IsolatedOption = Annotated[bool, typer.Option("--isolated", help="Read no configuration.")]
+BaselineOption = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE", help="Leave out the findings that this file has as known."),
+]
+WriteBaselineOption = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE", help="Write all findings as known to this file, instead of a report."
+    ),
+]

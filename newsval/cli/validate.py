@@ -8,6 +8,7 @@ import typer
 
 from newsval.cli.delivery import deliver, delivery
 from newsval.cli.options import (
+    BaselineOption,
     ConfigOption,
     ExtendSelectOption,
     FailOnOption,
@@ -21,8 +22,10 @@ from newsval.cli.options import (
     ReportOption,
     SelectOption,
     SeverityOption,
+    WriteBaselineOption,
 )
 from newsval.cli.run import Exit, run
+from newsval.errors import UsageError
 
 
 def validate_command(
@@ -40,6 +43,8 @@ def validate_command(
     preview: PreviewOption = False,
     config: ConfigOption = None,
     isolated: IsolatedOption = False,
+    baseline: BaselineOption = None,
+    write_baseline: WriteBaselineOption = None,
     output: OutputOption = None,
     output_file: OutputFileOption = None,
     report: ReportOption = None,
@@ -60,18 +65,27 @@ def validate_command(
       newsval validate out
       newsval validate package.zip records.jsonl --fail-on warning
       newsval validate out --select QU,CL --ignore QU305 --severity CL102=error
+      newsval validate out --write-baseline known.json
+      newsval validate out --baseline known.json
       newsval validate out --output json | jq '.findings[].code'
       newsval validate out --report sarif=news.sarif --report junit=news.xml
     """
 
     def command() -> Exit:
-        from newsval.cli.choices import choice_of, configuration, threshold
+        from newsval.cli.baselines import make_baseline
+        from newsval.cli.choices import choice_of, configuration, threshold, with_baseline
         from newsval.validation import validate_many
 
         chosen = configuration(config, isolated=isolated)
+        chosen = with_baseline(chosen, baseline, write_baseline)
         to = delivery(output or chosen.output, output_file, report or ())
         choice = choice_of(select, ignore, extend_select, severity)
-        result = validate_many(paths, chosen.options(choice, preview=preview))
+        options = chosen.options(choice, preview=preview)
+        if write_baseline is not None:
+            if to.files:
+                raise UsageError("--write-baseline makes no report", "validate once more for one")
+            return make_baseline(paths, options, write_baseline, quiet=quiet)
+        result = validate_many(paths, options)
         fails_at = threshold(fail_on, chosen)
         return deliver(result, to, fails_at, no_color=no_color, quiet=quiet)
 

@@ -12,6 +12,7 @@ from newsval.package.json_text import JsonFault
 from newsval.package.records import entries_of, read_failure, read_lines, read_value
 from newsval.rules.inputs import UnknownInput
 from newsval.source import ReadFailure, printable_path
+from newsval.validation.baseline import without_known
 from newsval.validation.options import ValidateOptions
 from newsval.validation.packages import check_archive, check_folder
 from newsval.validation.records import RecordChecks
@@ -29,6 +30,18 @@ def validate(path: str | Path, options: ValidateOptions | None = None) -> Report
     or an array, or in a .jsonl file. Whatever the data are, the result is a report; memory does
     not grow with the number of records in a package or a .jsonl file, but for keys.
     """
+    return validate_many([path], options)
+
+
+def validate_many(paths: Iterable[str | Path], options: ValidateOptions | None = None) -> Report:
+    """Check several packages and files of records, see `validate`, into one report."""
+    options = options or ValidateOptions()
+    report = merge_reports(_report(path, options) for path in paths)
+    return report if options.baseline is None else without_known(report, options.baseline)
+
+
+def _report(path: str | Path, options: ValidateOptions) -> Report:
+    """What is found in one input, what the baseline has included: others may have it as well."""
     tally = Tally(options)
     name = printable_path(str(path))
     if name:
@@ -36,11 +49,6 @@ def validate(path: str | Path, options: ValidateOptions | None = None) -> Report
     else:  # Path("") would be the working folder
         tally.check(ReadFailure(name, "missing", "the path is empty"), Place(name))
     return tally.report(name)
-
-
-def validate_many(paths: Iterable[str | Path], options: ValidateOptions | None = None) -> Report:
-    """Check several packages and files of records, see `validate`, into one report."""
-    return merge_reports(validate(path, options) for path in paths)
 
 
 def _check(path: Path, name: str, tally: Tally) -> None:

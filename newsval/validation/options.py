@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from newsval.rules import MAX_PROBLEMS
 from newsval.rules.selection import Selection
+from newsval.validation.baseline import Baseline
 
 # A package broken throughout has a finding a row; memory must not grow with it. One less than
 # what a rule finds in one record at most, so that leaving some out is always noted.
@@ -14,7 +15,11 @@ MAX_FINDINGS = MAX_PROBLEMS - 1
 
 @dataclass(frozen=True, slots=True)
 class ValidateOptions:
-    """Which findings are reported (`selection`), at most `max_findings` of each rule an input."""
+    """Which findings are reported (`selection`), at most `max_findings` of each rule an input.
+
+    Those of the `baseline` are not, and do not count for that number.
+    """
 
     selection: Selection = field(default_factory=Selection)
     max_findings: int = MAX_FINDINGS
+    baseline: Baseline | None = None

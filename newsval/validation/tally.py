@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from newsval.findings import Finding, Place, Report, Severity, suppressions
+from newsval.fingerprints import identity
 from newsval.rules import MAX_PROBLEMS, check
 from newsval.validation.options import ValidateOptions
 
@@ -27,6 +28,7 @@ class Tally:
         self._codes: Counter[str] = Counter()
         self._stopped: set[str] = set()
         self._suppressed: Counter[tuple[str, str]] = Counter()
+        self._known: Counter[str] = Counter()
         self.errors = 0
         self.checked: Counter[str] = Counter()
 
@@ -46,9 +48,18 @@ class Tally:
         if by is not None:
             self._suppressed[by, finding.code] += 1
             return
-        self._codes[finding.code] += 1
-        if self._codes[finding.code] <= self._options.max_findings:
+        known = self._is_known(finding)
+        self._codes[finding.code] += not known
+        if known or self._codes[finding.code] <= self._options.max_findings:
             self._findings.append(selection.weighed(finding))
+
+    def _is_known(self, finding: Finding) -> bool:
+        """Whether it may be one of the baseline; which of them are is seen once all are found."""
+        if self._options.baseline is None:
+            return False
+        name = identity(finding)
+        self._known[name] += 1
+        return self._known[name] <= self._options.baseline.counts.get(name, 0)
 
     def note(self, text: str) -> None:
         """Keep a note of what was not checked; the same one once."""

@@ -113,3 +113,64 @@ def test_patterns_reach_members_of_packages_and_zips(run, package, tmp_path):
         )
         assert before
         assert codes(run("validate", path, "--output", "json")) == set()
+
+
+def test_what_was_written_as_known_is_left_out(run, record, tmp_path):
+    done = run("validate", record.name, "--write-baseline", "known.json")
+    assert (done.returncode, done.stdout) == (0, "2 findings went into known.json\n")
+    done = run("validate", record.name, "--baseline", "known.json", "--fail-on", "info")
+    assert done.returncode == 0
+    assert "no problems found" in done.stdout
+    assert "2 suppressed: 2 by baseline" in done.stdout
+    value = json.loads(record.read_text(encoding="utf-8"))
+    value["quotes"][0]["sources"] = ["s9"]
+    record.write_text(json.dumps(value), encoding="utf-8")
+    done = run("validate", record.name, "--baseline", "known.json", "--output", "json")
+    assert done.returncode == 1
+    assert "CO101" in codes(done)
+    assert "QU101" not in codes(done)
+
+
+def test_a_baseline_may_stand_in_the_configuration_relative_to_it(run, record, tmp_path):
+    (tmp_path / "conf").mkdir()
+    text = "baseline = 'known.json'"
+    (tmp_path / "conf" / "newsval.toml").write_text(text, encoding="utf-8")
+    config = ["--config", "conf/newsval.toml"]
+    done = run("validate", record.name, *config)
+    assert done.returncode == 2
+    assert "the baseline conf/known.json cannot be read" in done.stderr
+    done = run("validate", record.name, *config, "--write-baseline", "conf/known.json")
+    assert done.returncode == 0
+    assert run("validate", record.name, *config).returncode == 0
+    assert run("validate", record.name, "--isolated").returncode == 1
+
+
+def test_what_is_repaired_is_noted_with_how_to_renew(run, record, package):
+    run("validate", record.name, "--write-baseline", "known.json", "--quiet")
+    done = run("validate", "out", "--baseline", "known.json")
+    assert done.returncode == 0
+    assert "2 findings of it were not found again" in " ".join(done.stdout.split())
+
+
+def test_what_is_left_out_otherwise_does_not_become_known(run, record):
+    done = run("validate", record.name, "nowhere", "--ignore", "QU", "--write-baseline", "k.json")
+    assert done.stdout == "1 finding went into k.json\n"
+    assert "1 finding on inputs that cannot be read did not go in" in done.stderr
+    assert run("validate", record.name, "--baseline", "k.json").returncode == 1
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (["--baseline", "none.json"], "the baseline none.json cannot be read"),
+        (["--baseline", "edited.json"], "edited.json is no baseline"),
+        (["--baseline", "a", "--write-baseline", "b"], "exclude each other"),
+        (["--write-baseline", "out"], "out cannot be written"),
+        (["--write-baseline", "b", "--output-file", "c"], "makes no report"),
+    ],
+)
+def test_a_baseline_that_cannot_be_used_is_wrong_use(run, record, options, told):
+    done = run("validate", record.name, *options)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert told in done.stderr
+    assert "help: " in done.stderr
