@@ -12,14 +12,18 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 RefusalKind = Literal[
-    "duplicate-key", "not-finite", "too-deep", "integer-too-large", "surrogate"
+    "duplicate-key", "not-finite", "too-deep", "integer-too-large", "surrogate", "nul",
+    "string-too-long",
 ]  # fmt: skip
 
 # RFC 7493 (I-JSON): integers beyond this lose digits in many readers.
 MAX_INTEGER = 2**53 - 1
 MAX_DEPTH = 64
+# As long as the longest text that is converted.
+MAX_STRING = 10_000_000
 _MAX_DIGITS = len(str(MAX_INTEGER)) + 1
 _SHOWN = 40
+_LONGEST_KEY = 200
 _TOKEN = re.compile(
     r"""(?P<string>"[^"\\]*+(?:\\.[^"\\]*+)*+")
     | (?P<mark>[{}\[\],])
@@ -29,6 +33,7 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|.)", re.DOTALL)
+_NOT_ZERO = re.compile(r"-?[0.]*[1-9]")
 _HALF = re.compile(r"\\u[dD][89a-fA-F]")
 
 
@@ -44,8 +49,9 @@ def first_refusal(text: str) -> Refusal | None:
     """The first thing in a JSON text that is refused, None if there is none.
 
     Duplicate keys (the second), numbers that are not finite, integers beyond `MAX_INTEGER`,
-    halves of surrogate pairs, the bracket that opens level `MAX_DEPTH` + 1. In a text that is no
-    JSON, what is found depends on how the tokens before it read.
+    halves of surrogate pairs, NUL characters, strings longer than `MAX_STRING`, the bracket that
+    opens level `MAX_DEPTH` + 1. In a text that is no JSON, what is found depends on how the tokens
+    before it read.
     """
     return next(_refusals(text), None)
 
@@ -53,6 +59,12 @@ def first_refusal(text: str) -> Refusal | None:
 def is_too_large(digits: str) -> bool:
     """Whether an integer, as it is written, is beyond `MAX_INTEGER` either way."""
     return len(digits) > _MAX_DIGITS or abs(int(digits)) > MAX_INTEGER
+
+
+def is_not_finite(digits: str) -> bool:
+    """Whether a double cannot hold a number: it would be infinite, or 0 where it is not."""
+    value = float(digits)
+    return not math.isfinite(value) or (value == 0 and _NOT_ZERO.match(digits) is not None)
 
 
 def _refusals(text: str) -> Iterator[Refusal]:
@@ -90,12 +102,19 @@ def _in_key(written: str, at: int, keys: set[str]) -> Iterator[Refusal]:
     except ValueError:  # an escape that is none
         return
     if key in keys:
-        yield Refusal("duplicate-key", key, at)
+        yield Refusal(
+            "duplicate-key", key if len(key) <= _LONGEST_KEY else f"{key[:_LONGEST_KEY]}…", at
+        )
     keys.add(key)
 
 
 def _in_string(written: str, at: int) -> Iterator[Refusal]:
-    """The escapes of a string that are a half without the other."""
+    """What is refused in a string: its length, NUL, the half of a pair without the other."""
+    if len(written) > MAX_STRING:
+        yield Refusal("string-too-long", f"more than {MAX_STRING:,} characters", at)
+    if "\\u0000" in written:
+        nul = (m.start() for m in _ESCAPE.finditer(written) if m.group() == "\\u0000")
+        yield from (Refusal("nul", "\\u0000", at + start) for start in nul)
     if not _HALF.search(written):
         return
     high: tuple[str, int] | None = None
@@ -116,5 +135,5 @@ def _in_string(written: str, at: int) -> Iterator[Refusal]:
 def _in_number(written: str, kind: str, at: int) -> Iterator[Refusal]:
     if kind == "integer" and is_too_large(written):
         yield Refusal("integer-too-large", written[:_SHOWN], at)
-    elif kind == "constant" or (kind == "real" and not math.isfinite(float(written))):
+    elif kind == "constant" or (kind == "real" and is_not_finite(written)):
         yield Refusal("not-finite", written[:_SHOWN], at)

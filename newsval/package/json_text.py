@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import json
-import math
 import re
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from newsval.package.json_refusals import MAX_DEPTH, RefusalKind, first_refusal, is_too_large
+from newsval.package.gate.openings import wide_encoding
+from newsval.package.json_refusals import (
+    MAX_DEPTH,
+    MAX_STRING,
+    RefusalKind,
+    first_refusal,
+    is_not_finite,
+    is_too_large,
+)
 from newsval.package.positions import JsonPlaces
 
-JsonFaultKind = RefusalKind | Literal["syntax", "not-utf-8", "too-large", "not-a-record"]
+JsonFaultKind = (
+    RefusalKind | Literal["syntax", "not-utf-8", "too-large", "not-a-record", "carriage-return"]
+)
 
 _MARK = b"\xef\xbb\xbf"
 _HALF = re.compile("[\ud800-\udfff]")
@@ -36,6 +45,8 @@ def read_json(data: bytes, first_line: int = 1) -> Any | JsonFault:
 
     `first_line` is the line of their file that the bytes begin in.
     """
+    if wide := wide_encoding(data):
+        return JsonFault("not-utf-8", f"it looks like {wide}", first_line, 1)
     places = JsonPlaces(data, first_line)
     try:
         text = data.removeprefix(_MARK).decode("utf-8")
@@ -48,7 +59,8 @@ def read_json(data: bytes, first_line: int = 1) -> Any | JsonFault:
         return _refused(text, places)
     if _deeper_than(value, MAX_DEPTH) or _has_halves(text, value):
         return _refused(text, places)
-    return value
+    may_be_refused = "\\u0000" in text or len(text) > MAX_STRING
+    return _refused(text, places) if may_be_refused and first_refusal(text) else value
 
 
 def _refused(text: str, places: JsonPlaces) -> JsonFault:
@@ -99,10 +111,9 @@ def _integer(digits: str) -> int:
 
 
 def _number(digits: str) -> float:
-    value = float(digits)
-    if not math.isfinite(value):
+    if is_not_finite(digits):
         raise _RefusedError
-    return value
+    return float(digits)
 
 
 def _constant(_: str) -> float:

@@ -12,6 +12,7 @@ from typing import Any
 from newsval.package.descriptor import SCHEMAS, TEXTS
 from newsval.package.faults import PackageFault
 from newsval.package.gate.dialects import dialect_faults
+from newsval.package.gate.openings import opening_of
 from newsval.package.gate.paths import files_below, is_below, is_inside, path_fault, shown
 from newsval.package.gate.resources import is_packed, resource_faults
 from newsval.package.json_text import JsonFault
@@ -188,6 +189,8 @@ def _resource_files(
             yield PackageFault("descriptor", message, pointer=pointer)
         elif (fault := path_fault(folder, name, f"{pointer}/path")) is not None:
             yield fault
+        elif opening_of(folder / name).packed and not is_packed(name):
+            yield PackageFault("packed", shown(name), pointer=f"{pointer}/path")
         elif not is_packed(name):
             yield PackageFile(resource["name"], name, folder / name, pointer, resource)
 

@@ -8,6 +8,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from newsval.package.gate.openings import wide_encoding
 from newsval.package.json_text import JsonFault, read_json
 from newsval.source import ReadFailure
 
@@ -43,7 +44,10 @@ def read_failure(path: Path) -> ReadFailure | None:
 
 
 def read_lines(path: Path) -> Iterator[Entry]:
-    """The records of a JSON Lines file, blank lines passed over."""
+    """The records of a JSON Lines file, blank lines passed over.
+
+    A file in another encoding than UTF-8, or in one line that is too large, is one fault.
+    """
     with path.open("rb") as file:
         for number in count(1):
             line = file.readline(MAX_BYTES + 1)
@@ -52,8 +56,11 @@ def read_lines(path: Path) -> Iterator[Entry]:
             if len(line) > MAX_BYTES:
                 yield Entry(_too_large(), number, "")
                 return
+            if number == 1 and wide_encoding(line):
+                yield Entry(read_json(line), number, "")
+                return
             if line.strip():
-                yield Entry(_at(read_json(line), number), number, "")
+                yield Entry(_at(_read_line(line), number), number, "")
 
 
 def read_value(path: Path) -> Any | JsonFault:
@@ -70,6 +77,14 @@ def entries_of(value: Any | JsonFault) -> Iterator[Entry]:
             yield Entry(item, None, f"/{index}")
     else:
         yield Entry(value, value.line if isinstance(value, JsonFault) else None, "")
+
+
+def _read_line(line: bytes) -> Any | JsonFault:
+    value = read_json(line)
+    is_more = isinstance(value, JsonFault) and value.detail == "Extra data"
+    if is_more and b"\r" in line.strip():
+        return JsonFault("carriage-return", "", None, value.column)
+    return value
 
 
 def _at(value: Any | JsonFault, line: int) -> Any | JsonFault:

@@ -17,6 +17,21 @@ class UnknownInput:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class PackedInput:
+    """A file that has to be unpacked before anything of it can be read; `kind` in words."""
+
+    name: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class ByteOrderMark:
+    """A file, in a package or by itself, that begins with the byte order mark of UTF-8."""
+
+    name: str
+
+
 @rule("IN001", "input-missing", Severity.ERROR)
 def input_missing(failure: ReadFailure) -> Iterator[Problem]:
     """There is no file at the path.
@@ -131,6 +146,48 @@ def input_of_unknown_kind(path: UnknownInput) -> Iterator[Problem]:
     yield Problem(
         f"{path.name} is neither a package nor a file of records",
         "Give a folder with a datapackage.json, a .zip, a .json or a .jsonl file.",
+    )
+
+
+@rule("IN110", "byte-order-mark", Severity.WARNING)
+def byte_order_mark(mark: ByteOrderMark) -> Iterator[Problem]:
+    """A file begins with a byte order mark.
+
+    What it does:
+        Looks at the first three bytes of each file of records, of the descriptor and of each file
+        that it lists. The mark itself is passed over.
+    Why it matters:
+        Other readers take it for part of the first column's name, or refuse the file.
+    Fails:
+        records.jsonl that begins with the bytes EF BB BF.
+    Passes:
+        records.jsonl that begins with a brace.
+    """
+    yield Problem(
+        f"{mark.name} begins with a byte order mark",
+        "Save it as UTF-8 without one.",
+        line=1,
+        column=1,
+    )
+
+
+@rule("IN112", "input-packed", Severity.ERROR)
+def input_packed(packed: PackedInput) -> Iterator[Problem]:
+    """The file is compressed, or an archive other than a zip file.
+
+    What it does:
+        Goes by the ending of the name and by the first bytes. Zip files of packages are unpacked
+        within limits; nothing else is.
+    Why it matters:
+        A few kilobytes can unpack to many gigabytes.
+    Fails:
+        newsval validate records.jsonl.gz
+    Passes:
+        newsval validate records.jsonl
+    """
+    yield Problem(
+        f"{packed.name} is {packed.kind}; it was not unpacked",
+        "Unpack it first, or pack the package as a zip file.",
     )
 
 

@@ -48,7 +48,8 @@ def json_number_not_finite(fault: JsonFault) -> Iterator[Problem]:
     """A number is NaN, infinite, or beyond the range of a double.
 
     What it does:
-        Looks for NaN, Infinity and numbers beyond the range of a double.
+        Looks for NaN, Infinity and numbers that are too large for a double, or so small that it
+        would make 0 of them.
     Why it matters:
         JSON has no such numbers; other readers refuse the file or make null of them.
     Fails:
@@ -56,7 +57,7 @@ def json_number_not_finite(fault: JsonFault) -> Iterator[Problem]:
     Passes:
         {"confidence": null}
     """
-    message = f"{fault.detail} is no number in JSON"
+    message = f"{fault.detail} is no number that readers of JSON can hold"
     yield from _problem(fault, "not-finite", message, "Write null, or leave the property out.")
 
 
@@ -160,6 +161,59 @@ def not_a_record(fault: JsonFault) -> Iterator[Problem]:
     """
     message = f"a record is wanted here, not {fault.detail}"
     yield from _problem(fault, "not-a-record", message, "Write one JSON object for each record.")
+
+
+@rule("IN111", "json-nul", Severity.ERROR)
+def json_nul(fault: JsonFault) -> Iterator[Problem]:
+    r"""A string holds the character NUL.
+
+    What it does:
+        Looks for the escape of the character with the code point 0.
+    Why it matters:
+        Many programs take it for the end of the string, and databases refuse it: two readers see
+        two ids.
+    Fails:
+        "id": "a1\u0000b"
+    Passes:
+        "id": "a1b"
+    """
+    message = f"a string holds {fault.detail}, the character NUL"
+    yield from _problem(fault, "nul", message, "Remove the character.")
+
+
+@rule("IN113", "json-lines-by-carriage-return", Severity.ERROR)
+def json_lines_by_carriage_return(fault: JsonFault) -> Iterator[Problem]:
+    r"""The lines of a .jsonl file end with a carriage return alone.
+
+    What it does:
+        Looks at a line that holds more than one value, for a CR between them.
+    Why it matters:
+        JSON Lines end with LF or CRLF; to readers the whole file is one line.
+    Fails:
+        {"id": "a1"}\r{"id": "a2"}\r
+    Passes:
+        {"id": "a1"}\n{"id": "a2"}\n
+    """
+    message = "the lines end with a carriage return alone, so that readers see one line"
+    hint = "End each line with a line feed (LF)."
+    yield from _problem(fault, "carriage-return", message, hint)
+
+
+@rule("IN114", "json-string-too-long", Severity.ERROR)
+def json_string_too_long(fault: JsonFault) -> Iterator[Problem]:
+    """A string is longer than any article.
+
+    What it does:
+        Stops at 10,000,000 characters, the most that a text to convert may have in bytes.
+    Why it matters:
+        No article is so long; checks of each quote against it would take for ever.
+    Fails:
+        a text of 20 MB.
+    Passes:
+        a text of 20 kB.
+    """
+    message = f"a string is too long: {fault.detail}"
+    yield from _problem(fault, "string-too-long", message, "Make a record of each article.")
 
 
 def _problem(fault: JsonFault, kind: JsonFaultKind, message: str, hint: str) -> Iterator[Problem]:

@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from newsval.findings import Place, Report, merge_reports
+from newsval.package.gate.openings import opening_of
+from newsval.package.gate.resources import is_packed
 from newsval.package.json_text import JsonFault
 from newsval.package.records import entries_of, read_failure, read_lines, read_value
-from newsval.rules.inputs import UnknownInput
+from newsval.rules.inputs import ByteOrderMark, PackedInput, UnknownInput
 from newsval.source import ReadFailure, printable_path
 from newsval.validation.baseline import without_known
 from newsval.validation.options import ValidateOptions
@@ -61,12 +63,20 @@ def _check(path: Path, name: str, tally: Tally) -> None:
         tally.check(replace(failure, name=name), Place(name))
     elif suffix == ".zip":
         check_archive(path, name, tally)
+    elif kind := opening_of(path).packed or (is_packed(name) and "compressed or an archive"):
+        tally.check(PackedInput(name, kind), Place(name))
     elif suffix in _LINES:
+        _check_mark(path, name, tally)
         _drain(RecordChecks(name, tally).run(read_lines(path)))
     elif suffix == ".json":
         _check_json(path, name, tally)
     else:
         tally.check(UnknownInput(name), Place(name))
+
+
+def _check_mark(path: Path, name: str, tally: Tally) -> None:
+    if opening_of(path).has_mark:
+        tally.check(ByteOrderMark(name), Place(name))
 
 
 def _check_json(path: Path, name: str, tally: Tally) -> None:
@@ -75,6 +85,7 @@ def _check_json(path: Path, name: str, tally: Tally) -> None:
         isinstance(value, dict) and "resources" in value
     )
     if not is_descriptor:
+        _check_mark(path, name, tally)
         _drain(RecordChecks(name, tally).run(entries_of(value)))
     elif isinstance(value, JsonFault):
         tally.check(value, Place(name))

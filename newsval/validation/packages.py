@@ -13,6 +13,7 @@ from newsval.findings import Place
 from newsval.package.compare import TableComparison
 from newsval.package.descriptor import DESCRIPTOR, TEXTS
 from newsval.package.faults import PackageFault, ProfileError
+from newsval.package.gate.openings import opening_of
 from newsval.package.gate.patterns import PatternJudge
 from newsval.package.gate.references import reference_faults
 from newsval.package.gate.schemas import schema_faults
@@ -31,6 +32,7 @@ from newsval.package.records import read_lines
 from newsval.package.stock import MAX_ERRORS, check_tables
 from newsval.package.unzip import unzip
 from newsval.record import Record
+from newsval.rules.inputs import ByteOrderMark
 from newsval.schema import descriptor_errors
 from newsval.tables import TABLES, text_path
 from newsval.validation.records import RecordChecks
@@ -92,6 +94,7 @@ def _check(folder: Path, prefix: str, tally: Tally, descriptor: str) -> None:
         tally.check(value, at_descriptor)
         tally.note(f"{at_descriptor.file}: nothing else of the package was checked")
         return
+    _check_mark(folder / descriptor, at_descriptor, tally)
     for error in descriptor_errors(value):
         broken = ProfileError(error.pointer, error.message, error.hint, error.claimed)
         tally.check(broken, at_descriptor)
@@ -126,7 +129,13 @@ def _check_references(
         tally.check(found, Place(f"{prefix}{name}"))
 
 
+def _check_mark(path: Path, place: Place, tally: Tally) -> None:
+    if place.file and opening_of(path).has_mark:
+        tally.check(ByteOrderMark(place.file), place)
+
+
 def _check_integrity(file: PackageFile, prefix: str, tally: Tally) -> None:
+    _check_mark(file.path, Place(f"{prefix}{file.name}"), tally)
     for fault in integrity_faults(file):
         tally.check(fault, Place(f"{prefix}{file.name}"))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from typing import Any
 
 import pytest
@@ -12,13 +13,14 @@ from hypothesis import strategies as st
 from newsval.package.json_refusals import MAX_INTEGER
 from newsval.package.json_text import JsonFault, read_json
 
+WORDS = st.text(st.characters(codec="utf-8", exclude_characters="\0"))
 SOUND = st.recursive(
     st.none()
     | st.booleans()
     | st.integers(-MAX_INTEGER, MAX_INTEGER)
     | st.floats(allow_nan=False, allow_infinity=False)
-    | st.text(),
-    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    | WORDS,
+    lambda inner: st.lists(inner) | st.dictionaries(WORDS, inner),
 )
 
 
@@ -91,3 +93,44 @@ def test_nesting_is_allowed_to_64_levels() -> None:
 def test_a_pair_of_surrogates_is_a_character() -> None:
     assert read_json(b'"\\ud83d\\ude00"') == "\N{GRINNING FACE}"
     assert read_json(b'"\\\\ud83d"') == "\\ud83d"
+
+
+@pytest.mark.parametrize("text", ['"\\u0000"', '{"a\\u0000": 1}', '["\\\\\\u0000"]'])
+def test_nul_in_a_string_or_name_is_refused(text: str) -> None:
+    found = read_json(text.encode())
+    assert isinstance(found, JsonFault)
+    assert found.kind == "nul"
+
+
+def test_a_backslash_before_the_words_of_an_escape_is_no_nul() -> None:
+    assert read_json(b'"\\\\u0000"') == "\\u0000"
+
+
+def test_numbers_that_a_double_would_make_0_or_infinite_are_refused() -> None:
+    for digits in ("1e-400", "-0.1e-999999999", "1" * 400 + ".0", "1e99999999999999999999"):
+        found = read_json(digits.encode())
+        assert isinstance(found, JsonFault)
+        assert found.kind == "not-finite"
+    assert read_json(b"[0e-400, 0.0, -0.0e9, 5e-324]") == [0.0, 0.0, -0.0, 5e-324]
+
+
+def test_a_number_of_a_million_digits_takes_no_time() -> None:
+    start = time.process_time()
+    for digits in ("9" * 1_000_000, "0." + "9" * 1_000_000, "9" * 1_000_000 + "e9"):
+        read_json(digits.encode())
+    assert time.process_time() - start < 1
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be", "utf-16"])
+def test_other_encodings_of_unicode_are_named(encoding: str) -> None:
+    found = read_json('{"id": "a1"}'.encode(encoding))
+    assert isinstance(found, JsonFault)
+    assert (found.kind, found.line) == ("not-utf-8", 1)
+    assert f"looks like UTF-{encoding[4:6]}" in found.detail
+
+
+def test_a_name_that_comes_twice_is_shown_only_in_part() -> None:
+    name = "a" * 100_000
+    found = read_json(f'{{"{name}": 1, "{name}": 2}}'.encode())
+    assert isinstance(found, JsonFault)
+    assert len(found.detail) < 300

@@ -8,7 +8,8 @@ A case is a JSON object that says how to make the input of a check:
   text, or with `text`, `hex`, `link`, `folder`, or `remove`; or `descriptor` with a JSON patch.
   Hashes are put right after the edits, but not with `"hashes": "kept"`; `"zip": true` packs it.
 - `zip`: the members of a zip file, `name` with `text` or `link` or `zeros` (a number of bytes).
-- `file`: one file, `name` with `text` or `hex` or `fifo`; none of them: it is missing.
+- `file`: one file, `name` with `text` (with `times`, `head` and `tail`) or `hex` or `fifo`; none
+  of them: it is missing.
 - `input`: a file to convert, `name` with `hex` and `max_bytes`.
 - `schema_error`: the parts of an error that no value can have today.
 
@@ -104,7 +105,8 @@ def _file(folder: Path, file: dict[str, Any]) -> Path:
     if "hex" in file:
         path.write_bytes(bytes.fromhex(file["hex"]))
     elif "text" in file:
-        path.write_text(file["text"] * file.get("times", 1), encoding="utf-8")
+        text = file["text"] * file.get("times", 1)
+        path.write_text(file.get("head", "") + text + file.get("tail", ""), encoding="utf-8")
     elif "fifo" in file:
         os.mkfifo(path)
     return path
