@@ -33,11 +33,16 @@ class Place:
     """Where a finding is, as exactly as it is known; unknown parts are None.
 
     `file` is the path as the user gave it (a member of a package follows its path after a slash,
-    a member of a zip after `!/`), `line` and `column` are 1-based positions in that file, `row`
-    is the 1-based number of a table row in its file (the header is row 1), `field` a column,
-    `pointer` a JSON pointer within the record, `record_id` the record's id, and `span` the
-    half-open range of code points in the record's source text. `item` is the id of the record's
-    item (q2, c1, cap1, p3) that the pointer leads into.
+    a member of a zip after `!/`). `line` and `column` are 1-based positions in that file, in code
+    points; LF, CRLF and a CR alone end a line, also within a cell. `row` is the 1-based number of
+    a table's record (the header is row 1, a blank row counts), `field` a column. `pointer` is a
+    JSON pointer into the file's value, for JSON Lines into that of the line; `record_id` is the
+    record's id, `item` that of the record's item (q2, c1, cap1, p3) that the pointer leads into,
+    and `span` the half-open range of code points in the record's source text.
+
+    What is missing is placed at the nearest value around it, or at the end of its row. A finding
+    on a file as a whole (its hash, its size) names the file and no line; its pointer is then
+    that of the claim in the descriptor.
     """
 
     file: str | None = None

@@ -23,6 +23,7 @@ JsonFaultKind = (
 )
 
 _MARK = b"\xef\xbb\xbf"
+_SPACE = " \t\n\r"
 _HALF = re.compile("[\ud800-\udfff]")
 
 
@@ -54,7 +55,8 @@ def read_json(data: bytes, first_line: int = 1) -> Any | JsonFault:
     except UnicodeDecodeError as error:
         return _not_utf8(data, error, first_line)
     except json.JSONDecodeError as error:
-        return JsonFault("syntax", error.msg, *places.position(error.pos))
+        end = len(text.rstrip(_SPACE))  # what is missing at the end is placed on the last line
+        return JsonFault("syntax", error.msg, *places.position(min(error.pos, end)))
     except (_RefusedError, RecursionError):
         return _refused(text, places)
     if _deeper_than(value, MAX_DEPTH) or _has_halves(text, value):

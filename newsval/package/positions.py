@@ -1,4 +1,4 @@
-"""Where the values of a JSON text stand: line and column of the value at a JSON pointer.
+"""Where things stand in a text: line and column of an offset, or of a value of JSON.
 
 Lines and columns are counted from 1, columns in code points. A line ends with LF, CRLF or a CR
 alone, as in a source text. A byte order mark is no column.
@@ -10,6 +10,7 @@ import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Mapping
+from functools import cached_property
 from json import JSONDecoder
 from typing import NamedTuple
 
@@ -33,6 +34,22 @@ class _Member(NamedTuple):
     value: int
 
 
+class Lines:
+    """The lines of a text, for the line and column of any offset into it.
+
+    `first_line` is the line of its file that the text begins in.
+    """
+
+    def __init__(self, text: str, first_line: int = 1) -> None:
+        self._first_line = first_line
+        self._starts = array("Q", (0, *(match.end() for match in _LINE_END.finditer(text))))
+
+    def position(self, offset: int) -> Position:
+        """The line and column of the code point at an offset, from 0."""
+        line = bisect_right(self._starts, offset)
+        return Position(self._first_line + line - 1, offset - self._starts[line - 1] + 1)
+
+
 class JsonPlaces:
     """Finds places in the bytes of a JSON text that `read_json` has read without fault.
 
@@ -44,16 +61,12 @@ class JsonPlaces:
     def __init__(self, data: bytes, first_line: int = 1) -> None:
         self.data = data
         self._first_line = first_line
-        self._text: str | None = None
         self._members: dict[int, Mapping[str, _Member]] = {}
-        self._line_starts: array[int] = array("Q")
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The text of the bytes, without byte order mark; what is not UTF-8 becomes U+FFFD."""
-        if self._text is None:
-            self._text = self.data.removeprefix(_MARK).decode("utf-8", "replace")
-        return self._text
+        return self.data.removeprefix(_MARK).decode("utf-8", "replace")
 
     def value(self, pointer: str) -> Position:
         """Where the value at a pointer begins; where there is none, the nearest one around it."""
@@ -65,11 +78,11 @@ class JsonPlaces:
 
     def position(self, offset: int) -> Position:
         """The line and column of the code point at an offset into the text, from 0."""
-        if not self._line_starts:
-            ends = (match.end() for match in _LINE_END.finditer(self.text))
-            self._line_starts = array("Q", (0, *ends))
-        line = bisect_right(self._line_starts, offset)
-        return Position(self._first_line + line - 1, offset - self._line_starts[line - 1] + 1)
+        return self._lines.position(offset)
+
+    @cached_property
+    def _lines(self) -> Lines:
+        return Lines(self.text, self._first_line)
 
     def _find(self, pointer: str) -> _Member:
         start = _after_space(self.text, 0)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Iterator
-from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from newsval.package.gate.openings import wide_encoding
 from newsval.package.json_text import JsonFault, read_json
+from newsval.package.positions import JsonPlaces
 from newsval.source import ReadFailure
 
 # One record, or one .json file, is held in memory whole; it is not read beyond this.
@@ -19,12 +19,21 @@ MAX_BYTES = 64_000_000
 class Entry(NamedTuple):
     """What stands at one place of a file of records: a JSON value or why there is none.
 
-    `line` is 1-based, `pointer` the place within an array, "" outside of one.
+    `line` is the 1-based line that it begins in, for JSON Lines alone, and `pointer` the place
+    within an array, "" outside of one. `places` knows the bytes that it was read from.
     """
 
     value: Any | JsonFault
     line: int | None
     pointer: str
+    places: JsonPlaces
+
+
+class Document(NamedTuple):
+    """The JSON value of a file, or why there is none, and where its parts stand in the file."""
+
+    value: Any | JsonFault
+    places: JsonPlaces
 
 
 def read_failure(path: Path) -> ReadFailure | None:
@@ -46,51 +55,53 @@ def read_failure(path: Path) -> ReadFailure | None:
 def read_lines(path: Path) -> Iterator[Entry]:
     """The records of a JSON Lines file, blank lines passed over.
 
+    LF ends a record; a CR alone, which is white space in JSON, ends a line as editors count them.
     A file in another encoding than UTF-8, or in one line that is too large, is one fault.
     """
+    line = 1
     with path.open("rb") as file:
-        for number in count(1):
-            line = file.readline(MAX_BYTES + 1)
-            if not line:
+        while data := file.readline(MAX_BYTES + 1):
+            if len(data) > MAX_BYTES:
+                yield Entry(_too_large(), line, "", JsonPlaces(b"", line))
                 return
-            if len(line) > MAX_BYTES:
-                yield Entry(_too_large(), number, "")
+            if line == 1 and wide_encoding(data):
+                yield Entry(read_json(data), line, "", JsonPlaces(b"", line))
                 return
-            if number == 1 and wide_encoding(line):
-                yield Entry(read_json(line), number, "")
-                return
-            if line.strip():
-                yield Entry(_at(_read_line(line), number), number, "")
+            if data.strip():
+                yield Entry(_read_line(data, line), line, "", JsonPlaces(data, line))
+            line += 1 + data.count(b"\r") - data.count(b"\r\n")
 
 
 def read_value(path: Path) -> Any | JsonFault:
     """The JSON value of a file."""
+    return read_document(path).value
+
+
+def read_document(path: Path) -> Document:
+    """The JSON value of a file, with the places of its parts."""
     with path.open("rb") as file:
         data = file.read(MAX_BYTES + 1)
-    return _too_large() if len(data) > MAX_BYTES else read_json(data)
+    if len(data) > MAX_BYTES:
+        return Document(_too_large(), JsonPlaces(b""))
+    return Document(read_json(data), JsonPlaces(data))
 
 
-def entries_of(value: Any | JsonFault) -> Iterator[Entry]:
-    """The records of a JSON value: the items of an array, or the value itself."""
+def entries_of(document: Document) -> Iterator[Entry]:
+    """The records of a JSON document: the items of an array, or the value itself."""
+    value, places = document
     if isinstance(value, list):
         for index, item in enumerate(value):
-            yield Entry(item, None, f"/{index}")
+            yield Entry(item, None, f"/{index}", places)
     else:
-        yield Entry(value, value.line if isinstance(value, JsonFault) else None, "")
+        yield Entry(value, None, "", places)
 
 
-def _read_line(line: bytes) -> Any | JsonFault:
-    value = read_json(line)
+def _read_line(data: bytes, line: int) -> Any | JsonFault:
+    value = read_json(data, line)
     is_more = isinstance(value, JsonFault) and value.detail == "Extra data"
-    if is_more and b"\r" in line.strip():
-        return JsonFault("carriage-return", "", None, value.column)
+    if is_more and b"\r" in data.strip():
+        return JsonFault("carriage-return", "", line, 1)
     return value
-
-
-def _at(value: Any | JsonFault, line: int) -> Any | JsonFault:
-    if not isinstance(value, JsonFault):
-        return value
-    return JsonFault(value.kind, value.detail, line, value.column)
 
 
 def _too_large() -> JsonFault:

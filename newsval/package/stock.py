@@ -120,7 +120,7 @@ def _error(error: Any) -> TableError:
     return TableError(
         type=error.type,
         message=_clipped(error.message),
-        row=getattr(error, "row_number", None),
+        row=1 if "#header" in error.tags else getattr(error, "row_number", None),
         field=", ".join(name for name in fields if name) or None,
         cell=None if cell is None else _clipped(str(cell)),
     )

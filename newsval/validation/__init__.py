@@ -11,7 +11,7 @@ from newsval.findings import Place, Report, merge_reports
 from newsval.package.gate.openings import opening_of
 from newsval.package.gate.resources import is_packed
 from newsval.package.json_text import JsonFault
-from newsval.package.records import entries_of, read_failure, read_lines, read_value
+from newsval.package.records import entries_of, read_document, read_failure, read_lines
 from newsval.rules.inputs import ByteOrderMark, PackedInput, UnknownInput
 from newsval.source import ReadFailure, printable_path
 from newsval.validation.baseline import without_known
@@ -80,13 +80,14 @@ def _check_mark(path: Path, name: str, tally: Tally) -> None:
 
 
 def _check_json(path: Path, name: str, tally: Tally) -> None:
-    value = read_value(path)
+    document = read_document(path)
+    value = document.value
     is_descriptor = path.name == "datapackage.json" or (
         isinstance(value, dict) and "resources" in value
     )
     if not is_descriptor:
         _check_mark(path, name, tally)
-        _drain(RecordChecks(name, tally).run(entries_of(value)))
+        _drain(RecordChecks(name, tally).run(entries_of(document)))
     elif isinstance(value, JsonFault):
         tally.check(value, Place(name))
     else:

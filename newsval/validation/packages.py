@@ -35,6 +35,7 @@ from newsval.record import Record
 from newsval.rules.inputs import ByteOrderMark
 from newsval.schema import descriptor_errors
 from newsval.tables import TABLES, text_path
+from newsval.validation.locating import Locate, in_json, in_text
 from newsval.validation.records import RecordChecks
 from newsval.validation.tally import Tally
 
@@ -50,6 +51,7 @@ class _Package:
     name: str
     descriptor: str
     files: dict[str, PackageFile]
+    locate: Locate
 
     def place(self, member: str) -> Place:
         return Place(f"{self.name}{member}")
@@ -86,27 +88,19 @@ def _note_inner(folder: Path, name: str, tally: Tally) -> None:
 
 
 def _check(folder: Path, prefix: str, tally: Tally, descriptor: str) -> None:
-    at_descriptor = Place(f"{prefix}{descriptor}")
+    package = _Package(folder, prefix, descriptor, {}, in_json(folder / descriptor))
     value = read_descriptor(folder, descriptor)
-    if isinstance(value, PackageFault) and value.kind == "missing":
-        value = replace(value, subject=prefix.rstrip("!/") or "this folder")
     if isinstance(value, JsonFault | PackageFault):
-        tally.check(value, at_descriptor)
-        tally.note(f"{at_descriptor.file}: nothing else of the package was checked")
+        _check_unread(package, value, tally)
         return
-    _check_mark(folder / descriptor, at_descriptor, tally)
-    for error in descriptor_errors(value):
-        broken = ProfileError(error.pointer, error.message, error.hint, error.claimed)
-        tally.check(broken, at_descriptor)
-    _check_references(folder, prefix, value, at_descriptor, tally)
-    files: dict[str, PackageFile] = {}
+    _check_mark(folder / descriptor, package.place(descriptor), tally)
+    _check_descriptor(package, value, tally)
     for file in package_files(folder, value):
         if isinstance(file, PackageFault):
-            tally.check(file, at_descriptor)
+            tally.check(file, package.place(descriptor), locate=package.locate)
         else:
-            files.setdefault(file.resource, file)
+            package.files.setdefault(file.resource, file)
             _check_integrity(file, prefix, tally)
-    package = _Package(folder, prefix, descriptor, files)
     _check_listing(package, value, tally)
     _check_schemas(package, tally)
     errors = tally.errors
@@ -117,16 +111,32 @@ def _check(folder: Path, prefix: str, tally: Tally, descriptor: str) -> None:
         tally.checked["rows"] += sum(comparison.rows for comparison in comparisons.values())
     else:
         _check_tables(package, tally)
+    for name, table in package.tables.items():
+        tally.locate_rows(f"{prefix}{table.name}", table.path, TABLES[name].columns)
 
 
-def _check_references(
-    folder: Path, prefix: str, value: dict[str, Any], at_descriptor: Place, tally: Tally
-) -> None:
+def _check_unread(package: _Package, fault: JsonFault | PackageFault, tally: Tally) -> None:
+    place = package.place(package.descriptor)
+    if isinstance(fault, PackageFault) and fault.kind == "missing":
+        fault = replace(fault, subject=package.name.rstrip("!/") or "this folder")
+    was_read = isinstance(fault, PackageFault) and fault.kind == "descriptor"
+    tally.check(fault, place, locate=package.locate if was_read else None)
+    tally.note(f"{place.file}: nothing else of the package was checked")
+
+
+def _check_descriptor(package: _Package, value: dict[str, Any], tally: Tally) -> None:
+    place = package.place(package.descriptor)
+    for error in descriptor_errors(value):
+        broken = ProfileError(error.pointer, error.message, error.hint, error.claimed)
+        tally.check(broken, place, locate=package.locate)
     judge = PatternJudge()
-    for fault in chain(reference_faults(folder, value), judge.faults(value)):
-        tally.check(fault, at_descriptor)
-    for name, found in schema_faults(folder, judge):
-        tally.check(found, Place(f"{prefix}{name}"))
+    for fault in chain(reference_faults(package.folder, value), judge.faults(value)):
+        tally.check(fault, place, locate=package.locate)
+    for name, found in schema_faults(package.folder, judge):
+        # without a pointer into it, the file may be none that is safe to open
+        inside = isinstance(found, PackageFault) and bool(found.pointer)
+        locate = in_json(package.folder / name) if inside else None
+        tally.check(found, package.place(name), locate=locate)
 
 
 def _check_mark(path: Path, place: Place, tally: Tally) -> None:
@@ -156,7 +166,7 @@ def _check_schemas(package: _Package, tally: Tally) -> None:
         if name in TABLES:
             fault = schema_fault(package.folder, file)
             if fault is not None:
-                tally.check(fault, package.place(package.descriptor))
+                tally.check(fault, package.place(package.descriptor), locate=package.locate)
         elif name != _RECORDS:
             tally.note(
                 f"{package.name}{file.name}: it is no table of newsval's; "
@@ -189,7 +199,8 @@ def _check_tables(package: _Package, tally: Tally) -> None:
 def _check_records(package: _Package, tally: Tally) -> dict[str, TableComparison]:
     """Check the records, and give the comparison of each table with them."""
     if _RECORDS not in package.files:
-        tally.check(PackageFault("records-missing", _RECORDS), package.place(package.descriptor))
+        fault = PackageFault("records-missing", _RECORDS, pointer="/resources")
+        tally.check(fault, package.place(package.descriptor), locate=package.locate)
         tally.note(f"{package.name}: no rule was run, as there are no records")
         return {}
     file = package.files[_RECORDS]
@@ -216,13 +227,15 @@ def _check_records(package: _Package, tally: Tally) -> dict[str, TableComparison
 
 
 def _check_text(package: _Package, record: Record, texts: set[str], tally: Tally) -> None:
-    name = text_path(record)
-    if name is None or not _SAFE_ID.fullmatch(record.id):
+    name, text = text_path(record), record.text.value
+    if name is None or text is None or not _SAFE_ID.fullmatch(record.id):
         return
     texts.add(name)
     fault = text_fault(package.folder, name, record.text.sha256)
     if fault is not None:
-        tally.check(fault, package.place(name))
+        # the file is opened again only where it could be hashed, so is safe to open
+        locate = in_text(package.folder / name, text) if fault.kind == "text-hash" else None
+        tally.check(fault, package.place(name), locate=locate)
 
 
 def _finish(

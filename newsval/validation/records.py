@@ -15,6 +15,7 @@ from newsval.package.records import Entry
 from newsval.record import SCHEMA_VERSION, Record
 from newsval.rules.article import make_article
 from newsval.schema import record_errors
+from newsval.validation.locating import Locate, in_entry
 from newsval.validation.tally import Tally
 
 # to word what is wrong takes a millisecond or more a record
@@ -34,31 +35,33 @@ class RecordChecks:
     def run(self, entries: Iterable[Entry]) -> Iterator[tuple[Any, Record | None]]:
         """Check each entry and give its JSON value with the record, None if it has no shape."""
         for entry in entries:
-            place = Place(self._file, line=entry.line, pointer=entry.pointer or None)
             self._tally.checked["records"] += 1
-            yield entry.value, self._check(entry.value, place, entry.pointer)
+            yield entry.value, self._check(entry)
 
-    def _check(self, value: Any, place: Place, prefix: str) -> Record | None:
+    def _check(self, entry: Entry) -> Record | None:
+        value = entry.value
+        place = Place(self._file)
+        locate = in_entry(entry)
         if not isinstance(value, dict | JsonFault):
-            value = JsonFault("not-a-record", _kind(value), place.line)
+            value = JsonFault("not-a-record", _kind(value))
         if isinstance(value, JsonFault):
-            self._tally.check(value, place)
-            self._skip(place, "it could not be read")
+            self._tally.check(value, place, locate=locate)
+            self._skip(entry, "it could not be read")
             return None
         if isinstance(value.get("id"), str):
             place = replace(place, record_id=value["id"])
-        self._check_schema(value, place, prefix)
+        self._check_schema(value, place, locate)
         try:
             record = from_json(value, Record)
         except RecordShapeError as error:
-            self._skip(place, f"{error} at {error.pointer or 'the top'}")
+            self._skip(entry, f"{error} at {error.pointer or 'the top'}")
             return None
-        self._versions(record, place)
-        self._run_rules(record, place)
-        self._duplicates(record, place)
+        self._versions(record, place, locate)
+        self._run_rules(record, place, locate)
+        self._duplicates(record, place, entry)
         return record
 
-    def _check_schema(self, value: Any, place: Place, prefix: str) -> None:
+    def _check_schema(self, value: Any, place: Place, locate: Locate) -> None:
         if self._broken >= _MOST_BROKEN:
             self._tally.note(
                 f"{self._file}: {_MOST_BROKEN:,} records break the schema; "
@@ -68,17 +71,17 @@ class RecordChecks:
         errors = record_errors(value)
         self._broken += bool(errors)
         for error in errors:
-            self._tally.check(replace(error, pointer=prefix + error.pointer), place)
+            self._tally.check(error, place, locate=locate)
 
-    def _run_rules(self, record: Record, place: Place) -> None:
+    def _run_rules(self, record: Record, place: Place, locate: Locate) -> None:
         text = record.text.value
-        self._tally.check(record, place, text)
+        self._tally.check(record, place, text, locate)
         if text is None:
             self._tally.withhold(self._file)
         else:
-            self._tally.check(make_article(record, text), place, text)
+            self._tally.check(make_article(record, text), place, text, locate)
 
-    def _versions(self, record: Record, place: Place) -> None:
+    def _versions(self, record: Record, place: Place, locate: Locate) -> None:
         if record.schema_version != SCHEMA_VERSION:
             fault = PackageFault(
                 "schema-version",
@@ -87,23 +90,24 @@ class RecordChecks:
                 actual=SCHEMA_VERSION,
                 pointer="/schema_version",
             )
-            self._tally.check(fault, place)
+            self._tally.check(fault, place, locate=locate)
 
-    def _duplicates(self, record: Record, place: Place) -> None:
-        here = f"line {place.line}" if place.line else place.pointer or "the top"
+    def _duplicates(self, record: Record, place: Place, entry: Entry) -> None:
+        here = f"line {entry.line}" if entry.line else entry.pointer or "the top"
         named = f"{record.id}, {here}"
         first = self._ids.setdefault(record.id, here)
         if first != here:
             fault = PackageFault("id-twice", record.id, actual=first, pointer="/id")
-            self._tally.check(fault, place)
+            self._tally.check(fault, place, locate=in_entry(entry))
         first = self._texts.setdefault(record.text.sha256, named)
         if first != named:
             fault = PackageFault("article-twice", record.id, actual=first, pointer="/text/sha256")
-            self._tally.check(fault, place)
+            self._tally.check(fault, place, locate=in_entry(entry))
 
-    def _skip(self, place: Place, reason: str) -> None:
-        line = f" line {place.line}" if place.line else ""
-        name = f" record {place.record_id}" if place.record_id else place.pointer or ""
+    def _skip(self, entry: Entry, reason: str) -> None:
+        line = f" line {entry.line}" if entry.line else ""
+        known = entry.value.get("id") if isinstance(entry.value, dict) else None
+        name = f" record {known}" if isinstance(known, str) else entry.pointer
         self._tally.skip(f"{self._file}{line}{name}: the rules were not run on it: {reason}")
 
 

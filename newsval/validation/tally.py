@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
+from pathlib import Path
 
 from newsval.findings import Finding, Place, Report, Severity, suppressions
 from newsval.fingerprints import identity
 from newsval.rules import MAX_PROBLEMS, check
+from newsval.validation.locating import Locate, in_table
 from newsval.validation.options import ValidateOptions
 
 MAX_SKIPPED = 100
@@ -32,26 +35,52 @@ class Tally:
         self.errors = 0
         self.checked: Counter[str] = Counter()
 
-    def check(self, subject: object, place: Place, text: str | None = None) -> None:
+    def check(
+        self,
+        subject: object,
+        place: Place,
+        text: str | None = None,
+        locate: Locate | None = None,
+    ) -> None:
         """Run the rules for `subject`, see `rules.check`, and keep what they find."""
         found: Counter[str] = Counter()
         for finding in check(subject, place, text, self._options.selection.preview):
             found[finding.code] += 1
-            self.add(finding)
+            self.add(finding, locate)
         self._stopped.update(code for code, count in found.items() if count >= MAX_PROBLEMS)
 
-    def add(self, finding: Finding) -> None:
-        """Keep a finding, of each rule the first so many; but count it where it is left out."""
+    def add(self, finding: Finding, locate: Locate | None = None) -> None:
+        """Keep a finding, of each rule the first so many; but count it where it is left out.
+
+        What is kept has its place completed by `locate`.
+        """
         self.errors += finding.severity is Severity.ERROR
-        selection = self._options.selection
+        selection, most = self._options.selection, self._options.max_findings
         by = selection.leaves_out(finding)
         if by is not None:
             self._suppressed[by, finding.code] += 1
             return
+        if self._options.baseline is None and self._codes[finding.code] >= most:
+            self._codes[finding.code] += 1
+            return
+        # a baseline knows findings by their items too
+        finding = finding if locate is None else replace(finding, place=locate(finding))
         known = self._is_known(finding)
         self._codes[finding.code] += not known
-        if known or self._codes[finding.code] <= self._options.max_findings:
+        if known or self._codes[finding.code] <= most:
             self._findings.append(selection.weighed(finding))
+
+    def locate_rows(self, file: str, path: Path, columns: tuple[str, ...]) -> None:
+        """Complete the places of the findings kept on rows of a table, which is at `path`."""
+        found = {
+            number: finding
+            for number, finding in enumerate(self._findings)
+            if finding.place.file == file and finding.place.row and not finding.place.line
+        }
+        places = in_table(path, columns, found.values()) if found else {}
+        for number, finding in found.items():
+            place = places.get(finding, finding.place)
+            self._findings[number] = replace(finding, place=place)
 
     def _is_known(self, finding: Finding) -> bool:
         """Whether it may be one of the baseline; which of them are is seen once all are found."""

@@ -42,6 +42,7 @@ def test_a_byte_order_mark_is_dropped() -> None:
 
 FAULTS = [
     ('{\n "a": 1,\n}', JsonFault("syntax", "Expecting property name", 3, 1)),
+    ('{"a": 1\n\n', JsonFault("syntax", "Expecting ',' delimiter", 1, 8)),
     ('\r\n\r{"é": 😀}', JsonFault("syntax", "Expecting value", 3, 7)),
     ('{"a": {"b": 1,\n"c": {"b": 3}, "b": 2}}', JsonFault("duplicate-key", "b", 2, 16)),
     ('{"b": {"a": 1}, "a": 1, "\\u0061": 2}', JsonFault("duplicate-key", "a", 1, 25)),
