@@ -86,8 +86,12 @@ def test_rows_are_records_and_lines_are_lines(
 
 def test_rows_that_are_not_there_or_cannot_be_read_are_left_out() -> None:
     assert found_in(b"a,b\n", (9, 0)) == {}
-    assert found_in(b"a\n" + b"x" * 200_000 + b"\nb\n", (1, 0), (3, 0)) == {(1, 0): (1, 1)}
     assert found_in(b"", (1, 0)) == {}
+    limit = csv.field_size_limit(100)
+    try:
+        assert found_in(b"a\n" + b"x" * 200 + b"\nb\n", (1, 0), (3, 0)) == {(1, 0): (1, 1)}
+    finally:
+        csv.field_size_limit(limit)
 
 
 def test_a_byte_that_is_no_utf_8_hides_nothing_after_it() -> None:
