@@ -56,6 +56,19 @@ def expand_inputs(arguments: Iterable[str]) -> Inputs:
     return Inputs(tuple(files), tuple(failures))
 
 
+def expand_paths(arguments: Iterable[str]) -> tuple[str, ...]:
+    """The files and folders that arguments name, in order, each once however it is written.
+
+    A pattern gives what matches it, sorted, or stays as it is if nothing does, for reading to
+    report; hidden files match none. A descriptor is the same as the folder that it is in.
+    """
+    found: dict[str, str] = {}
+    for argument in arguments:
+        for path in _matches(argument):
+            found.setdefault(_identity(path), path)
+    return tuple(found.values())
+
+
 def record_ids(paths: Iterable[str]) -> Mapping[str, str]:
     """A record id for each path, unique among them even where case does not count.
 
@@ -89,6 +102,19 @@ def _expand(argument: str) -> Iterator[str]:
                 yield match
     else:
         yield argument
+
+
+def _matches(argument: str) -> list[str]:
+    if os.path.lexists(argument) or not glob.has_magic(argument):
+        return [argument]
+    return sorted(glob.glob(argument, recursive=True)) or [argument]  # noqa: PTH207  as above
+
+
+def _identity(path: str) -> str:
+    if path in ("", STDIN):
+        return path
+    real = Path(os.path.realpath(path))
+    return str(real.parent if real.name == _DESCRIPTOR else real)
 
 
 def _texts_below(folder: str) -> Iterator[str]:

@@ -5,7 +5,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsval.inputs import expand_inputs, record_ids
+from newsval.inputs import expand_inputs, expand_paths, record_ids
 
 ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,127}")
 
@@ -103,3 +103,19 @@ def test_an_empty_argument_is_not_the_working_folder(tmp_path, monkeypatch):
     (tmp_path / "a.txt").write_text("A")
     monkeypatch.chdir(tmp_path)
     assert [file.path for file in expand_inputs([""]).files] == [""]
+
+
+def test_paths_are_expanded_in_order_each_once(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name in (
+        "b/datapackage.json",
+        "a/datapackage.json",
+        ".hidden/datapackage.json",
+        "[1].json",
+    ):
+        Path(name).parent.mkdir(exist_ok=True)
+        Path(name).touch()
+    assert expand_paths(["**/datapackage.json"]) == ("a/datapackage.json", "b/datapackage.json")
+    assert expand_paths(["b", "b/", "./b", "b/datapackage.json", "a"]) == ("b", "a")
+    assert expand_paths(["-", "[1].json", "-"]) == ("-", "[1].json")
+    assert expand_paths(["*.zip", "gone.json", ""]) == ("*.zip", "gone.json", "")

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from newsval.cli.delivery import FailOn
 from newsval.config import Config, load_config
-from newsval.errors import UsageError
+from newsval.errors import UsageError, no_such
 from newsval.findings import Severity
 from newsval.rules.selection import Choice
 from newsval.rules.selectors import Selector, parse_selectors
+from newsval.source import STDIN
+from newsval.validation.batch import Batch, cores
 
 
 def configuration(file: Path | None, *, isolated: bool) -> Config:
@@ -37,9 +40,33 @@ def with_baseline(config: Config, known: Path | None, written: Path | None) -> C
     return replace(config, baseline=None if written else known or config.baseline)
 
 
-def threshold(fail_on: FailOn | None, config: Config) -> FailOn:
-    """The lightest severity that fails: the option's, else the configuration's, else error."""
-    return fail_on or FailOn(config.fail_on or FailOn.ERROR)
+def threshold(fail_on: str | None, config: Config) -> FailOn:
+    """The lightest severity that fails: the option's, else the configuration's, else error.
+
+    Raises UsageError for an option that is none.
+    """
+    name = fail_on or config.fail_on or FailOn.ERROR
+    if name not in [*FailOn]:
+        raise no_such("severity to fail on", name, FailOn)
+    return FailOn(name)
+
+
+def batch_of(paths: Iterable[str], jobs: str, stdin_filename: str | None) -> Batch:
+    """The batch of the options --jobs and --stdin-filename.
+
+    Raises UsageError for a number that is none, and a name for an input that is not read.
+    """
+    reads = STDIN in paths
+    if stdin_filename is not None and not reads:
+        raise UsageError("--stdin-filename names what is not read", "add - to the paths")
+    if reads and sys.stdin is None:
+        raise UsageError("standard input is closed", "give it a file, or /dev/null")
+    if jobs != "auto" and not jobs.isdecimal():
+        raise UsageError(f"--jobs: {jobs!r} is no number", "give a number, or auto")
+    number = 0 if jobs == "auto" else int(jobs)
+    return Batch(
+        number or cores(), Batch().stdin_name if stdin_filename is None else stdin_filename
+    )
 
 
 def choice_of(

@@ -67,11 +67,12 @@ def convert_command(
         from newsval.package.write import WriteOptions
 
         chosen = configuration(config, isolated=isolated)
-        to = delivery(output or chosen.output, output_file, report or ())
+        to = delivery(output or chosen.output, output_file, report or (), inputs)
+        fails_at = threshold(fail_on, chosen)
         package = WriteOptions(texts=not no_texts)
         options = ConvertOptions(encoding, max_bytes, language, package, chosen.options())
         with progress_bar(quiet=quiet) as progress:
             result = convert(inputs, out, options, progress)
-        return deliver(result, to, threshold(fail_on, chosen), no_color=no_color, quiet=quiet)
+        return deliver(result, to, fails_at, no_color=no_color, quiet=quiet)
 
     raise typer.Exit(run(command))

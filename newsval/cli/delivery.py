@@ -15,6 +15,7 @@ from newsval.errors import UsageError
 from newsval.files import check_writable, write_file
 from newsval.findings import Report, Severity
 from newsval.reports import Screen, find_renderer
+from newsval.reports.room import omitted
 
 _WIDEST = 120  # longer lines are hard to read
 _PIPED = 100
@@ -45,21 +46,26 @@ class Delivery:
     files: tuple[tuple[str, Path], ...] = ()
 
 
-def delivery(output: str | None, file: Path | None, reports: Iterable[str]) -> Delivery:
+def delivery(
+    output: str | None, file: Path | None, reports: Iterable[str], inputs: Iterable[str] = ()
+) -> Delivery:
     """The delivery that options ask for; a file takes the place of standard output.
 
     `output` is the format, text if None; `reports` are further ones, each "FORMAT=FILE". Raises
-    UsageError for an unknown format or a file named twice, and OutputError if a file cannot be
-    written; nothing was done until then.
+    UsageError for an unknown format, a file named twice or one that is an input, and OutputError
+    if a file cannot be written; nothing was done until then.
     """
     output = output or "text"
     files = [(output, file)] if file is not None else []
     files += [_target(report) for report in reports]
     for name in (output, *(name for name, _ in files)):
         find_renderer(name)
-    paths = [path.resolve() for _, path in files]
+    paths = [Path(os.path.realpath(path)) for _, path in files]
+    read = {Path(os.path.realpath(name)) for name in inputs if name}
     for path in paths:
         check_writable(path)
+        if path in read:
+            raise UsageError(f"{path} is an input, and would be lost", "name another file")
         if paths.count(path) > 1:
             raise UsageError(f"{path} is named for two reports", "give each a file of its own")
     return Delivery(output if file is None else None, tuple(files))
@@ -75,10 +81,12 @@ def deliver(report: Report, to: Delivery, fail_on: FailOn, *, no_color: bool, qu
     for name, path in to.files:
         text = find_renderer(name)(report, replace(shown, colour=False, width=_PIPED))
         write_file(path, text.encode())
+        _tell_omitted(name, report)
     if to.printed is None and not quiet:
         sys.stderr.write(encodable(_summary(report), sys.stderr))
     elif to.printed is not None and (report.findings or not quiet or to.printed not in _TERSE):
         write(find_renderer(to.printed)(report, shown))
+        _tell_omitted(to.printed, report)
     return Exit.FINDINGS if report.fails(fail_on.threshold) else Exit.OK
 
 
@@ -92,6 +100,11 @@ def screen(*, no_color: bool) -> Screen:
     shows = bool(asked) or (sys.stdout.isatty() and os.environ.get("TERM") != "dumb")
     refused = no_color or bool(os.environ.get("NO_COLOR"))
     return Screen(max(40, min(columns, _WIDEST)), shows and not refused)
+
+
+def _tell_omitted(name: str, report: Report) -> None:
+    if left := omitted(name, report):
+        sys.stderr.write(f"newsval: {left}\n")
 
 
 def _target(report: str) -> tuple[str, Path]:

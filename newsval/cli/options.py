@@ -15,6 +15,10 @@ def _formats(begun: str) -> list[str]:
     return [name for name in RENDERERS if name.startswith(begun)]
 
 
+def _thresholds(begun: str) -> list[str]:
+    return [name.value for name in FailOn if name.startswith(begun)]
+
+
 def _reports(begun: str) -> list[str]:
     return [f"{name}=" for name in _formats(begun)]
 
@@ -43,8 +47,27 @@ ReportOption = Annotated[
     ),
 ]
 FailOnOption = Annotated[
-    FailOn | None,
-    typer.Option("--fail-on", help="Lightest severity that makes the exit code 1. Default: error."),
+    str | None,
+    typer.Option(
+        "--fail-on",
+        metavar="SEVERITY",
+        help=f"Lightest severity that makes the exit code 1: {', '.join(FailOn)}. Default: error.",
+        autocompletion=_thresholds,
+    ),
+]
+StdinNameOption = Annotated[
+    str | None,
+    typer.Option(
+        "--stdin-filename",
+        metavar="NAME",
+        help="What standard input is called; its ending says what it holds. Default: stdin.json.",
+    ),
+]
+JobsOption = Annotated[
+    str,
+    typer.Option(
+        "--jobs", "-j", metavar="N", help="Processes to go through several paths; auto: one a core."
+    ),
 ]
 QuietOption = Annotated[
     bool, typer.Option("--quiet", "-q", help="No progress, and no report if nothing was found.")

@@ -14,6 +14,7 @@ from newsval.cli.options import (
     FailOnOption,
     IgnoreOption,
     IsolatedOption,
+    JobsOption,
     NoColorOption,
     OutputFileOption,
     OutputOption,
@@ -22,6 +23,7 @@ from newsval.cli.options import (
     ReportOption,
     SelectOption,
     SeverityOption,
+    StdinNameOption,
     WriteBaselineOption,
 )
 from newsval.cli.run import Exit, run
@@ -33,7 +35,7 @@ def validate_command(
         list[str],
         typer.Argument(
             metavar="PATH",
-            help="Packages (folder, datapackage.json, .zip) or records (.json, .jsonl).",
+            help="Packages (folder, datapackage.json, .zip), records (.json, .jsonl), or - .",
         ),
     ],
     select: SelectOption = None,
@@ -49,6 +51,8 @@ def validate_command(
     output_file: OutputFileOption = None,
     report: ReportOption = None,
     fail_on: FailOnOption = None,
+    stdin_filename: StdinNameOption = None,
+    jobs: JobsOption = "1",
     quiet: QuietOption = False,
     no_color: NoColorOption = False,
 ) -> None:
@@ -67,26 +71,35 @@ def validate_command(
       newsval validate out --select QU,CL --ignore QU305 --severity CL102=error
       newsval validate out --write-baseline known.json
       newsval validate out --baseline known.json
+      newsval validate 'news/*.zip' --jobs auto
+      newsval validate - --stdin-filename records.jsonl < records.jsonl
       newsval validate out --output json | jq '.findings[].code'
       newsval validate out --report sarif=news.sarif --report junit=news.xml
     """
 
     def command() -> Exit:
         from newsval.cli.baselines import make_baseline
-        from newsval.cli.choices import choice_of, configuration, threshold, with_baseline
+        from newsval.cli.choices import (
+            batch_of,
+            choice_of,
+            configuration,
+            threshold,
+            with_baseline,
+        )
         from newsval.validation import validate_many
 
         chosen = configuration(config, isolated=isolated)
         chosen = with_baseline(chosen, baseline, write_baseline)
-        to = delivery(output or chosen.output, output_file, report or ())
+        to = delivery(output or chosen.output, output_file, report or (), paths)
+        fails_at = threshold(fail_on, chosen)
+        batch = batch_of(paths, jobs, stdin_filename)
         choice = choice_of(select, ignore, extend_select, severity)
         options = chosen.options(choice, preview=preview)
         if write_baseline is not None:
             if to.files:
                 raise UsageError("--write-baseline makes no report", "validate once more for one")
-            return make_baseline(paths, options, write_baseline, quiet=quiet)
-        result = validate_many(paths, options)
-        fails_at = threshold(fail_on, chosen)
+            return make_baseline(paths, options, write_baseline, batch, quiet=quiet)
+        result = validate_many(paths, options, batch)
         return deliver(result, to, fails_at, no_color=no_color, quiet=quiet)
 
     raise typer.Exit(run(command))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -69,14 +69,6 @@ def plain(text: str, most: int) -> str:
     if len(data) <= 2 * most:
         return data.decode("utf-16-le")
     return data[: 2 * (most - 1)].decode("utf-16-le", "ignore") + "…"
-
-
-def heaviest(findings: Sequence[Finding], most: int) -> list[int]:
-    """The indices of the findings that are kept: all, or the heaviest `most`, heaviest first."""
-    indices = list(range(len(findings)))
-    if len(findings) <= most:
-        return indices
-    return sorted(indices, key=lambda index: findings[index].severity.rank)[:most]
 
 
 def _where(place: Place, inside: str) -> Iterator[str]:

@@ -14,11 +14,11 @@ from xml.etree import ElementTree as ET
 from newsval.findings import Finding, Report
 from newsval.reports.cells import show
 from newsval.reports.concise import position
-from newsval.reports.hosted import heaviest, plain, sentences, spot
+from newsval.reports.hosted import plain, sentences, spot
+from newsval.reports.room import ROOM, heaviest, omitted
 from newsval.reports.styled import Screen
-from newsval.reports.totals import counted, remarks
+from newsval.reports.totals import remarks
 
-MOST = 10_000  # a host reads 250,000 nodes of XML, and there are up to ten a case
 _LONGEST = 2_000
 
 
@@ -31,23 +31,17 @@ def render(report: Report, screen: Screen) -> str:
             _add_finding(suite, title, finding, screen)
         if not findings:
             _add_case(suite, "no problems found")
-    _add_remarks(root, [*remarks(report), *filter(None, [omitted(report)])])
+    _add_remarks(root, [*remarks(report), *filter(None, [omitted("junit", report)])])
     _count(root)
     ET.indent(root)
     data: bytes = ET.tostring(root, encoding="us-ascii", xml_declaration=True)
     return f"{data.decode('ascii')}\n"
 
 
-def omitted(report: Report) -> str:
-    """A sentence on the findings that there is no room for; empty if there is for all."""
-    left = len(report.findings) - MOST
-    return f"{counted(left, 'finding')} left out; the heaviest are here" if left > 0 else ""
-
-
 def _by_input(report: Report) -> dict[str, list[Finding]]:
     """The findings of each input, in order; of what is below no input, by their file."""
     by: dict[str, list[Finding]] = {name: [] for name in report.inputs}
-    kept = set(heaviest(report.findings, MOST))
+    kept = set(heaviest(report.findings, ROOM["junit"]))
     for index, finding in enumerate(report.findings):
         if index in kept:
             file = finding.place.file or ""

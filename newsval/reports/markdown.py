@@ -11,11 +11,11 @@ from collections.abc import Iterator
 
 from newsval.findings import Finding, Report
 from newsval.reports.concise import position
-from newsval.reports.hosted import heaviest, plain
+from newsval.reports.hosted import plain
+from newsval.reports.room import ROOM, heaviest
 from newsval.reports.styled import Screen
 from newsval.reports.totals import checked, counted, found, remarks, suppressed
 
-MOST = 200
 _NOTES = 50
 _LONGEST = 300
 # Whatever Markdown, its tables, HTML, or a host's links, mentions and pictures take for markup.
@@ -41,7 +41,7 @@ def _cell(text: str) -> str:
 def _lines(report: Report, screen: Screen) -> Iterator[str]:
     sign = "❌" if report.fails(screen.fails_at) else "✅"
     yield f"### {sign} newsval: {found(report)}"
-    kept = heaviest(report.findings, MOST)
+    kept = heaviest(report.findings, ROOM["markdown"])
     if kept:
         yield from ("", "| severity | rule | place | finding |", "| --- | --- | --- | --- |")
         yield from (_row(report.findings[index]) for index in kept)

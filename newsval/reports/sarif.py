@@ -15,13 +15,13 @@ from urllib.parse import quote
 from newsval import __version__
 from newsval.findings import Finding, Place, Report, Severity
 from newsval.fingerprints import fingerprints
-from newsval.reports.hosted import heaviest, plain, sentences, spot
+from newsval.reports.hosted import plain, sentences, spot
 from newsval.reports.json_form import dumps
+from newsval.reports.room import ROOM, heaviest, omitted
 from newsval.reports.sarif_rules import rule_descriptor
 from newsval.reports.styled import Screen
-from newsval.reports.totals import counted, remarks
+from newsval.reports.totals import remarks
 
-MOST = 25_000
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 _LONGEST = 1_024
@@ -31,14 +31,6 @@ def render(report: Report, screen: Screen) -> str:
     """The report as one run; ASCII throughout."""
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [_run(report, screen.root)]}
     return dumps(log, indent=1) + "\n"
-
-
-def omitted(report: Report) -> str:
-    """A sentence on the findings that there is no room for; empty if there is for all."""
-    left = len(report.findings) - MOST
-    if left <= 0:
-        return ""
-    return f"{counted(left, 'finding')} left out: hosts take {MOST:,} a run; the heaviest are here"
 
 
 def _run(report: Report, root: str | None) -> dict[str, Any]:
@@ -56,19 +48,19 @@ def _run(report: Report, root: str | None) -> dict[str, Any]:
         "invocations": [_invocation(report)],
         "results": [
             _result(report.findings[index], codes, known[index], root)
-            for index in heaviest(report.findings, MOST)
+            for index in heaviest(report.findings, ROOM["sarif"])
         ],
         "properties": {
             "checked": dict(report.checked),
             "suppressed": [asdict(one) for one in report.suppressed],
-            "omitted": max(0, len(report.findings) - MOST),
+            "omitted": max(0, len(report.findings) - ROOM["sarif"]),
         },
     }
 
 
 def _invocation(report: Report) -> dict[str, Any]:
     """That the run came to its end, and what it could not check or did not list."""
-    said = [*remarks(report), *filter(None, [omitted(report)])]
+    said = [*remarks(report), *filter(None, [omitted("sarif", report)])]
     return {
         "executionSuccessful": True,
         "toolExecutionNotifications": [

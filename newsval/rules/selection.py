@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from types import MappingProxyType
 
 from newsval.errors import UsageError
 from newsval.findings import Finding, Severity
@@ -89,8 +88,8 @@ def make_selection(
         for selector in () if preview else choice.selected:
             _refuse_preview(selector)
     return Selection(
-        MappingProxyType({code: by for code, by in left_out.items() if by is not None}),
-        MappingProxyType(severities),
+        {code: by for code, by in left_out.items() if by is not None},
+        severities,
         _PREVIEW if preview else _PREVIEW & named,
         paths or PathIgnores(),
     )

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+import shutil
+import sys
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import Any
+from tempfile import TemporaryDirectory
+from typing import Any, BinaryIO
 
 from newsval.findings import Place, Report, merge_reports
+from newsval.inputs import expand_paths
 from newsval.package.gate.openings import opening_of
 from newsval.package.gate.resources import is_packed
 from newsval.package.json_text import JsonFault
 from newsval.package.records import entries_of, read_document, read_failure, read_lines
 from newsval.rules.inputs import ByteOrderMark, PackedInput, UnknownInput
-from newsval.source import ReadFailure, printable_path
+from newsval.source import STDIN, ReadFailure, printable_path
 from newsval.validation.baseline import without_known
+from newsval.validation.batch import Batch, map_in_order
 from newsval.validation.options import ValidateOptions
 from newsval.validation.packages import check_archive, check_folder
 from newsval.validation.records import RecordChecks
 from newsval.validation.tally import Tally
 
-__all__ = ["ValidateOptions", "validate", "validate_many"]
+__all__ = ["Batch", "ValidateOptions", "validate", "validate_many", "validate_stream"]
 
 _LINES = (".jsonl", ".ndjson")
 
@@ -35,11 +41,51 @@ def validate(path: str | Path, options: ValidateOptions | None = None) -> Report
     return validate_many([path], options)
 
 
-def validate_many(paths: Iterable[str | Path], options: ValidateOptions | None = None) -> Report:
-    """Check several packages and files of records, see `validate`, into one report."""
-    options = options or ValidateOptions()
-    report = merge_reports(_report(path, options) for path in paths)
+def validate_many(
+    paths: Iterable[str | Path],
+    options: ValidateOptions | None = None,
+    batch: Batch | None = None,
+) -> Report:
+    """Check several packages and files of records, see `validate`, into one report.
+
+    Patterns are expanded, "-" is standard input, and what is named twice is checked once, see
+    `expand_paths`. The report is the same for any number of jobs.
+    """
+    options, batch = options or ValidateOptions(), batch or Batch()
+    names = expand_paths(map(str, paths))
+    files = [name for name in names if name != STDIN]
+    reports = map_in_order(partial(_report, options=options), files, batch.jobs)
+    report = merge_reports(
+        _stream_report(sys.stdin.buffer, batch.stdin_name, options)
+        if name == STDIN
+        else next(reports)
+        for name in names
+    )
     return report if options.baseline is None else without_known(report, options.baseline)
+
+
+def validate_stream(stream: BinaryIO, name: str, options: ValidateOptions | None = None) -> Report:
+    """Check what a stream holds, as if it were a file of this name: .json, .jsonl or .zip.
+
+    A descriptor is refused, since a stream holds none of the files that it lists.
+    """
+    options = options or ValidateOptions()
+    report = _stream_report(stream, name, options)
+    return report if options.baseline is None else without_known(report, options.baseline)
+
+
+def _stream_report(stream: BinaryIO, name: str, options: ValidateOptions) -> Report:
+    tally = Tally(options)
+    name = printable_path(name)
+    with TemporaryDirectory(prefix="newsval-") as folder:
+        path = Path(folder, f"stream{Path(name).suffix.lower()}")
+        with path.open("wb") as file:
+            shutil.copyfileobj(stream, file)
+        if path.suffix == ".json" and _is_descriptor(name, read_document(path).value):
+            tally.check(UnknownInput(name), Place(name))
+        else:
+            _check(path, name, tally)
+    return tally.report(name)
 
 
 def _report(path: str | Path, options: ValidateOptions) -> Report:
@@ -82,16 +128,18 @@ def _check_mark(path: Path, name: str, tally: Tally) -> None:
 def _check_json(path: Path, name: str, tally: Tally) -> None:
     document = read_document(path)
     value = document.value
-    is_descriptor = path.name == "datapackage.json" or (
-        isinstance(value, dict) and "resources" in value
-    )
-    if not is_descriptor:
+    if not _is_descriptor(path.name, value):
         _check_mark(path, name, tally)
         _drain(RecordChecks(name, tally).run(entries_of(document)))
     elif isinstance(value, JsonFault):
         tally.check(value, Place(name))
     else:
         check_folder(path.parent, printable_path(str(path.parent)), tally, path.name)
+
+
+def _is_descriptor(name: str, value: object) -> bool:
+    named = Path(name).name == "datapackage.json"
+    return named or (isinstance(value, dict) and "resources" in value)
 
 
 def _drain(results: Iterable[Any]) -> None:

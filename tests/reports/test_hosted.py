@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsval.findings import Finding, Place, Severity
-from newsval.reports.hosted import Spot, heaviest, plain, rooted, sentences, spot
+from newsval.reports.hosted import Spot, plain, rooted, sentences, spot
 
 
 @pytest.mark.parametrize(
@@ -48,12 +48,6 @@ def test_text_is_cut_at_a_length_in_utf_16_and_never_within_a_character(text, mo
 
 def finding(severity: Severity) -> Finding:
     return Finding("QU101", "a-rule", severity, "message", Place())
-
-
-def test_the_heaviest_are_kept_in_order_and_all_are_if_there_is_room():
-    light, heavy, middle = map(finding, (Severity.INFO, Severity.ERROR, Severity.WARNING))
-    assert heaviest([light, heavy, middle, heavy], 4) == [0, 1, 2, 3]
-    assert heaviest([light, heavy, middle, heavy], 3) == [1, 3, 2]
 
 
 def test_sentences_say_all_that_there_is():

@@ -7,7 +7,8 @@ from any_report import ERROR, FULL, INFO, WARNING, reports
 from hypothesis import given
 
 from newsval.findings import Place, Report, Severity
-from newsval.reports import RENDERERS, Screen, junit
+from newsval.reports import RENDERERS, Screen
+from newsval.reports.room import ROOM
 
 NUMBERS = {"tests", "failures", "errors", "skipped"}
 ALLOWED = {
@@ -116,11 +117,11 @@ def test_a_finding_belongs_to_the_input_that_it_is_in():
 
 
 def test_beyond_what_a_host_reads_the_heaviest_are_kept_and_the_others_counted(monkeypatch):
-    monkeypatch.setattr(junit, "MOST", 2)
+    monkeypatch.setitem(ROOM, "junit", 2)
     report = Report((INFO, INFO, ERROR), inputs=("out",))
     assert sorted(names(report)) == [".", "newsval: not checked or not listed", "out"]
     last = suites(report)[-1]
-    assert last[0][0].get("message") == "1 finding left out; the heaviest are here"
+    assert last[0][0].get("message") == "1 finding left out of junit, which has room for 2"
 
 
 @given(reports)

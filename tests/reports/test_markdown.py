@@ -9,8 +9,9 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from newsval.findings import Place, Report, Severity
-from newsval.reports import RENDERERS, Screen, markdown
+from newsval.reports import RENDERERS, Screen
 from newsval.reports.hosted import plain
+from newsval.reports.room import ROOM
 
 READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 TEXT = {"text", "text_special"}
@@ -77,7 +78,7 @@ def test_names_of_files_stay_readable():
 def test_of_many_findings_the_heaviest_are_shown_and_the_others_counted():
     tokens = read(Report((INFO,) * 300 + (ERROR,) * 3))
     shown = rows(tokens)[1:]
-    assert len(shown) == markdown.MOST
+    assert len(shown) == ROOM["markdown"]
     assert [row[0] for row in shown[:4]] == ["error"] * 3 + ["info"]
     assert any("103 further findings" in token.content for token in tokens)
 

@@ -10,7 +10,8 @@ from jsonschema import Draft4Validator
 from markdown_it import MarkdownIt
 
 from newsval.findings import Place, Report
-from newsval.reports import RENDERERS, Screen, sarif
+from newsval.reports import RENDERERS, Screen
+from newsval.reports.room import ROOM
 from newsval.rules import RULES
 
 SCHEMA = Path(__file__).parent / "schemas" / "sarif-2.1.0-rtm.5.json"
@@ -147,16 +148,18 @@ def test_paths_begin_at_the_root_of_the_checkout(tmp_path, monkeypatch):
 
 
 def test_beyond_what_a_host_takes_the_heaviest_are_kept_and_the_others_counted(monkeypatch):
-    monkeypatch.setattr(sarif, "MOST", 3)
+    monkeypatch.setitem(ROOM, "sarif", 3)
     run = run_of(Report((INFO, WARNING, WARNING, ERROR, ERROR)))
     assert [result["level"] for result in run["results"]] == ["error", "error", "warning"]
     (notification,) = run["invocations"][0]["toolExecutionNotifications"]
-    assert notification["message"]["text"].startswith("2 findings left out: hosts take 3 a run")
+    assert notification["message"]["text"].startswith(
+        "2 findings left out of sarif, which has room for 3"
+    )
     assert run["properties"]["omitted"] == 2
 
 
 def test_the_limit_is_that_of_code_scanning():
-    assert sarif.MOST == 25_000
+    assert ROOM["sarif"] == 25_000
 
 
 @given(reports)

@@ -132,9 +132,11 @@ def test_stock_frictionless_finds_no_more_than_newsval(package: Path) -> None:
 
 
 def test_many_inputs_make_one_report_in_their_order(package: Path, tmp_path: Path) -> None:
-    report = validate_many([tmp_path / "none.json", package, package])
+    inputs = [tmp_path / "none.json", package, package / "records.jsonl", package]
+    report = validate_many(inputs)
     assert [finding.code for finding in report.findings] == ["IN001"]
-    assert report.checked["packages"] == 2
+    assert report.inputs == tuple(map(str, inputs[:3]))
+    assert report.checked["packages"] == 1
 
 
 def test_the_same_package_gives_the_same_report(tmp_path: Path) -> None:

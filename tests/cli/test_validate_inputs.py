@@ -1,0 +1,107 @@
+"""What is validated: paths, patterns, standard input, several at once."""
+
+import io
+import json
+
+import pytest
+
+
+def records(package) -> str:
+    return (package / "records.jsonl").read_text(encoding="utf-8")
+
+
+def found(done) -> dict:
+    return json.loads(done.stdout)
+
+
+@pytest.mark.parametrize("name", ["r.json", "deep/r.jsonl", "R.NDJSON"])
+def test_standard_input_is_records_of_the_kind_that_its_name_says(run, package, name):
+    done = run("validate", "-", "--stdin-filename", name, given=records(package))
+    assert done.returncode == 0, done.stdout
+    assert "checked 1 record" in done.stdout
+
+
+def test_findings_in_standard_input_are_at_the_name_that_it_is_given(run, package):
+    wrong = records(package).replace("out of service", "out of money", 1)
+    done = run("validate", "-", "--stdin-filename", "a/b.jsonl", "--output", "json", given=wrong)
+    assert done.returncode == 1
+    assert {f["place"]["file"] for f in found(done)["findings"]} == {"a/b.jsonl"}
+
+
+def test_standard_input_without_a_name_is_one_record_as_json(run, package):
+    done = run("validate", "-", "--output", "concise", given="{}\n{}")
+    assert done.returncode == 1
+    assert done.stdout.startswith("stdin.json:2:1: IN101")
+
+
+def test_a_package_comes_through_standard_input_as_a_zip_file(run, article, tmp_path, monkeypatch):
+    run("convert", "tram.txt", "-o", "out.zip")
+    from newsval.validation import validate_stream
+
+    data = (tmp_path / "out.zip").read_bytes()
+    report = validate_stream(io.BytesIO(data), "news.zip")
+    assert (report.findings, report.inputs) == ((), ("news.zip",))
+    assert report.checked["packages"] == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "code"),
+    [
+        ("a.json", "", "IN003"),
+        ("a.txt", "text", "IN007"),
+        ("a", "text", "IN007"),
+        ("datapackage.json", "{}", "IN007"),
+        ("a.json", '{"resources": []}', "IN007"),
+        ("a.zip", "no zip", "PK007"),
+    ],
+)
+def test_standard_input_that_cannot_be_checked_is_a_finding(run, name, given, code):
+    done = run("validate", "-", "--stdin-filename", name, "--output", "json", given=given)
+    assert done.returncode == 1
+    (finding,) = found(done)["findings"]
+    assert finding["place"]["file"].startswith(name)
+    assert finding["code"] == code
+
+
+def test_patterns_that_the_shell_left_are_expanded(run, package):
+    done = run("validate", "out/*.jsonl", "**/datapackage.json")
+    assert done.returncode == 0
+    assert "checked 1 package, 2 records" in done.stdout
+    assert "IN001" in run("validate", "*.zip").stdout
+
+
+def test_what_is_named_twice_is_checked_once(run, package):
+    done = run("validate", "out", "./out/", "out/datapackage.json")
+    assert "checked 1 package, 1 record" in done.stdout
+
+
+@pytest.mark.parametrize("jobs", ["1", "2", "0", "auto"])
+def test_several_jobs_give_the_same_report(run, package, jobs):
+    paths = ("out", "gone.json", "out/records.jsonl")
+    done = run("validate", *paths, "--jobs", jobs)
+    assert done == run("validate", *paths)
+
+
+def test_a_selection_holds_in_every_process(run, package):
+    done = run("validate", "a.json", "b.json", "--jobs", "2", "--ignore", "IN001")
+    assert done.returncode == 0
+    assert "2 suppressed: 2 by ignore" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (("out", "--jobs", "x"), "give a number, or auto"),
+        (("out", "--jobs", "-1"), "give a number, or auto"),
+        (("out", "--stdin-filename", "a.json"), "add - to the paths"),
+        (("out", "--fail-on", "eror"), "the nearest is error"),
+        (("out/records.jsonl", "--output-file", "out/records.jsonl"), "is an input"),
+        (("out/records.jsonl", "--report", "json=./out/../out/records.jsonl"), "is an input"),
+    ],
+)
+def test_options_that_mean_nothing_are_told(run, package, options, told):
+    before = records(package)
+    done = run("validate", *options)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert told in done.stderr
+    assert records(package) == before

@@ -1,0 +1,84 @@
+"""Many inputs at once: in their order, whatever happens to a process."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from newsval.errors import NewsvalError
+from newsval.validation import Batch, validate_many
+from newsval.validation.batch import cores, map_in_order
+
+ROOT = Path(__file__).parents[2]
+SAMPLES = [str(path) for path in sorted((ROOT / "samples" / "foreign").glob("*.json"))]
+
+
+def test_the_report_is_the_same_for_any_number_of_jobs():
+    paths = [*SAMPLES, "nowhere.json", str(ROOT / "samples" / "package")]
+    alone = validate_many(paths)
+    assert validate_many(paths, None, Batch(2)) == alone
+    assert validate_many(paths, None, Batch(16)) == alone
+    assert [finding.place.file for finding in alone.findings][:4] == [*SAMPLES, "nowhere.json"]
+
+
+def test_results_come_in_the_order_of_the_arguments():
+    assert list(map_in_order(abs, [-3, -1, -2], 2)) == [3, 1, 2]
+    assert list(map_in_order(abs, [], 2)) == []
+
+
+def test_what_a_worker_raises_the_caller_gets():
+    with pytest.raises(ValueError, match="invalid literal"):
+        list(map_in_order(int, ["1", "x", "2"], 2))
+
+
+def test_a_worker_that_dies_is_told_and_does_not_hang():
+    with pytest.raises(NewsvalError, match="a worker process was killed"):
+        list(map_in_order(os._exit, [3, 3], 2))
+
+
+def test_the_number_of_cores_is_at_least_one():
+    assert cores() >= 1
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_run_that_is_stopped_stops_its_workers_and_leaves_nothing_behind(tmp_path, number):
+    """The workers sleep for an hour, each in a folder of its own that it removes at its end."""
+    (tmp_path / "slow.py").write_text(
+        "import time, tempfile\n"
+        "def wait(folder):\n"
+        "    with tempfile.TemporaryDirectory(dir=folder): time.sleep(3600)\n"
+    )
+    (tmp_path / "work").mkdir()
+    program = (
+        "import sys, signal; from newsval.__main__ import _stop; from slow import wait\n"
+        "from newsval.validation.batch import map_in_order\n"
+        "signal.signal(signal.SIGTERM, _stop)\n"
+        "try: list(map_in_order(wait, ['work', 'work'], 2))\n"
+        "except KeyboardInterrupt: sys.exit(130)\n"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", program],
+        cwd=tmp_path,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    ) as process:
+        wait_until(lambda: len(list((tmp_path / "work").iterdir())) == 2)
+        if number == signal.SIGINT:  # as a terminal does, to all of them
+            os.killpg(process.pid, number)
+        else:
+            process.send_signal(number)
+        assert process.wait(timeout=30) == 128 + number
+        assert b"Traceback" not in process.stderr.read()
+    assert list((tmp_path / "work").iterdir()) == []
+
+
+def wait_until(holds):
+    for _ in range(600):
+        if holds():
+            return
+        time.sleep(0.05)
+    pytest.fail("it did not come to pass within 30 seconds")
