@@ -13,6 +13,7 @@ PackageFaultKind = Literal[
     "path-twice", "name", "inline-data", "parts", "format", "packed", "access", "reference",
     "dialect", "pattern", "zip-contradicts", "zip-surplus",
 ]  # fmt: skip
+TextFaultKind = Literal["unclosed", "nul", "carriage-return", "formula"]
 DifferenceKind = Literal["missing", "extra", "cell"]
 
 
@@ -50,6 +51,21 @@ class TableError:
     row: int | None = None
     field: str | None = None
     cell: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TextFault:
+    """One fault in the text of a table; where there are `count` of them, the place of the first.
+
+    `row` counts from 1, the header; `line` is that of the file in which the row begins.
+    """
+
+    kind: TextFaultKind
+    row: int | None = None
+    line: int | None = None
+    field: str | None = None
+    cell: str | None = None
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)

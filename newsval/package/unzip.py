@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import stat
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -12,9 +11,12 @@ from typing import IO, BinaryIO
 
 from newsval.errors import OutputError
 from newsval.package.faults import PackageFault
-from newsval.package.gate.paths import is_inside
+from newsval.package.gate.zip_ends import zip_end
+from newsval.package.gate.zip_members import member_faults
 
 MAX_MEMBERS = 200_000
+# The directory is held in memory; each member takes a hundred bytes of it, or a little more.
+MAX_DIRECTORY = 64_000_000
 MAX_UNPACKED = 4_000_000_000
 # Text packs to a fifth or so; beyond both of these a zip file is a bomb.
 _SMALL = 100_000_000
@@ -33,9 +35,13 @@ def unzip(archive: Path, folder: Path) -> PackageFault | None:
     Raises OutputError if the disk is full.
     """
     try:
+        end = zip_end(archive)
+        if end is not None and end.directory_size > MAX_DIRECTORY:
+            return PackageFault("zip-too-large", f"a directory of {end.directory_size:,} bytes")
         with zipfile.ZipFile(archive) as opened:
             limit = _limit(archive)
-            fault = next(_member_faults(opened.infolist(), limit), None)
+            start = end.directory_start if end is not None else archive.stat().st_size
+            fault = next(_member_faults(opened.infolist(), limit, start), None)
             return fault or _unpack(opened, folder, limit)
     except _BROKEN as error:
         if getattr(error, "errno", None) in _FULL:
@@ -44,31 +50,26 @@ def unzip(archive: Path, folder: Path) -> PackageFault | None:
         return PackageFault("zip-broken", reason)
 
 
+def surplus_fault(archive: Path) -> PackageFault | None:
+    """The bytes that stand before the first or after the last part of a zip file, if any do."""
+    end = zip_end(archive)
+    if end is None or (end.before <= 0 and end.behind <= 0):
+        return None
+    return PackageFault("zip-surplus", f"{end.before:,} before it, {end.behind:,} behind it")
+
+
 def _limit(archive: Path) -> int:
     return min(MAX_UNPACKED, max(_SMALL, archive.stat().st_size * _MAX_RATIO))
 
 
-def _member_faults(members: list[zipfile.ZipInfo], limit: int) -> Iterator[PackageFault]:
+def _member_faults(
+    members: list[zipfile.ZipInfo], limit: int, start: int
+) -> Iterator[PackageFault]:
     if len(members) > MAX_MEMBERS:
         yield PackageFault("zip-too-large", f"{len(members):,} members")
     if sum(member.file_size for member in members) > limit:
         yield PackageFault("zip-too-large", f"more than {limit:,} bytes")
-    names: set[str] = set()
-    for member in members:
-        if _is_unsafe(member) or member.filename.casefold() in names:
-            yield PackageFault("zip-member", member.filename)
-        names.add(member.filename.casefold())
-
-
-def _is_unsafe(member: zipfile.ZipInfo) -> bool:
-    name = member.filename
-    mode = member.external_attr >> 16
-    return (
-        bool(member.flag_bits & 1)  # encrypted
-        or (stat.S_IFMT(mode) not in (0, stat.S_IFREG, stat.S_IFDIR))
-        or name != member.orig_filename  # held a NUL or a drive's separator
-        or not is_inside(name.rstrip("/"))
-    )
+    yield from member_faults(members, start)
 
 
 def _unpack(opened: zipfile.ZipFile, folder: Path, limit: int) -> PackageFault | None:

@@ -137,7 +137,8 @@ def zip_broken(fault: PackageFault) -> Iterator[Problem]:
     """A zip file cannot be read.
 
     What it does:
-        Opens the zip file and unpacks its members, checksums included.
+        Opens the zip file and unpacks its members, checksums included. Members must be stored or
+        deflated.
     Why it matters:
         Nothing of the package, or not all of it, was checked.
     Fails:
@@ -154,8 +155,9 @@ def zip_member_unsafe(fault: PackageFault) -> Iterator[Problem]:
     """A member of a zip file has a name that leads out of it, or is no file.
 
     What it does:
-        Refuses members with absolute names, .., backslashes or drives, links, and encrypted
-        members; the zip file is then not unpacked.
+        Refuses members with absolute names, .., backslashes, drives or control characters, with
+        names that come twice, are not marked as UTF-8, or lie more than 32 folders deep, links
+        and encrypted members; the zip file is then not unpacked.
     Why it matters:
         Unpacking such a member can overwrite any file.
     Fails:
@@ -163,7 +165,7 @@ def zip_member_unsafe(fault: PackageFault) -> Iterator[Problem]:
     Passes:
         a member named texts/a1.txt
     """
-    message = f"the member “{fault.subject}” is not safe to unpack"
+    message = f"the member “{fault.subject}” is not safe to unpack: {fault.actual}"
     yield from fault_problem(fault, "zip-member", message, "Pack the folder again, files alone.")
 
 
@@ -173,7 +175,8 @@ def zip_too_large(fault: PackageFault) -> Iterator[Problem]:
 
     What it does:
         Adds up the sizes of the members, as declared and as unpacked, and stops at 4 GB, at
-        200,000 members, or where more than 100 MB are 200 times the size of the zip file.
+        200,000 members, at a directory of 64 MB, or where more than 100 MB are 200 times the size
+        of the zip file.
     Why it matters:
         A few kilobytes can fill a disk.
     Fails:
@@ -185,6 +188,41 @@ def zip_too_large(fault: PackageFault) -> Iterator[Problem]:
     yield from fault_problem(
         fault, "zip-too-large", message, "Validate the unpacked folder instead."
     )
+
+
+@rule("PK011", "zip-contradicts-itself", Severity.ERROR)
+def zip_contradicts_itself(fault: PackageFault) -> Iterator[Problem]:
+    """Members of a zip file share bytes.
+
+    What it does:
+        Compares the places and sizes of all members, and that of the directory.
+    Why it matters:
+        No program packs like that. A small file with many members of the same bytes unpacks to
+        far more than it seems to.
+    Fails:
+        two members that begin at the same byte.
+    Passes:
+        members one after the other.
+    """
+    message = f"the member “{fault.subject}” reaches into what follows it"
+    yield from fault_problem(fault, "zip-contradicts", message, "Pack the folder again.")
+
+
+@rule("PK012", "zip-surplus-bytes", Severity.WARNING)
+def zip_surplus_bytes(fault: PackageFault) -> Iterator[Problem]:
+    """There are bytes before the first member of a zip file, or after its end.
+
+    What it does:
+        Compares the length of the file with what its end says. A comment is no surplus.
+    Why it matters:
+        Other readers may find another zip file, or another kind of file, in the same bytes.
+    Fails:
+        two zip files, one appended to the other.
+    Passes:
+        a zip file as it was packed.
+    """
+    message = f"the zip file has bytes that are no part of it: {fault.subject}"
+    yield from fault_problem(fault, "zip-surplus", message, "Pack the folder again.")
 
 
 def fault_problem(

@@ -12,7 +12,8 @@ from typing import Any
 from newsval.findings import Place
 from newsval.package.compare import TableComparison
 from newsval.package.descriptor import DESCRIPTOR, TEXTS
-from newsval.package.faults import PackageFault, ProfileError
+from newsval.package.faults import PackageFault, ProfileError, TableError
+from newsval.package.gate.csv_text import table_faults
 from newsval.package.gate.openings import opening_of
 from newsval.package.gate.patterns import PatternJudge
 from newsval.package.gate.references import reference_faults
@@ -30,7 +31,7 @@ from newsval.package.read import (
 )
 from newsval.package.records import read_lines
 from newsval.package.stock import MAX_ERRORS, check_tables
-from newsval.package.unzip import unzip
+from newsval.package.unzip import surplus_fault, unzip
 from newsval.record import Record
 from newsval.rules.inputs import ByteOrderMark
 from newsval.schema import descriptor_errors
@@ -76,6 +77,7 @@ def check_archive(path: Path, name: str, tally: Tally) -> None:
         if fault is not None:
             tally.check(fault, Place(name))
         else:
+            tally.check(surplus_fault(path), Place(name))
             _check(Path(folder), f"{name}!/", tally, DESCRIPTOR)
             _note_inner(Path(folder), name, tally)
 
@@ -103,6 +105,7 @@ def _check(folder: Path, prefix: str, tally: Tally, descriptor: str) -> None:
             _check_integrity(file, prefix, tally)
     _check_listing(package, value, tally)
     _check_schemas(package, tally)
+    package = _with_readable_tables(package, tally)
     errors = tally.errors
     comparisons = _check_records(package, tally)
     # Columns have the constraints of their properties, so that what is just the rows of right
@@ -174,6 +177,20 @@ def _check_schemas(package: _Package, tally: Tally) -> None:
             )
 
 
+def _with_readable_tables(package: _Package, tally: Tally) -> _Package:
+    """The package without the tables whose rows cannot be told apart."""
+    files = dict(package.files)
+    for name, file in package.tables.items():
+        for fault in table_faults(file.path, TABLES[name]):
+            tally.check(fault, package.place(file.name))
+            if isinstance(fault, TableError) or fault.kind == "unclosed":
+                del files[name]
+                tally.note(
+                    f"{package.name}{file.name}: neither its rows nor the keys to them were checked"
+                )
+    return replace(package, files=files)
+
+
 def _are_equal(comparisons: dict[str, TableComparison]) -> bool:
     """Whether every table is there and is just the rows that the records give."""
     return len(comparisons) == len(TABLES) and all(c.equal for c in comparisons.values())
@@ -212,8 +229,9 @@ def _check_records(package: _Package, tally: Tally) -> dict[str, TableComparison
     texts: set[str] = set()
     for value, record in checks.run(read_lines(file.path)):
         if record is None:
-            unknown.add(str(value.get("id")) if isinstance(value, dict) else "")
-            texts.update(f"{TEXTS}/{record_id}.txt" for record_id in unknown)
+            record_id = str(value.get("id")) if isinstance(value, dict) else ""
+            unknown.add(record_id)
+            texts.add(f"{TEXTS}/{record_id}.txt")
             continue
         for name, comparison in comparisons.items():
             place = package.place(package.files[name].name)
