@@ -48,6 +48,7 @@ BORDERS = {
     "frictionless": "newsval/package/",
     "jsonschema": "newsval/schema.py",
     "jsonschema_rs": "newsval/schema.py",
+    "pyarrow": "newsval/package/screen/",
     "rich": "newsval/reports/terminal",
     "typer": "newsval/cli/",
 }
@@ -113,7 +114,7 @@ def test_a_library_is_imported_in_one_place_only(library: str, home: str) -> Non
 
 @pytest.mark.parametrize("statement", ["import newsval", "from newsval.__main__ import main"])
 def test_starting_pulls_in_no_heavy_library(statement: str) -> None:
-    heavy = ["frictionless", "jsonschema", "jsonschema_rs", "numpy", "rich"]
+    heavy = ["frictionless", "jsonschema", "jsonschema_rs", "numpy", "pyarrow", "rich"]
     program = f"{statement}\nimport sys\nprint([name for name in {heavy} if name in sys.modules])"
     run = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from newsval.package.faults import TableError
 from newsval.resources import table_schema
@@ -16,13 +16,17 @@ MAX_ERRORS = 1000
 # Its messages hold whole cells; a cell can be as long as the file.
 _SHOWN = 500
 
+Way = Literal["records", "screen", "screen+frictionless", "frictionless"]
+Rows = Callable[[], Iterator[list[str]]]
+
 
 class TableResult(NamedTuple):
-    """The errors of one table, and how many rows of it were read."""
+    """The errors of one table, how many rows of it were read, and which way it was judged."""
 
     table: str
     errors: tuple[TableError, ...]
     rows: int
+    way: Way = "frictionless"
 
 
 def check_tables(folder: Path, files: Mapping[str, str]) -> Iterator[TableResult]:
@@ -36,25 +40,88 @@ def check_tables(folder: Path, files: Mapping[str, str]) -> Iterator[TableResult
         files: The path in the package, known to be safe, of each table that is there, by the
             table's name. Only the published table schemas are used, nothing of the descriptor.
     """
+    readable: dict[str, Path] = {}
+    for name in TABLES:
+        if name in files:
+            yield check_table(name, folder / files[name], readable)
+
+
+def check_table(name: str, path: Path, readable: dict[str, Path]) -> TableResult:
+    """Check one table, whose parents were checked before; if it can be read, it joins `readable`.
+
+    A parent that is not in `readable` is a finding of its own, not one for each row here.
+    """
+    error = _unreadable(path, name)
+    if error is not None:
+        return TableResult(name, (error,), 0)
+    readable[name] = path
+    parents = [parent for parent in parents_of(name) if parent in readable]
+    resources = [parent_resource(parent, _reader(readable[parent], parent)) for parent in parents]
+    return judge(name, [*resources, table_resource(name, _reader(path, name), parents)])
+
+
+def parents_of(table: str) -> tuple[str, ...]:
+    """The tables that the foreign keys of a table lead to."""
+    keys = table_schema(table).get("foreignKeys", ())
+    return tuple(dict.fromkeys(key["reference"]["resource"] for key in keys))
+
+
+def table_resource(name: str, rows: Rows, parents: Collection[str], **options: Any) -> Any:
+    """A table for frictionless: its rows, header included, and its keys to those parents."""
+    keys: Iterable[Any] = table_schema(name).get("foreignKeys", ())
+    kept = [key for key in keys if key["reference"]["resource"] in parents]
+    return _resource(name, rows, {**table_schema(name), "foreignKeys": kept}, options)
+
+
+def parent_resource(name: str, rows: Rows) -> Any:
+    """A table for frictionless to look up keys in; its own keys, which take time, are not read."""
+    own = ("primaryKey", "foreignKeys")
+    schema = {key: value for key, value in table_schema(name).items() if key not in own}
+    return _resource(name, rows, schema, {})
+
+
+def _resource(name: str, rows: Rows, schema: dict[str, Any], options: dict[str, Any]) -> Any:
+    from frictionless import Schema
+    from frictionless.resources import TableResource
+
+    return TableResource(name=name, data=rows, schema=Schema.from_descriptor(schema), **options)
+
+
+def judge(name: str, resources: Iterable[Any]) -> TableResult:
+    """What frictionless finds in a table that is given with its parents."""
     from frictionless import Package
     from frictionless.exception import FrictionlessException
 
-    present = [name for name in TABLES if name in files]
-    errors = {name: _unreadable(folder / files[name], name) for name in present}
-    readable = [name for name in present if errors[name] is None]
-    package = Package(resources=[_resource(n, folder / files[n], readable) for n in readable])
-    for name in present:
-        if (error := errors[name]) is not None:
-            yield TableResult(name, (error,), 0)
-            continue
-        try:
-            report = package.get_resource(name).validate(limit_errors=MAX_ERRORS)
-        except FrictionlessException as failure:
-            yield TableResult(name, (_error(failure.error),), 0)
-            continue
-        found = (error for task in report.tasks for error in task.errors)
-        rows = sum(task.stats.get("rows") or 0 for task in report.tasks)
-        yield TableResult(name, tuple(_error(error) for error in found), rows)
+    package = Package(resources=list(resources))
+    try:
+        report = package.get_resource(name).validate(limit_errors=MAX_ERRORS)
+    except FrictionlessException as failure:
+        return TableResult(name, (_error(failure.error),), 0)
+    found = (error for task in report.tasks for error in task.errors)
+    rows = sum(task.stats.get("rows") or 0 for task in report.tasks)
+    return TableResult(name, tuple(_error(error) for error in found), rows)
+
+
+def _reader(path: Path, table: str) -> Rows:
+    """The rows of a CSV file, each time anew, cut off behind the first cell too many.
+
+    frictionless guesses the dialect even where it is told, in time that grows with the square of
+    the first rows, and takes as long over the surplus cells of a row.
+    """
+    width = len(TABLES[table].columns)
+
+    def rows() -> Iterator[list[str]]:
+        from frictionless import errors
+        from frictionless.exception import FrictionlessException
+
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            try:
+                for row in csv.reader(file):
+                    yield row[: width + 1]
+            except csv.Error as error:
+                raise FrictionlessException(errors.SourceError(note=str(error))) from error
+
+    return rows
 
 
 def _unreadable(path: Path, table: str) -> TableError | None:
@@ -75,39 +142,6 @@ def _unreadable(path: Path, table: str) -> TableError | None:
     reason = f"its cells are parted by {parted!r}, not by commas" if parted else "it is another"
     message = f"the first row is not the header of the table: {reason}"
     return TableError("header-error", message, row=1, cell=_clipped(",".join(header[:50])))
-
-
-def _resource(name: str, path: Path, readable: Iterable[str]) -> Any:
-    from frictionless import Schema
-    from frictionless.resources import TableResource
-
-    schema = dict(table_schema(name))
-    keys: Iterable[Any] = schema.get("foreignKeys", ())
-    # a parent that is not there is a finding of its own, not one for each row of its children
-    schema["foreignKeys"] = [k for k in keys if k["reference"]["resource"] in ("", *readable)]
-    rows = _reader(path, len(TABLES[name].columns))
-    return TableResource(name=name, data=rows, schema=Schema.from_descriptor(schema))
-
-
-def _reader(path: Path, width: int) -> Callable[[], Iterator[list[str]]]:
-    """The rows of a CSV file, each time anew, cut off behind the first cell too many.
-
-    frictionless guesses the dialect even where it is told, in time that grows with the square of
-    the first rows, and takes as long over the surplus cells of a row.
-    """
-
-    def rows() -> Iterator[list[str]]:
-        from frictionless import errors
-        from frictionless.exception import FrictionlessException
-
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            try:
-                for row in csv.reader(file):
-                    yield row[: width + 1]
-            except csv.Error as error:
-                raise FrictionlessException(errors.SourceError(note=str(error))) from error
-
-    return rows
 
 
 def _clipped(text: str) -> str:

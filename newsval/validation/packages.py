@@ -30,7 +30,6 @@ from newsval.package.read import (
     unlisted_texts,
 )
 from newsval.package.records import read_lines
-from newsval.package.stock import MAX_ERRORS, check_tables
 from newsval.package.unzip import surplus_fault, unzip
 from newsval.record import Record
 from newsval.rules.inputs import ByteOrderMark
@@ -38,6 +37,7 @@ from newsval.schema import descriptor_errors
 from newsval.tables import TABLES, text_path
 from newsval.validation.locating import Locate, in_json, in_text
 from newsval.validation.records import RecordChecks
+from newsval.validation.tables import check_tables
 from newsval.validation.tally import Tally
 
 _RECORDS = "records"
@@ -109,11 +109,14 @@ def _check(folder: Path, prefix: str, tally: Tally, descriptor: str) -> None:
     errors = tally.errors
     comparisons = _check_records(package, tally)
     # Columns have the constraints of their properties, so that what is just the rows of right
-    # records is right; frictionless, which keeps every key in memory, need not look at it.
+    # records is right; it need not be looked at by itself.
     if tally.errors == errors and _are_equal(comparisons):
-        tally.checked["rows"] += sum(comparison.rows for comparison in comparisons.values())
+        for name, comparison in comparisons.items():
+            tally.checked["rows"] += comparison.rows
+            tally.ways[f"{prefix}{package.files[name].name}"] = "records"
     else:
-        _check_tables(package, tally)
+        tables = {name: file.name for name, file in package.tables.items()}
+        check_tables(folder, prefix, tables, tally)
     for name, table in package.tables.items():
         tally.locate_rows(f"{prefix}{table.name}", table.path, TABLES[name].columns)
 
@@ -194,23 +197,6 @@ def _with_readable_tables(package: _Package, tally: Tally) -> _Package:
 def _are_equal(comparisons: dict[str, TableComparison]) -> bool:
     """Whether every table is there and is just the rows that the records give."""
     return len(comparisons) == len(TABLES) and all(c.equal for c in comparisons.values())
-
-
-def _check_tables(package: _Package, tally: Tally) -> None:
-    tables = {name: file.name for name, file in package.tables.items()}
-    if not tables:
-        return
-    for result in check_tables(package.folder, tables):
-        tally.checked["rows"] += result.rows
-        member = tables[result.table]
-        for error in result.errors:
-            tally.check(error, package.place(member))
-        if result.errors and not result.rows:
-            tally.note(
-                f"{package.name}{member}: neither its rows nor the keys to them were checked"
-            )
-        if len(result.errors) >= MAX_ERRORS:
-            tally.note(f"{package.name}{member}: the check stopped at {MAX_ERRORS} errors")
 
 
 def _check_records(package: _Package, tally: Tally) -> dict[str, TableComparison]:

@@ -19,7 +19,8 @@ class Tally:
     """The findings, counts and notes of one input so far; `report` makes a report of them.
 
     `errors` counts the findings that are errors by their rules, those included that are left out
-    or not listed: what a check does next hangs on what is wrong, not on what is told of it.
+    or not listed: what a check does next hangs on what is wrong, not on what is told of it. `ways`
+    says which way each table was judged, see `Report`.
     """
 
     def __init__(self, options: ValidateOptions | None = None) -> None:
@@ -34,6 +35,7 @@ class Tally:
         self._known: Counter[str] = Counter()
         self.errors = 0
         self.checked: Counter[str] = Counter()
+        self.ways: dict[str, str] = {}
 
     def check(
         self,
@@ -123,5 +125,6 @@ class Tally:
             checked=dict(self.checked),
             notes=(*self._notes, *unchecked, *left_out),
             suppressed=suppressions(self._suppressed),
+            ways=self.ways,
             inputs=(name,),
         )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 
 import bridge
@@ -15,7 +14,7 @@ from newsval.codec import from_json
 from newsval.findings import Finding
 from newsval.package.write import WriteOptions, write_package
 from newsval.record import Record
-from newsval.validation import packages, validate, validate_many
+from newsval.validation import validate, validate_many
 
 EDIT = {"file": "records.jsonl", "old": "We will not sell", "new": "We will now sell"}
 
@@ -167,22 +166,15 @@ def test_memory_does_not_grow_with_the_records(tmp_path: Path) -> None:
     assert peaks[1] - peaks[0] < 10_000
 
 
-def test_frictionless_is_asked_only_where_tables_are_not_just_the_rows_of_right_records(
-    package: Path, monkeypatch: pytest.MonkeyPatch
+def test_tables_are_judged_only_where_they_are_not_just_the_rows_of_right_records(
+    package: Path,
 ) -> None:
-    asked: list[Mapping[str, str]] = []
-
-    def check_tables(_: Path, files: Mapping[str, str]) -> tuple[()]:
-        asked.append(files)
-        return ()
-
-    monkeypatch.setattr(packages, "check_tables", check_tables)
-    assert validate(package).checked["rows"] == 52
-    assert not asked
+    report = validate(package)
+    assert report.checked["rows"] == 52
+    assert set(report.ways.values()) == {"records"}
     quotes = package / "quotes.csv"
     quotes.write_text(quotes.read_text(encoding="utf-8") + "\n", encoding="utf-8")
-    validate(package)
-    assert len(asked) == 1
+    assert "records" not in validate(package).ways.values()
 
 
 def test_more_resources_than_a_package_can_have_are_not_looked_at(tmp_path: Path) -> None:

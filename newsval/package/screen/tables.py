@@ -1,0 +1,86 @@
+"""Screens one table: reads it once, block by block, and keeps its odd rows and all its keys."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from newsval.package.screen.blocks import Block, UnfitError, read_any, read_plain
+from newsval.package.screen.cells import Proof, proofs
+from newsval.package.screen.keys import Fields, Screening, joined, key_fields
+from newsval.resources import table_schema
+
+_KEY_TYPES = ("string", "integer")
+# Of a table that is odd throughout, frictionless sees every row; its cells need not be kept.
+_MOST_ODD = 100_000
+
+
+def screen_table(path: Path, table: str) -> Screening | None:
+    """Look at every row of a table by itself; None if the table cannot be screened in safety."""
+    known = proofs(table_schema(table))
+    if known is None or not _has_plain_keys(table):
+        return None
+    for read in (read_plain, read_any):
+        try:
+            return _Screen(table, known).run(read(path, table))
+        except UnfitError:
+            continue
+    return None
+
+
+def _has_plain_keys(table: str) -> bool:
+    """Whether equal keys are written alike, so that they can be compared as text."""
+    kinds = {field["name"]: field["type"] for field in table_schema(table)["fields"]}
+    return all(kinds[name] in _KEY_TYPES for fields in key_fields(table) for name in fields)
+
+
+class _Screen:
+    """Gathers what a screening consists of."""
+
+    def __init__(self, table: str, known: Mapping[str, Proof]) -> None:
+        self._table = table
+        self._proofs = known
+        self._fields = key_fields(table)
+        self._names = list(dict.fromkeys(name for fields in self._fields for name in fields))
+        self._rows = 0
+        self._odd: dict[int, dict[str, str]] = {}
+        self._keys: defaultdict[Fields, list[Any]] = defaultdict(list)
+
+    def run(self, blocks: Iterator[Block]) -> Screening | None:
+        """Screen all blocks; None if too many rows are odd."""
+        import pyarrow as pa
+
+        for block in blocks:
+            self._add(block)
+            if len(self._odd) > _MOST_ODD:
+                return None
+        keys = {
+            fields: pa.chunked_array(self._keys[fields], pa.string()) for fields in self._fields
+        }
+        return Screening(self._table, self._rows, self._odd, keys)
+
+    def _add(self, block: Block) -> None:
+        import pyarrow.compute as pc
+
+        cells = block.cells
+        proven = self._proven(block)
+        if not pc.all(proven).as_py():
+            odd = pc.invert(proven)
+            numbers = (self._rows + 2 + index for index in pc.indices_nonzero(odd).to_pylist())
+            kept = cells.select(self._names).filter(odd).to_pylist()
+            self._odd.update(zip(numbers, kept, strict=True))
+            cells = cells.filter(proven)
+        self._rows += block.cells.num_rows
+        for fields in self._fields:
+            self._keys[fields].append(joined([cells.column(name) for name in fields]))
+
+    def _proven(self, block: Block) -> Any:
+        import pyarrow as pa
+        import pyarrow.compute as pc
+
+        proven = pa.repeat(pa.scalar(value=True), block.cells.num_rows)
+        for name, proof in self._proofs.items():
+            proven = pc.and_(proven, proof(block.cells.column(name)))
+        return proven if block.ragged is None else pc.and_not(proven, block.ragged)
