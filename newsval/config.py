@@ -38,7 +38,8 @@ class Config:
     """A configuration; as it stands, one that says nothing.
 
     `file` is where it was read, `paths` what is left out where, `baseline` the file of known
-    findings, `output` the format of reports and `fail_on` a severity or "never".
+    findings, `record_ignores` whether records may ask for more to be left out, `output` the
+    format of reports and `fail_on` a severity or "never".
     """
 
     file: Path | None = None
@@ -46,6 +47,7 @@ class Config:
     paths: PathIgnores = field(default_factory=PathIgnores)
     preview: bool = False
     baseline: Path | None = None
+    record_ignores: bool = True
     output: str | None = None
     fail_on: str | None = None
 
@@ -59,7 +61,7 @@ class Config:
         preview = self.preview or preview
         selection = make_selection(choices, self.paths, preview=preview)
         known = None if self.baseline is None else read_baseline(self.baseline)
-        return ValidateOptions(selection, baseline=known)
+        return ValidateOptions(selection, baseline=known, record_ignores=self.record_ignores)
 
 
 def load_config(file: str | Path | None = None) -> Config:
@@ -155,6 +157,7 @@ def _config(value: Any, path: Path, where: str) -> Config:
         path_ignores(str(path.absolute().parent), patterns),
         value.get("preview", False),
         path.parent / value["baseline"] if "baseline" in value else None,
+        value.get("record-ignores", True),
         value.get("output"),
         value.get("fail-on"),
     )

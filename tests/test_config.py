@@ -117,7 +117,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
 def test_the_keys_of_the_schema_are_those_that_are_read() -> None:
     assert set(PROPERTIES) == {
         "select", "ignore", "extend-select", "severity", "per-path-ignores", "preview", "fail-on",
-        "output", "baseline",
+        "output", "baseline", "record-ignores",
     }  # fmt: skip
     assert set(RENDERERS) <= set(PROPERTIES["output"]["enum"])
     assert PROPERTIES["fail-on"]["enum"] == [*Severity, "never"]

@@ -123,3 +123,7 @@ WriteBaselineOption = Annotated[
         metavar="FILE", help="Write all findings as known to this file, instead of a report."
     ),
 ]
+NoRecordIgnoresOption = Annotated[
+    bool,
+    typer.Option("--no-record-ignores", help="Do not heed x_newsval_ignore in records."),
+]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -16,6 +17,7 @@ from newsval.cli.options import (
     IsolatedOption,
     JobsOption,
     NoColorOption,
+    NoRecordIgnoresOption,
     OutputFileOption,
     OutputOption,
     PreviewOption,
@@ -45,6 +47,7 @@ def validate_command(
     preview: PreviewOption = False,
     config: ConfigOption = None,
     isolated: IsolatedOption = False,
+    no_record_ignores: NoRecordIgnoresOption = False,
     baseline: BaselineOption = None,
     write_baseline: WriteBaselineOption = None,
     output: OutputOption = None,
@@ -90,6 +93,8 @@ def validate_command(
 
         chosen = configuration(config, isolated=isolated)
         chosen = with_baseline(chosen, baseline, write_baseline)
+        if no_record_ignores:
+            chosen = replace(chosen, record_ignores=False)
         to = delivery(output or chosen.output, output_file, report or (), paths)
         fails_at = threshold(fail_on, chosen)
         batch = batch_of(paths, jobs, stdin_filename)

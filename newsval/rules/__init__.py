@@ -18,6 +18,7 @@ from newsval.rules import (
     dates,
     descriptors,
     identity,
+    ignores,
     inputs,
     integrity,
     items,
@@ -47,10 +48,10 @@ __all__ = ["MAX_PROBLEMS", "RULES", "check"]
 MAX_PROBLEMS = 1001
 
 _FAMILIES = (
-    inputs, json_input, integrity, contents, descriptors, tables, table_texts, schema, anchors,
-    language, segments, parts, wording, quotes, items, quotations, speakers, attribution, claims,
-    stances, persons, naming, identity, omissions, dates, written_dates, captions, references,
-    order, consistency,
+    inputs, json_input, ignores, integrity, contents, descriptors, tables, table_texts, schema,
+    anchors, language, segments, parts, wording, quotes, items, quotations, speakers, attribution,
+    claims, stances, persons, naming, identity, omissions, dates, written_dates, captions,
+    references, order, consistency,
 )  # fmt: skip
 
 RULES: Mapping[str, Rule] = MappingProxyType(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher, get_close_matches
-from functools import cache
+from functools import cache, lru_cache
 
 from newsval.errors import UsageError
 from newsval.rules import RULES
@@ -33,12 +33,12 @@ class Selector:
         return any(self.specificity == len(code) for code in self.codes)
 
 
-@cache
-def parse_selector(text: str) -> Selector:
+@lru_cache(maxsize=1000)  # records name rules too, the same ones over and over
+def find_selector(text: str) -> Selector | None:
     """The rules that a code, a beginning of codes, a name or ALL stands for, in either case.
 
-    A beginning has at least the two letters of a family: QU, QU3, QU30. Raises UsageError, with
-    the nearest name in its hint, where there is no such rule.
+    A beginning has at least the two letters of a family: QU, QU3, QU30. None where there is no
+    such rule.
     """
     name = text.strip()
     if name.upper() == ALL:
@@ -47,9 +47,15 @@ def parse_selector(text: str) -> Selector:
     if exact is not None:
         return Selector(text, frozenset({exact.code}), len(exact.code))
     codes = frozenset(code for code in RULES if code.startswith(name.upper()))
-    if len(name) < _FAMILY or not codes:
-        raise UsageError(f"there is no rule or family of rules {text!r}", _nearest(name))
-    return Selector(text, codes, len(name))
+    return Selector(text, codes, len(name)) if codes and len(name) >= _FAMILY else None
+
+
+def parse_selector(text: str) -> Selector:
+    """The same, see `find_selector`. Raises UsageError, with the nearest name, if it is none."""
+    selector = find_selector(text)
+    if selector is None:
+        raise UsageError(f"there is no rule or family of rules {text!r}", nearest_selector(text))
+    return selector
 
 
 def parse_selectors(names: Iterable[str], where: str) -> tuple[Selector, ...]:
@@ -65,7 +71,9 @@ def _by_name() -> dict[str, Rule]:
     return {key.lower(): rule for rule in RULES.values() for key in (rule.code, rule.name)}
 
 
-def _nearest(name: str) -> str:
+def nearest_selector(text: str) -> str:
+    """A hint for a name that stands for nothing: the nearest that does, or all families."""
+    name = text.strip()
     families = sorted({code[:_FAMILY] for code in RULES})
     known = {key: f"{rule.code} ({rule.name})" for key, rule in _by_name().items()}
     known |= {family.lower(): f"{family} (a family)" for family in families} | {ALL.lower(): ALL}

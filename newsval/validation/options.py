@@ -17,9 +17,11 @@ MAX_FINDINGS = MAX_PROBLEMS - 1
 class ValidateOptions:
     """Which findings are reported (`selection`), at most `max_findings` of each rule an input.
 
-    Those of the `baseline` are not, and do not count for that number.
+    Those of the `baseline` are not, and do not count for that number; nor are those that a record
+    asks to be left out, by `x_newsval_ignore`, unless `record_ignores` is False.
     """
 
     selection: Selection = field(default_factory=Selection)
     max_findings: int = MAX_FINDINGS
     baseline: Baseline | None = None
+    record_ignores: bool = True

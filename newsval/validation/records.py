@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import chain
 from typing import Any
 
 from newsval.codec import from_json
@@ -50,6 +51,16 @@ class RecordChecks:
             return None
         if isinstance(value.get("id"), str):
             place = replace(place, record_id=value["id"])
+        with self._tally.heeding(value) as ignores:
+            record = self._judge(entry, place, locate)
+            is_judged = record is not None and record.text.value is not None
+            unused = ignores.unused() if is_judged and self._broken < _MOST_BROKEN else ()
+            for fault in chain(ignores.faults, unused):
+                self._tally.check(fault, place, locate=locate)
+        return record
+
+    def _judge(self, entry: Entry, place: Place, locate: Locate) -> Record | None:
+        value = entry.value
         self._check_schema(value, place, locate)
         try:
             record = from_json(value, Record)

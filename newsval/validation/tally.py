@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from newsval.findings import Finding, Place, Report, Severity, suppressions
 from newsval.fingerprints import identity
 from newsval.rules import MAX_PROBLEMS, check
+from newsval.validation.ignoring import IGNORE, RecordIgnores
 from newsval.validation.locating import Locate, in_table
 from newsval.validation.options import ValidateOptions
 
@@ -33,6 +37,7 @@ class Tally:
         self._stopped: set[str] = set()
         self._suppressed: Counter[tuple[str, str]] = Counter()
         self._known: Counter[str] = Counter()
+        self._ignores: RecordIgnores | None = None
         self.errors = 0
         self.checked: Counter[str] = Counter()
         self.ways: dict[str, str] = {}
@@ -58,7 +63,8 @@ class Tally:
         """
         self.errors += finding.severity is Severity.ERROR
         selection, most = self._options.selection, self._options.max_findings
-        by = selection.leaves_out(finding)
+        is_ignored = self._ignores is not None and self._ignores.cover(finding)
+        by = selection.leaves_out(finding) or (IGNORE if is_ignored else None)
         if by is not None:
             self._suppressed[by, finding.code] += 1
             return
@@ -71,6 +77,16 @@ class Tally:
         self._codes[finding.code] += not known
         if known or self._codes[finding.code] <= most:
             self._findings.append(selection.weighed(finding))
+
+    @contextmanager
+    def heeding(self, value: Mapping[str, Any]) -> Iterator[RecordIgnores]:
+        """While a record is checked, leave out what it asks to be, but where that is not heeded."""
+        heeded = value if self._options.record_ignores else {}
+        self._ignores = RecordIgnores(heeded, self._options.selection.preview)
+        try:
+            yield self._ignores
+        finally:
+            self._ignores = None
 
     def locate_rows(self, file: str, path: Path, columns: tuple[str, ...]) -> None:
         """Complete the places of the findings kept on rows of a table, which is at `path`."""

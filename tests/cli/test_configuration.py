@@ -174,3 +174,15 @@ def test_a_baseline_that_cannot_be_used_is_wrong_use(run, record, options, told)
     assert (done.returncode, done.stdout) == (2, "")
     assert told in done.stderr
     assert "help: " in done.stderr
+
+
+def test_a_record_may_ask_and_be_kept_from_asking(run, record, tmp_path):
+    value = json.loads(record.read_text(encoding="utf-8"))
+    value["x_newsval_ignore"] = ["QU101", "DL104"]
+    record.write_text(json.dumps(value), encoding="utf-8")
+    done = run("validate", record.name)
+    assert done.returncode == 0
+    assert "2 suppressed: 2 by x_newsval_ignore" in done.stdout
+    assert run("validate", record.name, "--no-record-ignores").returncode == 1
+    (tmp_path / "newsval.toml").write_text("record-ignores = false", encoding="utf-8")
+    assert run("validate", record.name).returncode == 1
