@@ -13,14 +13,18 @@ from newsval.rules.registry import Rule
 
 _SECTION = re.compile(r"[A-Z][A-Za-z ]+:$")
 _INDENT = "    "
+_PREVIEW = "It may still change, and is run with --preview or --extend-select {} alone."
 
 
 def page_lines(rule: Rule, width: int) -> Iterator[Line]:
     """The page of a rule: what it does, why it matters, what fails and what passes."""
     severity = Piece(rule.severity.value, f"{rule.severity} strong")
     fixable = (Piece(" · fixable", "dim"),) if rule.fixable else ()
-    title = (Piece(f"{rule.code} {rule.name}", "strong"), Piece(" · ", "dim"), severity, *fixable)
-    yield from flow(title, width, (), ())
+    preview = (Piece(" · preview", "info"),) if rule.preview else ()
+    head = (Piece(f"{rule.code} {rule.name}", "strong"), Piece(" · ", "dim"), severity)
+    yield from flow((*head, *fixable, *preview), width, (), ())
+    if rule.preview:
+        yield from flow((Piece(_PREVIEW.format(rule.code), "dim"),), width, (), ())
     yield BLANK
     for paragraph in paragraphs(rule.page):
         if _SECTION.fullmatch(paragraph):
@@ -51,6 +55,7 @@ def rules_json(rules: Iterable[Rule]) -> str:
             "name": rule.name,
             "severity": rule.severity.value,
             "fixable": rule.fixable,
+            "preview": rule.preview,
             "page": rule.page,
         }
         for rule in rules
@@ -67,9 +72,12 @@ def _list_line(rule: Rule, longest: int, width: int) -> Iterator[Line]:
     taken = sum(cells_of(piece.text) for piece in head)
     title = rule.page.partition("\n")[0]
     if width - taken < len(title) / 2:
-        yield from flow(head, width, (), (Piece("       "),))
+        preview = (Piece("preview", "info"),) if rule.preview else ()
+        yield from flow((*head, *preview), width, (), (Piece("       "),))
         return
-    yield from flow((Piece(title, "dim"),), width - taken, head, (Piece(" " * taken),))
+    preview = (Piece("preview · ", "info"),) if rule.preview else ()
+    text = (*preview, Piece(title, "dim"))
+    yield from flow(text, width - taken, head, (Piece(" " * taken),))
 
 
 def paragraphs(page: str) -> Iterator[str]:

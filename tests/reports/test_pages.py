@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -37,4 +38,25 @@ def test_no_line_of_the_list_is_wider_than_the_screen(columns):
 def test_the_list_as_json_has_the_pages_too():
     listed = json.loads(RULE_RENDERERS["json"](RULES.values(), Screen()))
     assert [rule["code"] for rule in listed] == list(RULES)
-    assert set(listed[0]) == {"code", "name", "severity", "fixable", "page"}
+    assert set(listed[0]) == {"code", "name", "severity", "fixable", "preview", "page"}
+
+
+PREVIEW = replace(RULES["QU101"], preview=True)
+
+
+def test_the_page_of_a_rule_in_preview_says_so_and_how_it_is_run():
+    shown = render_rule(PREVIEW, Screen(100)).splitlines()
+    assert shown[0].startswith("QU101 quote-altered · error")
+    assert shown[0].endswith(" · preview")
+    assert "--extend-select QU101" in shown[1]
+    assert "preview" not in render_rule(RULES["QU101"], Screen(100))
+
+
+@pytest.mark.parametrize("columns", [40, 100])
+def test_the_lists_mark_the_rules_in_preview(columns):
+    listed = [RULES["QU102"], PREVIEW]
+    shown = RULE_RENDERERS["text"](listed, Screen(columns))
+    assert shown.count("preview") == 1
+    assert shown.index("QU101") < shown.index("preview")
+    asjson = json.loads(RULE_RENDERERS["json"](listed, Screen()))
+    assert [rule["preview"] for rule in asjson] == [False, True]
