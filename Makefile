@@ -30,6 +30,7 @@ wheel: $(VENV)/installed-dev
 
 renew: $(VENV)/installed-dev
 	$(BIN)/python scripts/renew_samples.py
+	$(BIN)/newsval rules --output markdown > docs/rules.md
 
 clean:
 	rm -rf $(VENV) build demo dist

@@ -73,6 +73,12 @@ def _rules_json(rules: Iterable[Rule], _: Screen) -> str:
     return rules_json(rules)
 
 
+def _rules_markdown(rules: Iterable[Rule], screen: Screen) -> str:
+    from newsval.reports.rule_book import render
+
+    return render(rules, screen)
+
+
 def _of(module: str) -> Renderer:
     """The function `render` of a module here, which is imported when a report is rendered."""
 
@@ -94,4 +100,8 @@ RENDERERS: Mapping[str, Renderer] = {
     "gitlab": _of("gitlab"),
     "markdown": _of("markdown"),
 }
-RULE_RENDERERS: Mapping[str, RuleRenderer] = {"text": _rules_text, "json": _rules_json}
+RULE_RENDERERS: Mapping[str, RuleRenderer] = {
+    "text": _rules_text,
+    "json": _rules_json,
+    "markdown": _rules_markdown,
+}

@@ -27,9 +27,10 @@ def page_lines(rule: Rule, width: int) -> Iterator[Line]:
         yield from flow((Piece(_PREVIEW.format(rule.code), "dim"),), width, (), ())
     yield BLANK
     for paragraph in paragraphs(rule.page):
-        if _SECTION.fullmatch(paragraph):
+        title = section_title(paragraph)
+        if title:
             yield BLANK
-            yield (Piece(paragraph.removesuffix(":"), "help strong"),)
+            yield (Piece(title, "help strong"),)
         else:
             indent = Piece(_INDENT if paragraph.startswith(" ") else "")
             text = (Piece(paragraph.strip()),)
@@ -78,6 +79,11 @@ def _list_line(rule: Rule, longest: int, width: int) -> Iterator[Line]:
     preview = (Piece("preview · ", "info"),) if rule.preview else ()
     text = (*preview, Piece(title, "dim"))
     yield from flow(text, width - taken, head, (Piece(" " * taken),))
+
+
+def section_title(paragraph: str) -> str:
+    """The title that a paragraph of a page is, without its colon; "" for any other."""
+    return paragraph.removesuffix(":") if _SECTION.fullmatch(paragraph) else ""
 
 
 def paragraphs(page: str) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import islice
+from operator import attrgetter
 from types import MappingProxyType
 
 from newsval.findings import Finding, Place
@@ -41,6 +42,7 @@ from newsval.rules import (
     wording,
     written_dates,
 )
+from newsval.rules.families import FAMILIES
 from newsval.rules.registry import Rule, rules_of, to_finding
 
 __all__ = ["MAX_PROBLEMS", "RULES", "check"]
@@ -54,8 +56,18 @@ _FAMILIES = (
     references, order, consistency,
 )  # fmt: skip
 
+
+def _all_rules() -> Iterator[Rule]:
+    return (rule for family in _FAMILIES for rule in rules_of(family))
+
+
 RULES: Mapping[str, Rule] = MappingProxyType(
-    {rule.code: rule for family in _FAMILIES for rule in rules_of(family)}
+    {
+        rule.code: rule
+        for code in FAMILIES
+        for rule in sorted(_all_rules(), key=attrgetter("code"))
+        if rule.code.startswith(code)
+    }
 )
 
 

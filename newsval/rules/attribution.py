@@ -1,4 +1,4 @@
-"""QU306 to QU310: the source is the one that the words beside the item name."""
+"""QU306 to QU311: the source is the one that the words beside the item name."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from newsval.rules.names import LINKS, telling_words, union, words_of
 from newsval.rules.registry import Problem, rule
 from newsval.rules.speakers import HEAD_ENDS, by_family_name, family_name_in
 
+_PARAGRAPHS = 6
+_NEAR = 200  # code points before an item that need no count of paragraphs
 _WORD = re.compile(r"\w[\w’'.-]*")
 _INDEFINITE = frozenset().union(*(known.sources.indefinite for known in LANGUAGES.values()))
 
@@ -150,6 +152,50 @@ def source_name_not_in_text(article: Article) -> Iterator[Problem]:
                 pointer=f"/sources/{number}/name",
                 claimed=source.name,
             )
+
+
+@rule("QU311", "speaker-not-near", Severity.WARNING)
+def speaker_not_near(article: Article) -> Iterator[Problem]:
+    """A pronoun or role stands for a person whom the article names nowhere near.
+
+    What it does:
+        Takes the quotes and claims with the attribution coreference and one source that is a
+        person, and looks for a mention of that person in the item's paragraph and the six before.
+    Why it matters:
+        “He” means somebody named shortly before. Where that is not the source, another one is.
+    Fails:
+        a quote of “he said”, seven paragraphs after the last mention of its source.
+    Passes:
+        a quote of “he said”, one paragraph after a mention of its source.
+    """
+    persons = {person.id: person for person in article.record.persons}
+    sources = {s.id: persons.get(s.person or "") for s in article.record.sources}
+    for pointer, item in attributed(article.record):
+        if item.attribution != "coreference" or len(item.sources) != 1 or not item.spans:
+            continue
+        person = sources.get(item.sources[0])
+        if person is not None and person.mentions and not _is_named_near(person, item, article):
+            yield Problem(
+                f"{item.id} is given to {person.name}, who is not named near it",
+                "Find out whom the pronoun or role means there, and correct the source.",
+                pointer=f"{pointer}/sources/0",
+                span=item.source_spans[0] if item.source_spans else item.spans[0],
+                claimed=person.name,
+            )
+
+
+def _is_named_near(person: Person, item: Quote | Claim, article: Article) -> bool:
+    """Whether a mention stands in the paragraph of an item or in the six before it."""
+    first, last = item.spans[0].start, max(span.end for span in item.spans)
+    if any(0 <= first - mention.span.start <= _NEAR for mention in person.mentions):
+        return True
+    start, seen = max(0, min(first, len(article.text))), 0
+    while start > 0 and seen <= _PARAGRAPHS:
+        end, start = start, article.text.rfind("\n", 0, start)
+        seen += bool(article.text[max(0, start) : end].strip())
+    line_end = article.text.find("\n", max(0, last))
+    line_end = len(article.text) if line_end < 0 else line_end
+    return any(start <= mention.span.start < line_end for mention in person.mentions)
 
 
 class _Named(NamedTuple):

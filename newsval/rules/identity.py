@@ -1,4 +1,4 @@
-"""PE112 to PE115: one person of the article is one person of the record."""
+"""PE112 to PE118: one person of the article is one person of the record."""
 
 from __future__ import annotations
 
@@ -149,6 +149,65 @@ def he_and_she(article: Article) -> Iterator[Problem]:
             )
 
 
+@rule("PE117", "alias-unlike-name", Severity.WARNING)
+def alias_unlike_name(record: Record) -> Iterator[Problem]:
+    """An alias of several words has none in common with the person's name.
+
+    What it does:
+        Compares the words of each alias of two words or more with those of the person's `name`,
+        titles set aside.
+    Why it matters:
+        Mostly two persons were merged, and the name of one became an alias of the other. A stage
+        name is a good reason for such an alias.
+    Fails:
+        "name": "Carla Adler", "aliases": ["Boris Brandt"]
+    Passes:
+        "name": "Carla Adler", "aliases": ["Carla M. Adler", "Adler"]
+    """
+    for number, person in enumerate(record.persons):
+        for index, alias in enumerate(person.aliases):
+            if " " not in alias or alias in person.name:
+                continue
+            words = telling_words(alias.replace("-", " "))
+            if len(words) > 1 and not words & telling_words(person.name.replace("-", " ")):
+                yield Problem(
+                    f"the alias “{alias}” of {person.name} is like another person's name",
+                    "Make it a person of its own, unless the article says that both are one.",
+                    pointer=f"/persons/{number}/aliases/{index}",
+                    span=person.mentions[0].span if person.mentions else None,
+                    claimed=alias,
+                    actual=person.name,
+                )
+
+
+@rule("PE118", "role-far-away", Severity.WARNING)
+def role_far_away(article: Article) -> Iterator[Problem]:
+    """The words of a role stand in another paragraph than any mention of the person.
+
+    What it does:
+        Looks for a line break between the span of each role and every mention of the person.
+    Why it matters:
+        What somebody is stands beside the name. Further away it is what another person is.
+    Fails:
+        the role “engineer” of Carla Adler, from a paragraph that names only Boris Brandt.
+    Passes:
+        the role “engineer” of Boris Brandt, from the same paragraph.
+    """
+    for number, person in enumerate(article.record.persons):
+        for index, role in enumerate(person.roles):
+            span = role.span
+            if span is None or not person.mentions or not article.holds(span):
+                continue
+            if all(_line_break_between(span, m.span, article.text) for m in person.mentions):
+                yield Problem(
+                    f"the role “{role.title}” stands where {person.name} is not named",
+                    "Give the role to the person whom the article names beside it.",
+                    pointer=f"/persons/{number}/roles/{index}/span",
+                    span=span,
+                    claimed=f"{person.name}, {role.title}",
+                )
+
+
 class _Sign:
     """What tells a person's gender: the words, and where they stand."""
 
@@ -196,3 +255,8 @@ def _ends(person: Person) -> tuple[str, ...]:
     """The first word of a name, the family name, and the last word, which may be "Jr."."""
     words = person.name.casefold().split()
     return words[0], last_name_word(person.name), words[-1]
+
+
+def _line_break_between(one: Span, other: Span, text: str) -> bool:
+    first, last = (one, other) if one < other else (other, one)
+    return text.find("\n", max(0, first.end), max(0, last.start)) >= 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsval.extract.languages import Language
@@ -12,6 +13,7 @@ from newsval.rules.comparing import bare, bare_words, stands_in
 from newsval.rules.names import telling_words, words_of
 from newsval.rules.registry import Problem, rule
 
+_CAPITALISED = re.compile(r"[^\W\d_a-z][\w.-]*")
 _BEFORE = 24  # code points: an honorific, a further one, and spaces
 
 
@@ -133,8 +135,9 @@ def role_status_differs(article: Article) -> Iterator[Problem]:
     """A role is called current, but its words say that it is not.
 
     What it does:
-        Looks at the first word of each role's title and of the words at its span, in the record's
-        language, for one such as “former”, “acting” or “incoming”.
+        Looks, in the record's language, for a word such as “former”, “acting” or “incoming”: as
+        the first of the role's title or of the words at its span, or before them with nothing but
+        capitalised words between (“former Cypriot” before “naval commander”).
     Why it matters:
         Somebody would speak for an office that he or she no longer holds.
     Fails:
@@ -242,9 +245,17 @@ def _unproven(role: Role) -> Iterator[tuple[str, str]]:
 
 def _status(role: Role, article: Article, language: Language) -> str | None:
     known = language.persons.roles.statuses
-    words = [role.title]
+    words = role.title.split()[:1]
     if role.span is not None and article.holds(role.span):
-        words.append(role.span.slice(article.text)[:80])
-    firsts = (part.split()[0].casefold() for part in words if part.strip())
-    found = (known.get(first) for first in firsts)
+        words += role.span.slice(article.text)[:80].split()[:1]
+        words += _words_before(role.span.start, article.text)
+    found = (known.get(word.casefold()) for word in words)
     return next((status for status in found if status not in (None, "current")), None)
+
+
+def _words_before(place: int, text: str) -> list[str]:
+    """The word right before a place, and those before it as long as capitalised ones follow."""
+    before = text[max(0, place - _BEFORE) : place]
+    words = before[before.rfind("\n") + 1 :].split(" ")[1:-1] if before.endswith(" ") else []
+    lower = [index for index, word in enumerate(words) if not _CAPITALISED.fullmatch(word)]
+    return words[lower[-1] :] if lower else words

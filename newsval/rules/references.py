@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newsval.findings import Severity
 from newsval.record import Record, Span
 from newsval.rules.article import attributed, first_span
+from newsval.rules.names import words_of
 from newsval.rules.registry import Problem, rule
 
 
@@ -119,6 +120,36 @@ def quote_nested_in_itself(record: Record) -> Iterator[Problem]:
                 pointer=f"/quotes/{index}/nested_in",
                 span=first_span(quote),
                 claimed=quote.nested_in,
+            )
+
+
+@rule("CO106", "source-not-its-person", Severity.ERROR)
+def source_not_its_person(record: Record) -> Iterator[Problem]:
+    """A source has another name than the person that it is.
+
+    What it does:
+        Compares the words of each source's `name` with those of the `name` and the aliases of
+        its `person`; titles and the like count as well.
+    Why it matters:
+        Readers of the sources see one speaker, readers of the persons another.
+    Fails:
+        "name": "Boris Brandt", "person": "p1", where p1 is Carla Adler.
+    Passes:
+        "name": "Mayor Adler", "person": "p1", where p1 is Carla Adler.
+    """
+    persons = {person.id: person for person in record.persons}
+    for index, source in enumerate(record.sources):
+        person = persons.get(source.person or "")
+        if person is None or source.name == person.name:
+            continue
+        if not words_of(source.name) & words_of(" ".join((person.name, *person.aliases))):
+            yield Problem(
+                f"the source {source.id}, {source.name}, is said to be {person.id}, {person.name}",
+                "Correct `person`, or name the source as the article names that person.",
+                pointer=f"/sources/{index}/person",
+                span=person.mentions[0].span if person.mentions else None,
+                claimed=source.name,
+                actual=person.name,
             )
 
 

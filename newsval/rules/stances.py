@@ -1,4 +1,4 @@
-"""CL108 to CL112: a claim's stance, hedges and relations are those that its words tell."""
+"""CL108 to CL113: a claim's stance, hedges and relations are those that its words tell."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 from typing import get_args
 
-from newsval.extract.claims.stance import stance_of
+from newsval.extract.claims.stance import is_negated, stance_of
 from newsval.extract.languages import LANGUAGES
 from newsval.findings import Severity
 from newsval.record import Claim, Record, Span, Stance
@@ -17,6 +17,7 @@ from newsval.rules.claims import hedge_pattern
 from newsval.rules.registry import Problem, rule
 
 _WORD = re.compile(r"\w+")
+_WHOLE_WORD = re.compile(r"\w+(?:'\w+)*")
 _QUOTATION = re.compile(r"“([^“”\n]*)”|\"([^\"\n]*)\"|«([^«»\n]*)»")
 _WORDS = 3  # in a quotation; fewer are mostly words set apart
 _STANCES = frozenset(get_args(Stance))
@@ -157,6 +158,47 @@ def relation_against_stance(record: Record) -> Iterator[Problem]:
                 )
 
 
+@rule("CL113", "denial-without-a-word", Severity.WARNING)
+def denial_without_a_word(article: Article) -> Iterator[Problem]:
+    """A claim denies something, but neither its cue nor its words do.
+
+    What it does:
+        Takes the claims with the stance denies or disputes whose cue tells no stance in the
+        record's language, and looks for a negation or a denying verb in their words.
+    Why it matters:
+        What a source stated would be passed on as denied.
+    Fails:
+        "stance": "denies" for: Adler said the land was hers
+    Passes:
+        "stance": "denies" for: Adler said the land was not hers
+    """
+    language = language_of(article.record)
+    for number, claim in enumerate(article.record.claims if language else ()):
+        if language is None or claim.stance not in _AGAINST or claim.cue is None:
+            continue
+        if not _is_plain(claim, article):
+            continue
+        if not _denies(f"{claim.cue.text} {claim.text}", language.code):
+            yield Problem(
+                f"claim {claim.id} {claim.stance} something, but “{claim.cue.text}” and its words "
+                "do not",
+                "Make the stance asserts, or another that the words tell.",
+                pointer=f"/claims/{number}/stance",
+                span=claim.cue.span,
+                claimed=claim.stance,
+                actual=claim.cue.text,
+            )
+
+
+def _is_plain(claim: Claim, article: Article) -> bool:
+    """Whether the cue of a claim, which has one, tells no stance and is not negated."""
+    language, cue = language_of(article.record), claim.cue
+    if language is None or cue is None or not article.holds(cue.span):
+        return False
+    told = stance_of(article.text, cue.span, claim.text, (), language.sources)
+    return told == "asserts" and not is_negated(article.text, cue.span, language.sources)
+
+
 def _told(article: Article) -> Iterator[tuple[str, Claim, Stance]]:
     """The claims whose stance is not the one that their cue tells, with that one."""
     language = language_of(article.record)
@@ -176,6 +218,23 @@ def _cue_words(language: str) -> frozenset[str]:
     """The verbs of a language that tell a stance, alone or with a particle."""
     words = LANGUAGES[language].sources
     return frozenset({*words.stances, *(verb for verb, _ in words.stance_particles)})
+
+
+def _denies(words: str, language: str) -> bool:
+    """Whether one of the words denies, or is negated at its end ("wasn't")."""
+    denying = _denying(language)
+    found = _WHOLE_WORD.findall(words.casefold().replace("’", "'"))
+    return any(word in denying or word.endswith("n't") for word in found)
+
+
+@cache
+def _denying(language: str) -> frozenset[str]:
+    """The words of a language that deny: negations, denying verbs, and what opens a denial."""
+    words = LANGUAGES[language]
+    verbs = (verb for verb, stance in words.sources.stances.items() if stance in _AGAINST)
+    first = (verb for verb, _ in words.sources.stance_particles)
+    negations = words.sources.negations | words.cues.denials | words.cues.negators
+    return frozenset((*verbs, *first, *negations, *words.sources.further_negations))
 
 
 def _hedged_places(claim: Claim, text: str) -> Iterator[Span]:

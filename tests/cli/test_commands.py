@@ -205,3 +205,20 @@ def test_a_standard_output_that_takes_nothing_is_told(tmp_path, redirection, tol
     assert told in done.stderr
     assert "internal error" not in done.stderr
     assert "Exception ignored" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments", [["rules"], ["rules", "--output", "markdown"], ["explain", "QU101"]]
+)
+def test_rules_are_shown_without_the_libraries_that_check(arguments):
+    heavy = ["frictionless", "jsonschema", "jsonschema_rs", "numpy", "pyarrow"]
+    program = (
+        "import sys\nfrom newsval.cli import app\n"
+        f"try:\n    app({arguments})\nexcept SystemExit:\n    pass\n"
+        f"print([name for name in {heavy} if name in sys.modules], file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert "QU101" in done.stdout
+    assert done.stderr.strip() == "[]"
