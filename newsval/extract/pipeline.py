@@ -8,8 +8,11 @@ from newsval import __version__
 from newsval.extract.attribution import find_attributions
 from newsval.extract.bylines import find_byline
 from newsval.extract.captions import find_captions
-from newsval.extract.claims import add_denials, add_narrator_claims, make_claims, without_unsaid
+from newsval.extract.claims.denials import add_denials
 from newsval.extract.claims.hedges import Hedges, find_hedges
+from newsval.extract.claims.making import make_claims
+from newsval.extract.claims.narrator import add_narrator_claims
+from newsval.extract.claims.unsaid import without_unsaid
 from newsval.extract.corrections import find_corrections
 from newsval.extract.datelines import find_dateline
 from newsval.extract.dates import find_published, find_updated

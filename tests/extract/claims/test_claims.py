@@ -1,7 +1,10 @@
 import pytest
 
-from newsval.extract.claims import add_denials, add_narrator_claims, make_claims, without_unsaid
+from newsval.extract.claims.denials import add_denials
 from newsval.extract.claims.hedges import find_hedges
+from newsval.extract.claims.making import make_claims
+from newsval.extract.claims.narrator import add_narrator_claims
+from newsval.extract.claims.unsaid import without_unsaid
 from newsval.extract.sources import resolve_sources
 
 

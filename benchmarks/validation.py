@@ -1,0 +1,118 @@
+"""newsval against frictionless: CPU seconds and memory for synthetic packages, clean and broken.
+
+    python benchmarks/validation.py 10000
+    python benchmarks/validation.py 100000 --frictionless-up-to 100000
+
+Makes the packages in a temporary folder, or uses those that are in `--folder`. Each row is a
+process of its own. "frictionless" validates the tables alone, without the records; "newsval,
+tables" is the same by newsval; "newsval" is all of its validation: hashes, records, schema, rules,
+tables. In the broken package 1% of the rows of each table and 1% of the records are broken; there
+frictionless stops at 1,000 errors a table, as newsval does.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import NamedTuple
+
+from packages import make
+
+_PROGRAMS = {
+    "frictionless": """
+from frictionless import Package
+package = Package(sys.argv[1] + "/datapackage.json")
+package.remove_resource("records")
+report = package.validate()
+print(sum(len(task.errors) for task in report.tasks))
+""",
+    "newsval, tables": """
+from pathlib import Path
+from newsval.package.screened import check_tables
+from newsval.tables import TABLES
+files = {name: name + ".csv" for name in TABLES}
+print(sum(len(result.errors) for result in check_tables(Path(sys.argv[1]), files)))
+""",
+    "newsval": """
+from newsval.validation import validate
+print(len(validate(sys.argv[1]).findings))
+""",
+}
+
+
+class Cost(NamedTuple):
+    """What a process took: CPU seconds, its largest memory in MB, and what it found."""
+
+    cpu: float
+    memory: float
+    found: int
+
+
+def cost_of(name: str, package: Path) -> Cost:
+    """Run one of the programs on a package."""
+    program = [sys.executable, "-c", "import sys\n" + _PROGRAMS[name], str(package)]
+    with subprocess.Popen(program, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None  # noqa: S101  it is a pipe
+        printed = process.stdout.read()
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        sys.exit(f"{name} failed on {package}")
+    return Cost(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, int(printed))
+
+
+def compare(package: Path, count: int, most: int) -> dict[str, Cost]:
+    """Print a row for each program that is run, and give the costs."""
+    names = [name for name in _PROGRAMS if name != "frictionless" or count <= most]
+    costs = {}
+    for name in names:
+        cost = costs[name] = cost_of(name, package)
+        times = costs["frictionless"].cpu / cost.cpu if "frictionless" in costs else 0
+        ratio = f"{times:8.1f}" if times else " " * 8
+        print(
+            f"{count:9,} {package.name.split('-')[0]:7} {name:16} {cost.cpu:9.1f} "
+            f"{cost.memory:9.0f} {cost.found:9,} {ratio}",
+            flush=True,
+        )
+    return costs
+
+
+def package_of(folder: Path, kind: str, count: int) -> Path:
+    """The package of that kind and size in the folder, made if it is not there."""
+    package = folder / f"{kind}-{count}"
+    if not package.exists():
+        make(package, count, broken=0.01 if kind == "broken" else 0)
+    return package
+
+
+def run(folder: Path, count: int, most: int) -> None:
+    """Compare a tenth of the size and the size itself, clean and broken; say how linear it is."""
+    print(" articles package program               CPU s        MB     found    times")
+    for kind in ("clean", "broken"):
+        sizes = [max(1, count // 10), count]
+        small, large = (compare(package_of(folder, kind, n), n, most) for n in sizes)
+        grown = large["newsval"].cpu / small["newsval"].cpu / (sizes[1] / sizes[0])
+        print(
+            f"{'':9} {kind:7} newsval takes {grown:.2f} times the CPU an article at the larger size"
+        )
+
+
+def main() -> None:
+    """Run the comparison that the command line asks for."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("articles", type=int)
+    parser.add_argument("--folder", type=Path, help="where the packages are, or are to stay")
+    parser.add_argument(
+        "--frictionless-up-to", type=int, default=10_000, metavar="N", help="beyond, it is left out"
+    )
+    wanted = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        run(wanted.folder or Path(folder), wanted.articles, wanted.frictionless_up_to)
+
+
+if __name__ == "__main__":
+    main()
