@@ -35,6 +35,21 @@ def write_file(path: Path, data: bytes) -> None:
         raise _failure(path, error) from error
 
 
+def place_file(new: Path, path: Path) -> None:
+    """Put a copy of a file in another's place, as `write_file` does; its folder is made."""
+    check_writable(path)
+    try:
+        target = path.resolve()
+        with TemporaryDirectory(prefix=".newsval-", dir=target.parent) as folder:
+            copy = Path(folder, target.name)
+            shutil.copyfile(new, copy)
+            if target.exists():
+                shutil.copymode(target, copy)
+            copy.replace(target)
+    except (OSError, RuntimeError) as error:
+        raise _failure(path, error) from error
+
+
 def _replace(path: Path, data: bytes) -> None:
     with TemporaryDirectory(prefix=".newsval-", dir=path.parent) as folder:
         new = Path(folder, path.name)

@@ -38,6 +38,7 @@ ORDER = (
     ("package",),
     ("rules",),
     ("validation",),
+    ("fixing",),
     ("config",),
     ("conversion", "loading"),
     ("reports",),

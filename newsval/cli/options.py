@@ -127,3 +127,10 @@ NoRecordIgnoresOption = Annotated[
     bool,
     typer.Option("--no-record-ignores", help="Do not heed x_newsval_ignore in records."),
 ]
+FixOption = Annotated[
+    bool,
+    typer.Option("--fix", help="Repair in place what can be repaired in safety, then check."),
+]
+DiffOption = Annotated[
+    bool, typer.Option("--diff", help="Show what --fix would change, and write nothing.")
+]

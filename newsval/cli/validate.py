@@ -11,8 +11,10 @@ from newsval.cli.delivery import deliver, delivery
 from newsval.cli.options import (
     BaselineOption,
     ConfigOption,
+    DiffOption,
     ExtendSelectOption,
     FailOnOption,
+    FixOption,
     IgnoreOption,
     IsolatedOption,
     JobsOption,
@@ -56,6 +58,8 @@ def validate_command(
     fail_on: FailOnOption = None,
     stdin_filename: StdinNameOption = None,
     jobs: JobsOption = "1",
+    fix: FixOption = False,
+    diff: DiffOption = False,
     quiet: QuietOption = False,
     no_color: NoColorOption = False,
 ) -> None:
@@ -76,6 +80,8 @@ def validate_command(
       newsval validate out --baseline known.json
       newsval validate 'news/*.zip' --jobs auto
       newsval validate - --stdin-filename records.jsonl < records.jsonl
+      newsval validate out --diff
+      newsval validate out --fix
       newsval validate out --output json | jq '.findings[].code'
       newsval validate out --report sarif=news.sarif --report junit=news.xml
     """
@@ -89,6 +95,7 @@ def validate_command(
             threshold,
             with_baseline,
         )
+        from newsval.cli.fixes import apply_fixes, show_diff
         from newsval.validation import validate_many
 
         chosen = configuration(config, isolated=isolated)
@@ -100,6 +107,12 @@ def validate_command(
         batch = batch_of(paths, jobs, stdin_filename)
         choice = choice_of(select, ignore, extend_select, severity)
         options = chosen.options(choice, preview=preview)
+        if (fix or diff) and (write_baseline is not None or (fix and diff)):
+            raise UsageError("--fix, --diff and --write-baseline exclude one another", "use one")
+        if diff:
+            return show_diff(paths, validate_many(paths, options, batch), fails_at, quiet=quiet)
+        if fix:
+            apply_fixes(paths, quiet=quiet)
         if write_baseline is not None:
             if to.files:
                 raise UsageError("--write-baseline makes no report", "validate once more for one")

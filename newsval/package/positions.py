@@ -76,6 +76,11 @@ class JsonPlaces:
         """Where the key begins that leads to the value at a pointer; in an array, the value."""
         return self.position(self._find(pointer).key)
 
+    def offsets(self, pointer: str) -> tuple[int, int]:
+        """Where the value at a pointer begins and ends in `text`, half-open."""
+        start = self._find(pointer).value
+        return start, _read(self.text, start)[1]
+
     def position(self, offset: int) -> Position:
         """The line and column of the code point at an offset into the text, from 0."""
         return self._lines.position(offset)

@@ -28,7 +28,7 @@ def resource_missing(fault: PackageFault) -> Iterator[Problem]:
     yield from fault_problem(fault, "resource-missing", message, hint)
 
 
-@rule("PK102", "hash-differs", Severity.ERROR)
+@rule("PK102", "hash-differs", Severity.ERROR, fixable=True)
 def hash_differs(fault: PackageFault) -> Iterator[Problem]:
     """A file does not have the hash that the descriptor gives.
 
@@ -46,7 +46,7 @@ def hash_differs(fault: PackageFault) -> Iterator[Problem]:
     yield from fault_problem(fault, "hash", message, hint)
 
 
-@rule("PK103", "bytes-differ", Severity.ERROR)
+@rule("PK103", "bytes-differ", Severity.ERROR, fixable=True)
 def bytes_differ(fault: PackageFault) -> Iterator[Problem]:
     """A file does not have the size that the descriptor gives.
 
@@ -154,7 +154,7 @@ def text_file_differs(fault: PackageFault) -> Iterator[Problem]:
     yield from fault_problem(fault, "text-hash", message, hint)
 
 
-@rule("PK109", "text-file-missing", Severity.ERROR)
+@rule("PK109", "text-file-missing", Severity.ERROR, fixable=True)
 def text_file_missing(fault: PackageFault) -> Iterator[Problem]:
     """The text file of a record is not in the package.
 
@@ -225,7 +225,7 @@ def article_twice(fault: PackageFault) -> Iterator[Problem]:
     yield from fault_problem(fault, "article-twice", message, "Remove one of the two.")
 
 
-@rule("PK113", "table-schema-differs", Severity.ERROR)
+@rule("PK113", "table-schema-differs", Severity.ERROR, fixable=True)
 def table_schema_differs(fault: PackageFault) -> Iterator[Problem]:
     """A table of newsval is described by another schema than newsval's.
 

@@ -10,7 +10,7 @@ from newsval.rules.article import Article, first_span
 from newsval.rules.registry import Problem, rule
 
 
-@rule("CO105", "items-out-of-order", Severity.WARNING)
+@rule("CO105", "items-out-of-order", Severity.WARNING, fixable=True)
 def items_out_of_order(article: Article) -> Iterator[Problem]:
     """Captions, persons, quotes or claims are not in text order.
 

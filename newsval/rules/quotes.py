@@ -99,7 +99,7 @@ def verbatim_without_marks(article: Article) -> Iterator[Problem]:
             )
 
 
-@rule("QU204", "direct-with-other-words", Severity.ERROR, fixable=True)
+@rule("QU204", "direct-with-other-words", Severity.ERROR)
 def direct_with_other_words(article: Article) -> Iterator[Problem]:
     """A direct quote has words outside quotation marks.
 
@@ -158,7 +158,7 @@ def verbatim_incomplete(article: Article) -> Iterator[Problem]:
                     )
 
 
-@rule("QU212", "mixed-without-other-words", Severity.WARNING, fixable=True)
+@rule("QU212", "mixed-without-other-words", Severity.WARNING)
 def mixed_without_other_words(article: Article) -> Iterator[Problem]:
     """A mixed quote has no words outside quotation marks.
 

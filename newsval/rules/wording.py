@@ -10,7 +10,7 @@ from newsval.rules.passages import Misquote
 from newsval.rules.registry import Problem, rule
 
 
-@rule("QU101", "quote-altered", Severity.ERROR, fixable=True)
+@rule("QU101", "quote-altered", Severity.ERROR)
 def quote_altered(article: Article) -> Iterator[Problem]:
     """A quote has words that differ from a passage of the article that is nearly the same.
 
