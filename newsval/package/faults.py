@@ -8,7 +8,8 @@ from typing import Literal
 PackageFaultKind = Literal[
     "missing", "descriptor", "zip-broken", "zip-member", "zip-too-large", "path", "remote",
     "link", "resource-missing", "hash", "bytes", "hash-unknown", "unlisted", "text-hash",
-    "text-missing", "schema-version", "id-twice", "article-twice", "records-missing",
+    "text-missing", "schema-version", "id-twice", "article-twice", "article-nearly-twice",
+    "records-missing",
     "resource-twice", "records-differ", "table-schema", "unreadable", "descriptor-large",
     "path-twice", "name", "inline-data", "parts", "format", "packed", "access", "reference",
     "dialect", "pattern", "zip-contradicts", "zip-surplus",
@@ -27,6 +28,23 @@ class PackageFault:
     actual: str | None = None
     pointer: str | None = None
     line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFault:
+    """What the `uniqueKeys` or `categories` of a table's schema show that is not newsval's.
+
+    `ignored` says that the schema has them at all, `value` which; else `value` is what the row
+    has in `field`, and `first` the row that has the key as well.
+    """
+
+    kind: Literal["ignored", "twice", "category"]
+    table: str
+    value: str
+    row: int | None = None
+    field: str | None = None
+    first: int | None = None
+    pointer: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

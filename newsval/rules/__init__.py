@@ -16,6 +16,7 @@ from newsval.rules import (
     claims,
     consistency,
     contents,
+    countries,
     dates,
     descriptors,
     identity,
@@ -24,7 +25,9 @@ from newsval.rules import (
     integrity,
     items,
     json_input,
+    keys,
     language,
+    namesakes,
     naming,
     omissions,
     order,
@@ -51,9 +54,9 @@ MAX_PROBLEMS = 1001
 
 _FAMILIES = (
     inputs, json_input, ignores, integrity, contents, descriptors, tables, table_texts, schema,
-    anchors, language, segments, parts, wording, quotes, items, quotations, speakers, attribution,
-    claims, stances, persons, naming, identity, omissions, dates, written_dates, captions,
-    references, order, consistency,
+    anchors, language, segments, parts, wording, quotes, items, quotations, speakers,
+    attribution, claims, stances, persons, naming, identity, omissions, dates, written_dates,
+    captions, references, order, consistency, keys, namesakes, countries,
 )  # fmt: skip
 
 

@@ -225,6 +225,25 @@ def article_twice(fault: PackageFault) -> Iterator[Problem]:
     yield from fault_problem(fault, "article-twice", message, "Remove one of the two.")
 
 
+@rule("PK201", "article-nearly-twice", Severity.WARNING)
+def article_nearly_twice(fault: PackageFault) -> Iterator[Problem]:
+    """Two records have the same paragraphs, though their texts differ.
+
+    What it does:
+        Compares the paragraphs of all records of a package or file, white space set aside, where
+        they have 200 characters or more. What stands around them may differ.
+    Why it matters:
+        It is one article, copied twice from pages with other furniture: every quote of it would
+        be counted twice.
+    Fails:
+        records a1 and a2 of one article, a2 with a line “Read next” more.
+    Passes:
+        one record for each article.
+    """
+    message = f"{fault.subject} has the same paragraphs as {fault.actual}"
+    yield from fault_problem(fault, "article-nearly-twice", message, "Keep one of the two.")
+
+
 @rule("PK113", "table-schema-differs", Severity.ERROR, fixable=True)
 def table_schema_differs(fault: PackageFault) -> Iterator[Problem]:
     """A table of newsval is described by another schema than newsval's.

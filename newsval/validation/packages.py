@@ -13,6 +13,7 @@ from newsval.findings import Place
 from newsval.package.compare import TableComparison
 from newsval.package.descriptor import DESCRIPTOR, TEXTS
 from newsval.package.faults import PackageFault, ProfileError, TableError
+from newsval.package.further import key_faults
 from newsval.package.gate.csv_text import table_faults
 from newsval.package.gate.openings import opening_of
 from newsval.package.gate.patterns import PatternJudge
@@ -176,8 +177,15 @@ def _check_schemas(package: _Package, tally: Tally) -> None:
         elif name != _RECORDS:
             tally.note(
                 f"{package.name}{file.name}: it is no table of newsval's; "
-                "only its hash and size were checked"
+                "only its hash, size and keys were checked"
             )
+            _check_keys(package, file, tally)
+
+
+def _check_keys(package: _Package, file: PackageFile, tally: Tally) -> None:
+    for fault in key_faults(package.folder, file):
+        member = package.descriptor if fault.kind == "ignored" else file.name
+        tally.check(fault, package.place(member), locate=package.locate)
 
 
 def _with_readable_tables(package: _Package, tally: Tally) -> _Package:

@@ -16,6 +16,7 @@ from newsval.package.records import Entry
 from newsval.record import SCHEMA_VERSION, Record
 from newsval.rules.article import make_article
 from newsval.schema import record_errors
+from newsval.validation.across import AcrossRecords
 from newsval.validation.locating import Locate, in_entry
 from newsval.validation.tally import Tally
 
@@ -31,6 +32,7 @@ class RecordChecks:
         self._tally = tally
         self._ids: dict[str, str] = {}
         self._texts: dict[str, str] = {}
+        self._across = AcrossRecords(roles=tally.runs("PE201"))
         self._broken = 0
 
     def run(self, entries: Iterable[Entry]) -> Iterator[tuple[Any, Record | None]]:
@@ -114,6 +116,10 @@ class RecordChecks:
         if first != named:
             fault = PackageFault("article-twice", record.id, actual=first, pointer="/text/sha256")
             self._tally.check(fault, place, locate=in_entry(entry))
+        elif (same := self._across.same_body(record, named)) is not None:
+            self._tally.check(same, place, locate=in_entry(entry))
+        for conflict in self._across.conflicts(record, named):
+            self._tally.check(conflict, place, record.text.value, in_entry(entry))
 
     def _skip(self, entry: Entry, reason: str) -> None:
         line = f" line {entry.line}" if entry.line else ""

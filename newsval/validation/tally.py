@@ -108,6 +108,10 @@ class Tally:
         self._known[name] += 1
         return self._known[name] <= self._options.baseline.counts.get(name, 0)
 
+    def runs(self, code: str) -> bool:
+        """Whether a rule in preview, by its code, is run."""
+        return code in self._options.selection.preview
+
     def note(self, text: str) -> None:
         """Keep a note of what was not checked; the same one once."""
         self._notes[text] = None

@@ -1,0 +1,62 @@
+"""What records of one input say of each other: articles that are there twice, namesakes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsval.package.faults import PackageFault
+from newsval.record import Record
+from newsval.rules.comparing import bare_words, is_short_for
+from newsval.rules.namesakes import RoleConflict
+
+# code points without white space; shorter texts are alike by chance
+_LEAST = 200
+# roles that are remembered; memory must not grow with the corpus
+_MOST = 200_000
+
+
+class AcrossRecords:
+    """Remembers of each record a number for its body and, if `roles` says so, its roles."""
+
+    def __init__(self, *, roles: bool) -> None:
+        self._bodies: dict[int, str] = {}
+        self._roles: dict[tuple[str, str], tuple[str, str]] | None = {} if roles else None
+
+    def same_body(self, record: Record, named: str) -> PackageFault | None:
+        """The fault of a record whose paragraphs are those of an earlier one."""
+        body = _body(record)
+        if len(body) < _LEAST:
+            return None
+        first = self._bodies.setdefault(hash(body), named)
+        if first == named:
+            return None
+        return PackageFault("article-nearly-twice", record.id, actual=first, pointer="/segments")
+
+    def conflicts(self, record: Record, named: str) -> Iterator[RoleConflict]:
+        """The roles that an earlier record gives the same name at another organisation."""
+        if self._roles is None:
+            return
+        for number, person in enumerate(record.persons if record.persons else ()):
+            for index, role in enumerate(person.roles if " " in person.name else ()):
+                if role.organisation is None or role.status != "current":
+                    continue
+                key = (person.name.casefold(), role.title.casefold())
+                if len(self._roles) < _MOST:
+                    self._roles.setdefault(key, (role.organisation, named))
+                other, first = self._roles.get(key, (role.organisation, named))
+                if first != named and not _are_alike(role.organisation, other):
+                    pointer = f"/persons/{number}/roles/{index}"
+                    yield RoleConflict(
+                        person.name, role.title, role.organisation, other, first, pointer, role.span
+                    )
+
+
+def _body(record: Record) -> str:
+    """The paragraphs of a record without white space; "" where its text is withheld."""
+    text = record.text.value or ""
+    paragraphs = (s.span.slice(text) for s in record.segments if s.kind == "paragraph")
+    return "".join("".join(paragraphs).split())
+
+
+def _are_alike(one: str, other: str) -> bool:
+    return bool(bare_words(one) & bare_words(other)) or is_short_for(one, other)
