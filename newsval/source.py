@@ -10,10 +10,12 @@ import sys
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import BinaryIO, Literal
+from typing import TYPE_CHECKING, BinaryIO, Literal
 
 from newsval.errors import UsageError
-from newsval.record import Input
+
+if TYPE_CHECKING:  # the command line starts with this module, for its constants
+    from newsval.record import Input
 
 FailureKind = Literal["missing", "unreadable", "empty", "binary", "too-large", "undecodable"]
 
@@ -190,6 +192,8 @@ def _last_line(text: str) -> int:
 
 def _source_text(name: str, text: str, data: bytes, codec: str) -> SourceText:
     file_name = "stdin" if name == STDIN else Path(name).name
+    from newsval.record import Input
+
     described = Input(
         name=file_name, sha256=sha256(data).hexdigest(), bytes=len(data), encoding=codec
     )

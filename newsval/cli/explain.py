@@ -15,7 +15,7 @@ from newsval.reports import RULE_RENDERERS, find_rule_renderer
 def _codes(begun: str) -> list[str]:
     from newsval.rules import RULES
 
-    return [code for code in RULES if code.startswith(begun.upper())]
+    return [code for code in RULES if code.startswith(begun)]
 
 
 def _formats(begun: str) -> list[str]:
