@@ -1,4 +1,4 @@
-"""PK115 to PK124: what a descriptor asks of its readers that newsval does not do."""
+"""PK115 to PK125: what a descriptor asks of its readers that newsval does not do."""
 
 from __future__ import annotations
 
@@ -196,3 +196,22 @@ def path_twice(fault: PackageFault) -> Iterator[Problem]:
     """
     message = f"{fault.subject} is already the file of another resource"
     yield from fault_problem(fault, "path-twice", message, "Remove one of the resources.")
+
+
+@rule("PK125", "schema-copy-differs", Severity.WARNING)
+def schema_copy_differs(fault: PackageFault) -> Iterator[Problem]:
+    """A copy of a published schema in the package is not as it was published.
+
+    What it does:
+        Compares each file in schemas/ that has the name of a schema of newsval's with that schema.
+        The published one is used, whatever the copy says.
+    Why it matters:
+        Other tools go by the copy: with a laxer one they find everything right.
+    Fails:
+        schemas/record.schema.json without its list of required properties.
+    Passes:
+        schemas/record.schema.json as `newsval schema export` writes it.
+    """
+    message = f"{fault.subject} is not the schema that was published under that name"
+    hint = "Copy the schema from `newsval schema export`."
+    yield from fault_problem(fault, "schema-copy", message, hint)

@@ -36,7 +36,9 @@ def dialect_faults(folder: Path, resource: dict[str, Any], pointer: str) -> Iter
     if resource["name"] not in TABLES or stated is None:
         return
     if isinstance(stated, str):
-        if path_fault(folder, stated, at) is not None:
+        fault = path_fault(folder, stated, at)
+        if fault is not None:
+            yield from (fault,) if fault.kind in ("resource-missing", "unreadable") else ()
             return
         stated = read_value(folder / stated)
     if isinstance(stated, dict) and not isinstance(stated, JsonFault):
