@@ -20,7 +20,7 @@ MAX_DIRECTORY = 64_000_000
 MAX_UNPACKED = 4_000_000_000
 # Text packs to a fifth or so; beyond both of these a zip file is a bomb.
 _SMALL = 100_000_000
-_MAX_RATIO = 200
+MAX_RATIO = 200
 _CHUNK = 1 << 20
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _ROOM = "free some room, or set TMPDIR to a folder that has it"
@@ -59,7 +59,7 @@ def surplus_fault(archive: Path) -> PackageFault | None:
 
 
 def _limit(archive: Path) -> int:
-    return min(MAX_UNPACKED, max(_SMALL, archive.stat().st_size * _MAX_RATIO))
+    return min(MAX_UNPACKED, max(_SMALL, archive.stat().st_size * MAX_RATIO))
 
 
 def _member_faults(

@@ -200,11 +200,11 @@ def path_twice(fault: PackageFault) -> Iterator[Problem]:
 
 @rule("PK125", "schema-copy-differs", Severity.WARNING)
 def schema_copy_differs(fault: PackageFault) -> Iterator[Problem]:
-    """A copy of a published schema in the package is not as it was published.
+    """The package's copy of the record schema or of the profile is not as it was published.
 
     What it does:
-        Compares each file in schemas/ that has the name of a schema of newsval's with that schema.
-        The published one is used, whatever the copy says.
+        Compares schemas/record.schema.json and schemas/newsval-profile.json with the published
+        ones, which are used whatever the copies say. Of the tables' schemas PK113 tells.
     Why it matters:
         Other tools go by the copy: with a laxer one they find everything right.
     Fails:

@@ -3,7 +3,7 @@
 Meaning is the JSON of the records, the cells of the tables, the bytes of the texts, what the
 descriptor says of its files, and what the schemas ask. White space in JSON, quotation marks around
 cells, line ends of tables, the order of records and rows, a byte order mark, and what the
-descriptor and the schemas say to people alone are none of it.
+descriptor and the tables' schemas say to people alone are none of it.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ import zipfile
 from collections.abc import Mapping
 from typing import Any
 
+from newsval.tables import TABLES
+
 _TO_PEOPLE = (
     "title", "description", "version", "licenses", "contributors", "sources", "keywords", "name",
     "homepage", "image", "created", "id", "mediatype",
@@ -23,6 +25,8 @@ _DIALECT = {
     "delimiter": ",", "lineTerminator": "\n", "quoteChar": '"', "doubleQuote": True,
     "skipInitialSpace": False, "header": True,
 }  # fmt: skip
+_FIELD = ("name", "type", "format", "constraints", "missingValues")
+_KEYS = ("primaryKey", "foreignKeys", "uniqueKeys", "missingValues")
 _UNREADABLE = "unreadable"
 
 
@@ -69,7 +73,7 @@ def _canonical(value: Any) -> str:
 
 def _said(name: str, value: Any) -> object:
     if name != "datapackage.json":
-        return _canonical(_without(value, ("title", "description", "examples")))
+        return _canonical(_of_table_schema(value) if _is_table_schema(name, value) else value)
     if not isinstance(value, dict) or not isinstance(value.get("resources"), list):
         return value
     kept = {key: item for key, item in value.items() if key not in _TO_PEOPLE}
@@ -90,7 +94,15 @@ def _of_resource(resource: Any) -> Any:
     return kept
 
 
-def _without(value: Any, keys: tuple[str, ...]) -> Any:
-    if isinstance(value, dict):
-        return {k: _without(v, keys) for k, v in value.items() if k not in keys}
-    return [_without(item, keys) for item in value] if isinstance(value, list) else value
+def _is_table_schema(name: str, value: Any) -> bool:
+    is_one = name.removeprefix("schemas/").removesuffix(".json") in TABLES
+    return is_one and isinstance(value, dict) and isinstance(value.get("fields"), list)
+
+
+def _of_table_schema(value: dict[str, Any]) -> Any:
+    """The parts by which tables are checked; the others are for people."""
+    fields = [
+        {key: field.get(key) for key in _FIELD} if isinstance(field, dict) else field
+        for field in value["fields"]
+    ]
+    return {key: value.get(key) for key in _KEYS} | {"fields": fields}

@@ -170,7 +170,7 @@ def _change_value(holder: Any, key: Any, dice: random.Random, places: list[Any])
         other, at, pointer = dice.choice(places)
         holder[key] = (
             json.loads(json.dumps(other[at]))
-            if at in other or isinstance(other, list) and at < len(other)
+            if at in other or (isinstance(other, list) and at < len(other))
             else None
         )
         return f"the value of {pointer} taken"

@@ -13,7 +13,7 @@ from newsval.package.gate.patterns import PatternJudge
 from newsval.package.gate.references import schema_reference_faults
 from newsval.package.json_text import JsonFault
 from newsval.package.records import read_value
-from newsval.resources import schema, schema_bytes, schema_names
+from newsval.resources import PROFILE, RECORD_SCHEMA, schema, schema_bytes, schema_names
 
 MAX_SCHEMAS = 200
 MAX_SCHEMA = 1_000_000
@@ -51,7 +51,7 @@ def _value_faults(
     if own in schema_names() and (folder / name).read_bytes() == schema_bytes(own):
         return
     value = read_value(folder / name)
-    if own in schema_names() and value != schema(own):
+    if own in (RECORD_SCHEMA, PROFILE) and value != schema(own):  # of tables, PK113 tells
         yield PackageFault("schema-copy", name)
     if isinstance(value, JsonFault):
         yield value
