@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from newsval.codec import dumps, from_json, to_json
-    from newsval.config import Config, load_config
+    from newsval.config import Config, find_config, load_config
     from newsval.conversion import ConvertOptions, convert
     from newsval.errors import NewsvalError
     from newsval.extract.pipeline import extract_record
-    from newsval.findings import Finding, Place, Report, Severity
+    from newsval.findings import Finding, Place, Report, Severity, Suppression
     from newsval.fingerprints import fingerprints
     from newsval.loading import load_record
     from newsval.package.write import WriteOptions, write_package
@@ -43,6 +43,7 @@ __all__ = [
     "Selection",
     "Severity",
     "SourceText",
+    "Suppression",
     "ValidateOptions",
     "WriteOptions",
     "__version__",
@@ -50,6 +51,7 @@ __all__ = [
     "decode_source",
     "dumps",
     "extract_record",
+    "find_config",
     "fingerprints",
     "from_json",
     "load_config",
@@ -68,11 +70,11 @@ __all__ = [
 
 _HOMES = {
     "codec": ("dumps", "from_json", "to_json"),
-    "config": ("Config", "load_config"),
+    "config": ("Config", "find_config", "load_config"),
     "conversion": ("ConvertOptions", "convert"),
     "errors": ("NewsvalError",),
     "extract.pipeline": ("extract_record",),
-    "findings": ("Finding", "Place", "Report", "Severity"),
+    "findings": ("Finding", "Place", "Report", "Severity", "Suppression"),
     "fingerprints": ("fingerprints",),
     "loading": ("load_record",),
     "package.write": ("WriteOptions", "write_package"),

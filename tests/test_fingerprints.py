@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import bridge
 import pytest
+import rule_cases
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,7 +21,12 @@ from newsval.package.write import write_package
 from newsval.record import Record
 from newsval.validation import validate
 
-Edit = Callable[[dict[str, Any]], object]
+# The faults of files, whose messages speak of paths; those of records do not.
+FILE_CASES = [
+    path
+    for path in sorted(rule_cases.CASES.glob("*/bad.json"))
+    if {"package", "zip", "file", "records"} & rule_cases.load(path).keys()
+]
 
 
 def finding(**parts: Any) -> Finding:
@@ -102,6 +107,20 @@ def test_a_package_that_moves_to_another_folder_or_into_a_zip_keeps_them(tmp_pat
     assert len(marks) > 5
     assert fingerprints(validate(there).findings) == marks
     assert fingerprints(validate(packed).findings) == marks
+
+
+@pytest.mark.parametrize("path", FILE_CASES, ids=lambda path: path.parent.name)
+def test_the_findings_of_every_rule_on_files_are_known_in_another_folder(
+    path: Path, tmp_path: Path
+) -> None:
+    case = rule_cases.load(path)
+    folders = (tmp_path / "here", tmp_path / "far" / "away.v2")
+    marks = []
+    for folder in folders:
+        folder.mkdir(parents=True)
+        marks.append(fingerprints(rule_cases.run({**case}, folder, path.parent.name)))
+    assert marks[0]
+    assert marks[0] == marks[1]
 
 
 def test_a_path_that_begins_the_message_is_no_part_of_it(tmp_path: Path) -> None:
