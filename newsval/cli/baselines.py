@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from newsval.cli.delivery import check_target
 from newsval.cli.run import Exit, encodable, write
-from newsval.files import check_writable
 from newsval.reports.totals import counted
 from newsval.validation import Batch, ValidateOptions, validate_many
 from newsval.validation.baseline import write_baseline
@@ -19,9 +19,13 @@ _MOST = 100_000  # of each rule an input: a bound for memory, which a report of 
 def make_baseline(
     paths: Iterable[str], options: ValidateOptions, file: Path, batch: Batch, *, quiet: bool
 ) -> Exit:
-    """Check the paths, write what is found to `file` and say how many findings that were."""
-    check_writable(file)
-    report = validate_many(paths, replace(options, max_findings=_MOST), batch)
+    """Check the paths, write what is found to `file` and say how many findings that were.
+
+    Raises UsageError if the file is an input, and OutputError if it cannot be written.
+    """
+    names = list(paths)
+    check_target(file, names)
+    report = validate_many(names, replace(options, max_findings=_MOST), batch)
     number = write_baseline(report, file)
     unread = len(report.findings) - number
     notes = list(report.notes)

@@ -61,14 +61,19 @@ def delivery(
     for name in (output, *(name for name, _ in files)):
         find_renderer(name)
     paths = [Path(os.path.realpath(path)) for _, path in files]
-    read = {Path(os.path.realpath(name)) for name in inputs if name}
+    names = list(inputs)
     for path in paths:
-        check_writable(path)
-        if path in read:
-            raise UsageError(f"{path} is an input, and would be lost", "name another file")
+        check_target(path, names)
         if paths.count(path) > 1:
             raise UsageError(f"{path} is named for two reports", "give each a file of its own")
     return Delivery(output if file is None else None, tuple(files))
+
+
+def check_target(path: Path, inputs: Iterable[str]) -> None:
+    """Raise UsageError if a file to write is an input, OutputError if it cannot be written."""
+    check_writable(path)
+    if os.path.realpath(path) in {os.path.realpath(name) for name in inputs if name}:
+        raise UsageError(f"{path} is an input, and would be lost", "name another file")
 
 
 def deliver(report: Report, to: Delivery, fail_on: FailOn, *, no_color: bool, quiet: bool) -> Exit:

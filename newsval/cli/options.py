@@ -19,6 +19,15 @@ def _thresholds(begun: str) -> list[str]:
     return [name.value for name in FailOn if name.startswith(begun)]
 
 
+def _rules(begun: str) -> list[str]:
+    """Families and codes that go on with what has been typed since the last comma."""
+    from newsval.rules import RULES
+
+    before, comma, last = begun.rpartition(",")
+    names = [*dict.fromkeys(code[:2] for code in RULES), *RULES, "ALL"]
+    return [f"{before}{comma}{name}" for name in names if name.startswith(last.upper())]
+
+
 def _reports(begun: str) -> list[str]:
     return [f"{name}=" for name in _formats(begun)]
 
@@ -91,13 +100,19 @@ LanguageOption = Annotated[
 ]
 SelectOption = Annotated[
     list[str] | None,
-    typer.Option(metavar="CODES", help="Report these rules alone: codes, families, names, ALL."),
+    typer.Option(
+        metavar="CODES",
+        help="Report these rules alone: codes, families, names, ALL.",
+        autocompletion=_rules,
+    ),
 ]
 IgnoreOption = Annotated[
-    list[str] | None, typer.Option(metavar="CODES", help="Leave these rules out.")
+    list[str] | None,
+    typer.Option(metavar="CODES", help="Leave these rules out.", autocompletion=_rules),
 ]
 ExtendSelectOption = Annotated[
-    list[str] | None, typer.Option(metavar="CODES", help="Report these rules too.")
+    list[str] | None,
+    typer.Option(metavar="CODES", help="Report these rules too.", autocompletion=_rules),
 ]
 SeverityOption = Annotated[
     list[str] | None,

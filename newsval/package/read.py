@@ -22,7 +22,9 @@ from newsval.resources import table_schema
 MAX_DESCRIPTOR = 10_000_000
 MAX_RESOURCES = 10_000
 _HASHES = ("md5", "sha1", "sha256", "sha512")
-_UNLISTED = re.compile(r"(?:\.|README|LICEN[CS]E|CHANGELOG|CITATION|datapackage\.json$)")
+_UNLISTED = re.compile(
+    r"(?:\.|README|LICEN[CS]E|CHANGELOG|CITATION|(?:datapackage\.json|newsval\.toml)$)"
+)
 _CHUNK = 1 << 20
 _FIELD_PARTS = ("name", "type", "format", "constraints", "missingValues")
 _SCHEMA_PARTS = ("primaryKey", "foreignKeys", "missingValues", "uniqueKeys")

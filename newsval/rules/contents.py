@@ -87,7 +87,8 @@ def file_unlisted(fault: PackageFault) -> Iterator[Problem]:
 
     What it does:
         Walks the folder and looks for files that the descriptor does not list; the descriptor,
-        its schemas, README and LICENSE files and names that begin with a dot excepted.
+        its schemas, newsval.toml, README and LICENSE files and names that begin with a dot
+        excepted.
     Why it matters:
         Nothing protects it: no hash, no schema. It may be left over from another run.
     Fails:

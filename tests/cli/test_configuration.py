@@ -167,6 +167,7 @@ def test_what_is_left_out_otherwise_does_not_become_known(run, record):
         (["--baseline", "a", "--write-baseline", "b"], "exclude each other"),
         (["--write-baseline", "out"], "out cannot be written"),
         (["--write-baseline", "b", "--output-file", "c"], "makes no report"),
+        (["--write-baseline", "./edited.json"], "is an input, and would be lost"),
     ],
 )
 def test_a_baseline_that_cannot_be_used_is_wrong_use(run, record, options, told):
@@ -186,3 +187,14 @@ def test_a_record_may_ask_and_be_kept_from_asking(run, record, tmp_path):
     assert run("validate", record.name, "--no-record-ignores").returncode == 1
     (tmp_path / "newsval.toml").write_text("record-ignores = false", encoding="utf-8")
     assert run("validate", record.name).returncode == 1
+
+
+@pytest.mark.parametrize(
+    ("begun", "offered"),
+    [("QU30", "QU302"), ("qu", "QU"), ("CL,QU30", "CL,QU302"), ("A", "ALL"), ("", "AN")],
+)
+def test_names_of_rules_are_completed_after_the_last_comma(begun, offered):
+    from newsval.cli.options import _rules
+
+    assert offered in _rules(begun)
+    assert all(name.upper().startswith(begun.upper()) for name in _rules(begun))
