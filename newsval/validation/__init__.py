@@ -16,7 +16,7 @@ from newsval.inputs import expand_paths
 from newsval.package.gate.openings import opening_of
 from newsval.package.gate.resources import is_packed
 from newsval.package.json_text import JsonFault
-from newsval.package.records import entries_of, read_document, read_failure, read_lines
+from newsval.package.records import MAX_BYTES, entries_of, read_document, read_failure, read_lines
 from newsval.rules.inputs import ByteOrderMark, PackedInput, UnknownInput
 from newsval.source import STDIN, ReadFailure, printable_path
 from newsval.validation.baseline import without_known
@@ -80,7 +80,10 @@ def _stream_report(stream: BinaryIO, name: str, options: ValidateOptions) -> Rep
     with TemporaryDirectory(prefix="newsval-") as folder:
         path = Path(folder, f"stream{Path(name).suffix.lower()}")
         with path.open("wb") as file:
-            shutil.copyfileobj(stream, file)
+            if path.suffix in (".zip", *_LINES):
+                shutil.copyfileobj(stream, file)
+            else:  # no more of a JSON value is read, and nothing of what is of unknown kind
+                file.write(stream.read(MAX_BYTES + 1))
         if path.suffix == ".json" and _is_descriptor(name, read_document(path).value):
             tally.check(UnknownInput(name), Place(name))
         else:

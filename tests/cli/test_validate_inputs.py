@@ -5,6 +5,8 @@ import json
 
 import pytest
 
+from newsval.validation import validate_stream
+
 
 def records(package) -> str:
     return (package / "records.jsonl").read_text(encoding="utf-8")
@@ -36,8 +38,6 @@ def test_standard_input_without_a_name_is_one_record_as_json(run, package):
 
 def test_a_package_comes_through_standard_input_as_a_zip_file(run, article, tmp_path, monkeypatch):
     run("convert", "tram.txt", "-o", "out.zip")
-    from newsval.validation import validate_stream
-
     data = (tmp_path / "out.zip").read_bytes()
     report = validate_stream(io.BytesIO(data), "news.zip")
     assert (report.findings, report.inputs) == ((), ("news.zip",))
@@ -61,6 +61,23 @@ def test_standard_input_that_cannot_be_checked_is_a_finding(run, name, given, co
     (finding,) = found(done)["findings"]
     assert finding["place"]["file"].startswith(name)
     assert finding["code"] == code
+
+
+class Endless(io.RawIOBase):
+    """A stream that never ends, as of a program that goes on and on."""
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer) -> int:
+        buffer[:] = b"\n" * len(buffer)
+        return len(buffer)
+
+
+@pytest.mark.parametrize(("name", "code"), [("a.json", "IN108"), ("a.txt", "IN007")])
+def test_a_stream_that_never_ends_is_not_read_for_ever(name, code):
+    report = validate_stream(io.BufferedReader(Endless()), name)
+    assert [finding.code for finding in report.findings] == [code]
 
 
 def test_patterns_that_the_shell_left_are_expanded(run, package):
