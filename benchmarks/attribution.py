@@ -1,20 +1,21 @@
 """Makes the prediction file that an attribution scorer reads.
 
-    python benchmarks/attribution.py CORPUS/dev > predictions.jsonl
+    python benchmarks/attribution.py CORPUS/dev --extractor model > predictions.jsonl
 
 CORPUS/dev holds text/*.txt. One JSON object a line: the file's name without ".txt" and its
-attributions, each with lists of [start, end] for source, cue and content. Where a relative
+attributions, each with lists of [start, end] for source, cue and content. `--with-source` leaves
+out those that are given no source, as the figures that need one ask for. Where a relative
 pronoun stands for the source ("Lee, who said"), the corpus marks the pronoun, so it is given.
 Quotations within quotations are left out, as the corpus marks the outer ones alone.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
-import sys
 from pathlib import Path
 
-from newsval.extract.attribution import find_attributions
+from newsval.extract.attribution import DEFAULT_EXTRACTOR, EXTRACTORS, find_attributions
 from newsval.extract.attribution.nested import NESTED_RULE
 from newsval.extract.languages import LANGUAGES
 from newsval.extract.stages import Attribution, Document
@@ -22,12 +23,19 @@ from newsval.layout import segment
 from newsval.record import Span
 
 
-def main(folder: str) -> None:
+def main() -> None:
     """Print the predictions for each text of the folder."""
-    for path in sorted((Path(folder) / "text").glob("*.txt")):
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("corpus", type=Path, help="folder with text/")
+    parser.add_argument("--extractor", choices=sorted(EXTRACTORS), default=DEFAULT_EXTRACTOR)
+    parser.add_argument("--with-source", action="store_true")
+    chosen = parser.parse_args()
+    for path in sorted((chosen.corpus / "text").glob("*.txt")):
         text = path.read_bytes().decode("utf-8")
-        found = [plain(a) for a in find_attributions(read(text)) if a.rule != NESTED_RULE]
-        print(json.dumps({"id": path.stem, "attributions": found}))
+        found = find_attributions(read(text), chosen.extractor)
+        listed = [plain(a) for a in found if a.rule != NESTED_RULE]
+        kept = [one for one in listed if one["source"] or not chosen.with_source]
+        print(json.dumps({"id": path.stem, "attributions": kept}))
 
 
 def read(text: str) -> Document:
@@ -48,4 +56,4 @@ def plain(attribution: Attribution) -> dict[str, list[Span] | None]:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main()

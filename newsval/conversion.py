@@ -8,6 +8,7 @@ from itertools import chain
 from pathlib import Path
 
 from newsval.errors import UsageError
+from newsval.extract.attribution import DEFAULT_EXTRACTOR, EXTRACTORS
 from newsval.extract.languages import LANGUAGES, Language
 from newsval.extract.pipeline import extract_record
 from newsval.findings import Place, Report, merge_reports
@@ -23,13 +24,17 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class ConvertOptions:
-    """How texts are read (`encoding`, at most `max_bytes` each, `language`), written, checked."""
+    """How texts are read (`encoding`, at most `max_bytes` each, `language`), written, checked.
+
+    `extractor` is the one of `EXTRACTORS` that finds who said what.
+    """
 
     encoding: str | None = None
     max_bytes: int = MAX_BYTES
     language: str = "en"
     package: WriteOptions = field(default_factory=WriteOptions)
     validation: ValidateOptions = field(default_factory=ValidateOptions)
+    extractor: str = DEFAULT_EXTRACTOR
 
 
 def convert(
@@ -49,6 +54,7 @@ def convert(
     options = options or ConvertOptions()
     language = find_language(options.language)
     check_encoding(options.encoding)
+    check_extractor(options.extractor)
     expanded = expand_inputs(inputs)
     failures = list(expanded.failures)
     files = _counted(expanded.files, progress)
@@ -69,6 +75,13 @@ def find_language(tag: str) -> Language:
         known = ", ".join(sorted(LANGUAGES))
         raise UsageError(f"unknown language {tag!r}", f"the languages are {known}")
     return language
+
+
+def check_extractor(name: str) -> None:
+    """Raises UsageError if there is no extractor so named."""
+    if name not in EXTRACTORS:
+        known = ", ".join(sorted(EXTRACTORS))
+        raise UsageError(f"unknown extractor {name!r}", f"the extractors are {known}")
 
 
 def _counted(files: tuple[InputFile, ...], progress: Progress | None) -> Iterator[InputFile]:
@@ -93,7 +106,7 @@ def _records(
             failures.append(source)
             continue
         try:
-            record = extract_record(source, file.record_id, language)
+            record = extract_record(source, file.record_id, language, options.extractor)
         except Exception as error:
             error.add_note(f"while converting {source.name}")
             raise

@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import IO
 
 from newsval.codec import from_json
-from newsval.conversion import find_language
+from newsval.conversion import check_extractor, find_language
 from newsval.errors import NewsvalError, RecordShapeError, UsageError
+from newsval.extract.attribution import DEFAULT_EXTRACTOR
 from newsval.extract.pipeline import extract_record
 from newsval.inputs import record_ids
 from newsval.record import Record
@@ -25,11 +26,12 @@ _DESCRIPTOR = "datapackage.json"
 
 @dataclass(frozen=True, slots=True)
 class LoadOptions:
-    """How a raw text is read: its encoding, its size at most, its language."""
+    """How a raw text is read: its encoding, its size at most, its language, its extractor."""
 
     encoding: str | None = None
     max_bytes: int = MAX_BYTES
     language: str = "en"
+    extractor: str = DEFAULT_EXTRACTOR
 
 
 def load_record(
@@ -59,11 +61,12 @@ def _holds_records(path: str) -> bool:
 
 def _convert(path: str, options: LoadOptions) -> Record:
     language = find_language(options.language)
+    check_extractor(options.extractor)
     source = read_source(path, options.encoding, options.max_bytes)
     if isinstance(source, ReadFailure):
         hint = "newsval show takes a text, a record (.json, .jsonl) or a package"
         raise UsageError(f"{source.name} cannot be read: {source.detail}", hint)
-    return extract_record(source, record_ids([path])[path], language)
+    return extract_record(source, record_ids([path])[path], language, options.extractor)
 
 
 def _decode(value: object, path: str) -> Record:

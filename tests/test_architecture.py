@@ -50,6 +50,7 @@ BORDERS = {
     "jsonschema": "newsval/schema.py",
     "jsonschema_rs": "newsval/schema.py",
     "pyarrow": "newsval/package/screen/",
+    "numpy": "newsval/extract/attribution/tagging/",
     "rich": "newsval/reports/terminal",
     "typer": "newsval/cli/",
 }

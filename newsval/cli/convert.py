@@ -9,8 +9,10 @@ import typer
 
 from newsval.cli.delivery import deliver, delivery
 from newsval.cli.options import (
+    DEFAULT_EXTRACTOR,
     ConfigOption,
     EncodingOption,
+    ExtractorOption,
     FailOnOption,
     IsolatedOption,
     LanguageOption,
@@ -39,6 +41,7 @@ def convert_command(
     encoding: EncodingOption = None,
     max_bytes: MaxBytesOption = MAX_BYTES,
     language: LanguageOption = "en",
+    extractor: ExtractorOption = DEFAULT_EXTRACTOR,
     config: ConfigOption = None,
     isolated: IsolatedOption = False,
     output: OutputOption = None,
@@ -70,7 +73,9 @@ def convert_command(
         to = delivery(output or chosen.output, output_file, report or (), inputs)
         fails_at = threshold(fail_on, chosen)
         package = WriteOptions(texts=not no_texts)
-        options = ConvertOptions(encoding, max_bytes, language, package, chosen.options())
+        options = ConvertOptions(
+            encoding, max_bytes, language, package, chosen.options(), extractor
+        )
         with progress_bar(quiet=quiet) as progress:
             result = convert(inputs, out, options, progress)
         return deliver(result, to, fails_at, no_color=no_color, quiet=quiet)

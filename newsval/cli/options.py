@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -9,6 +10,17 @@ import typer
 
 from newsval.cli.delivery import FailOn
 from newsval.reports import RENDERERS
+
+
+class Extractor(StrEnum):
+    """What finds who said what, those of `EXTRACTORS`."""
+
+    MODEL = "model"
+    RULES = "rules"
+
+
+# The same as that of `newsval.extract.attribution`, which a command loads only when it runs.
+DEFAULT_EXTRACTOR = Extractor.MODEL
 
 
 def _formats(begun: str) -> list[str]:
@@ -126,6 +138,10 @@ ConfigOption = Annotated[
         help="Configuration to read. Default: the nearest newsval.toml or pyproject.toml "
         "with [tool.newsval], from here upwards.",
     ),
+]
+ExtractorOption = Annotated[
+    Extractor,
+    typer.Option(help="What finds who said what: the rules, or a small model that reads them too."),
 ]
 IsolatedOption = Annotated[bool, typer.Option("--isolated", help="Read no configuration.")]
 BaselineOption = Annotated[

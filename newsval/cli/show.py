@@ -7,7 +7,14 @@ from typing import Annotated
 import typer
 
 from newsval.cli.delivery import screen
-from newsval.cli.options import EncodingOption, LanguageOption, MaxBytesOption, NoColorOption
+from newsval.cli.options import (
+    DEFAULT_EXTRACTOR,
+    EncodingOption,
+    ExtractorOption,
+    LanguageOption,
+    MaxBytesOption,
+    NoColorOption,
+)
 from newsval.cli.run import Exit, run, write
 from newsval.source import MAX_BYTES
 
@@ -24,6 +31,7 @@ def show_command(
     encoding: EncodingOption = None,
     max_bytes: MaxBytesOption = MAX_BYTES,
     language: LanguageOption = "en",
+    extractor: ExtractorOption = DEFAULT_EXTRACTOR,
     no_color: NoColorOption = False,
 ) -> None:
     """Show an article with its values marked in the text.
@@ -38,7 +46,7 @@ def show_command(
         from newsval.loading import LoadOptions, load_record
         from newsval.reports import render_article
 
-        options = LoadOptions(encoding, max_bytes, language)
+        options = LoadOptions(encoding, max_bytes, language, extractor)
         record = load_record(file, record_id, options)
         write(render_article(record, screen(no_color=no_color)))
         return Exit.OK

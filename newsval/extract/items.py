@@ -17,7 +17,8 @@ def anchored(text: str, span: Span | None) -> Anchored | None:
 
 
 def origin_of(resolved: Resolved) -> Origin:
-    """By which rule an item was found; as sure as the less sure of attribution and source."""
+    """How an item was found; as sure as the less sure of attribution and source."""
     found = resolved.attribution.confidence
     sure = resolved.confidence if found is None else min(found, resolved.confidence)
-    return Origin(method="rule", rule=resolved.attribution.rule, confidence=round(sure, 2))
+    attribution = resolved.attribution
+    return Origin(method=attribution.method, rule=attribution.rule, confidence=round(sure, 2))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from newsval import __version__
-from newsval.extract.attribution import find_attributions
+from newsval.extract.attribution import DEFAULT_EXTRACTOR, find_attributions
 from newsval.extract.bylines import find_byline
 from newsval.extract.captions import find_captions
 from newsval.extract.claims.denials import add_denials
@@ -37,12 +37,17 @@ from newsval.record import (
 from newsval.source import SourceText
 
 
-def extract_record(source: SourceText, record_id: str, language: Language) -> Record:
-    """The record of one article. Never raises, whatever the text is."""
+def extract_record(
+    source: SourceText, record_id: str, language: Language, extractor: str = DEFAULT_EXTRACTOR
+) -> Record:
+    """The record of one article, its attributions by an extractor of `EXTRACTORS`.
+
+    Never raises, whatever the text is.
+    """
     document = Document(source.text, segment(source.text, language), language)
     persons = find_persons(document)
     hedges = find_hedges(source.text, language.sources)
-    resolution = resolve_sources(document, persons, _attributions(document, hedges))
+    resolution = resolve_sources(document, persons, _attributions(document, hedges, extractor))
     return Record(
         schema_version=SCHEMA_VERSION,
         id=record_id,
@@ -62,20 +67,21 @@ def extract_record(source: SourceText, record_id: str, language: Language) -> Re
         claims=make_claims(document, resolution.resolved, hedges),
         segments=document.segments,
         corrections=find_corrections(document),
-        provenance=provenance_of(source.input),
+        provenance=provenance_of(source.input, extractor),
     )
 
 
-def provenance_of(read: Input) -> Provenance:
-    """Where a record's text came from, and that these rules made it."""
-    generator = Generator(name="newsval", version=__version__, extractor="rules")
+def provenance_of(read: Input, extractor: str) -> Provenance:
+    """Where a record's text came from, and what made it."""
+    generator = Generator(name="newsval", version=__version__, extractor=extractor)
     return Provenance(input=read, generator=generator)
 
 
-def _attributions(document: Document, hedges: Hedges) -> tuple[Attribution, ...]:
+def _attributions(document: Document, hedges: Hedges, extractor: str) -> tuple[Attribution, ...]:
     """The attributions by the order of their content, with denials and narrator's claims."""
     words = document.language.sources
-    found = without_anonymity(document.text, words, find_attributions(document))
+    found = find_attributions(document, extractor)
+    found = without_anonymity(document.text, words, found)
     found = add_denials(document, without_unsaid(document.text, words, found))
     found = add_narrator_claims(document, found, hedges)
     return tuple(sorted(found, key=lambda attribution: attribution.content[0]))

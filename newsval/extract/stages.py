@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from newsval.extract.languages.language import Language
-from newsval.record import Segment, Span
+from newsval.record import Method, Segment, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +30,9 @@ class Attribution:
     source there, one span for each of joint sources, () when none is named. `cue` is None only
     for a quotation that nothing attributes. `verbatim` are the stretches of the content inside
     quotation marks, marks excluded. `addressee` is whom it was told to. `rule` names the pattern
-    that matched; `inherited` says that the source was taken from an attribution before it, and
-    `relative` is the pronoun that stands for the source there ("Lee, who said").
+    that matched and `method` its kind; `inherited` says that the source was taken from an
+    attribution before it, and `relative` is the pronoun that stands for the source there ("Lee,
+    who said").
     """
 
     content: tuple[Span, ...]
@@ -43,3 +44,4 @@ class Attribution:
     inherited: bool = False
     confidence: float | None = None
     relative: Span | None = None
+    method: Method = "rule"

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsval import __version__, codec
+from newsval.extract.attribution import DEFAULT_EXTRACTOR
 from newsval.extract.languages import LANGUAGES
 from newsval.extract.pipeline import extract_record
 from newsval.record import Input
@@ -86,9 +87,8 @@ def test_a_record_says_what_was_read_and_what_made_it():
     assert record.text.length == len(PASSAGE)
     assert record.text.sha256 == hashlib.sha256(PASSAGE.encode()).hexdigest()
     generator = record.provenance.generator
-    assert (generator.name, generator.version, generator.extractor) == (
-        "newsval", __version__, "rules",
-    )  # fmt: skip
+    assert (generator.name, generator.version) == ("newsval", __version__)
+    assert generator.extractor == DEFAULT_EXTRACTOR
     assert record.provenance.input.name == "article.txt"
 
 

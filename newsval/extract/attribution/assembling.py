@@ -10,12 +10,11 @@ from newsval.extract.attribution.confidence import confidence
 from newsval.extract.attribution.noun_phrases import is_adverb
 from newsval.extract.attribution.passage import OUTSIDE, Passage, Stretch
 from newsval.extract.attribution.subjects import statement_subject
+from newsval.extract.attribution.untagged import untagged
 from newsval.extract.languages.cue_words import CueWords
 from newsval.extract.quotation import verbatim_within
 from newsval.extract.stages import Attribution
 from newsval.record import Span
-
-_UNTAGGED_WORDS = 8
 
 
 def assemble(
@@ -30,7 +29,7 @@ def assemble(
     kept = [candidate for candidate in kept if candidate.content]
     kept = _resumed(passage, list({c.content: c for c in reversed(kept)}.values())[::-1])
     found = [_attribution(passage, candidate) for candidate in kept]
-    found += _untagged(passage, kept)
+    found += untagged(passage, _covered(passage, kept))
     ordered = tuple(sorted(found, key=lambda a: (a.content, a.cue is None)))
     return ordered, _attribution(passage, announced) if announced else None
 
@@ -177,19 +176,3 @@ def _attribution(passage: Passage, candidate: Candidate) -> Attribution:
 
 def _token_span(passage: Passage, token: int | None) -> Span | None:
     return None if token is None else passage.span(Stretch(token, token))
-
-
-def _untagged(passage: Passage, kept: list[Candidate]) -> Iterator[Attribution]:
-    covered = _covered(passage, kept)
-    for q, quotation in enumerate(passage.quotations):
-        if q not in covered and _word_count(passage, passage.quotes[q]) >= _UNTAGGED_WORDS:
-            yield Attribution(
-                content=(quotation.outer,), cue=None, source=(),
-                verbatim=(quotation.inner,), rule="untagged-quotation",
-                confidence=confidence("untagged-quotation", quoted=True, inherited=False),
-            )  # fmt: skip
-
-
-def _word_count(passage: Passage, quote: Stretch) -> int:
-    words = passage.tokens.words[quote.first : quote.last + 1]
-    return sum(1 for word in words if word[0].isalnum())

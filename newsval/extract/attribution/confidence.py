@@ -31,3 +31,19 @@ def confidence(rule: str, *, quoted: bool, inherited: bool) -> float | None:
     if inherited:
         return _QUOTED_INHERITED if quoted else _UNQUOTED_INHERITED
     return (_QUOTED if quoted else _UNQUOTED).get(rule)
+
+
+# Those of the tagger, by whether the content is quoted and the rules found the same cue: shares of
+# right ones among 3,525, in 168 articles of the train split that were kept from it.
+_TAGGED = {
+    (True, True): 0.89,
+    (True, False): 0.58,
+    (False, True): 0.70,
+    (False, False): 0.49,
+}
+_UNNAMED = 0.45  # where the tagger found no speaker
+
+
+def tagged_confidence(*, quoted: bool, agreed: bool, named: bool) -> float:
+    """The share of right ones among the tagger's attributions of this kind."""
+    return _TAGGED[quoted, agreed] if named else _UNNAMED

@@ -8,7 +8,7 @@ from newsval.extract.attribution.passage import Passage
 from newsval.extract.quotation import Quotation
 from newsval.extract.stages import Attribution
 
-_SPLITTING = frozenset(("trailing", "inverted"))
+_SPLITTING = frozenset(("trailing", "inverted", "tagged-trailing"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,8 +23,7 @@ def add_narrator_claims(
     document: Document, attributions: tuple[Attribution, ...], hedges: Hedges
 ) -> tuple[Attribution, ...]:
     """The attributions, those of a hedge alone replaced by the narrator's clauses."""
-    own = {hedge.span for hedge in hedges.found}
-    kept = tuple(found for found in attributions if found.source or found.cue not in own)
+    kept = tuple(found for found in attributions if not _is_hedge(found, hedges))
     taken = _Taken(kept)
     clauses: list[Attribution] = []
     for paragraph in (part for part in document.segments if part.kind in _KINDS):
@@ -34,6 +33,14 @@ def add_narrator_claims(
                 clauses.append(Attribution((clause,), None, (), (), NARRATOR_RULE, confidence=0.7))
                 taken.add(clause)
     return kept + tuple(clauses)
+
+
+def _is_hedge(found: Attribution, hedges: Hedges) -> bool:
+    """Whether the cue is a hedge and nobody's; one that the tagger found may hold it."""
+    inside = hedges.within(found.cue) if found.cue else ()
+    if found.method == "model":
+        return bool(inside)
+    return not found.source and any(hedge.span == found.cue for hedge in inside)
 
 
 class _Taken:

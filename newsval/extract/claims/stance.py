@@ -36,6 +36,13 @@ def is_negated(text: str, cue: Span, words: SourceWords) -> bool:
     return _negated(_words_before(text, cue), words)
 
 
+def holds_negation(text: str, cue: Span, words: SourceWords) -> bool:
+    """Whether a negation stands in the cue or governs it: "never said", "declined"."""
+    parts = _WORD.findall(cue.slice(text).lower())
+    negated = any(part in words.negations or part.endswith(("n't", "n’t")) for part in parts)
+    return negated or is_negated(text, cue, words)
+
+
 def _words_before(text: str, cue: Span) -> list[str]:
     return _WORD.findall(_BREAK.split(text[max(0, cue.start - _REACH) : cue.start].lower())[-1])
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsval.extract.claims.stance import is_negated
+from newsval.extract.claims.stance import holds_negation, is_negated
 from newsval.extract.languages.source_words import SourceWords
 from newsval.extract.stages import Attribution
 
@@ -18,7 +18,11 @@ def without_unsaid(
 
 def _is_unsaid(text: str, words: SourceWords, found: Attribution) -> bool:
     cue = found.cue
-    if cue is None or not found.source:
+    if cue is None:
+        return False
+    if found.method == "model" and not found.verbatim and holds_negation(text, cue, words):
+        return True  # the rules look for this themselves
+    if not found.source:
         return False
     passive = text[cue.end : found.source[0].start].strip().lower() in words.agents
     opening = found.content[0].slice(text).lower().split()[:1]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsval.extract.attribution import find_attributions
+from newsval.extract.attribution.by_rules import find_by_rules as find_attributions
 from newsval.extract.languages import LANGUAGES
 from newsval.extract.stages import Document
 from newsval.layout import segment

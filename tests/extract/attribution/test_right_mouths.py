@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from newsval.extract.attribution import find_attributions
+from newsval.extract.attribution.by_rules import find_by_rules as find_attributions
 from newsval.extract.languages import LANGUAGES
 from newsval.extract.stages import Document
 from newsval.record import Segment, Span

@@ -1,0 +1,34 @@
+"""Attributions by the tagger, with the rules as its input and its fallback."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsval.extract.attribution.by_rules import read_by_rules
+from newsval.extract.attribution.nested import nested
+from newsval.extract.attribution.paragraphs import Paragraph, join_paragraphs
+from newsval.extract.attribution.passage import Passage
+from newsval.extract.attribution.passages import read_passages
+from newsval.extract.attribution.tagging.reading import read_tagged
+from newsval.extract.attribution.tagging.tagger import Tagger, shipped_tagger
+from newsval.extract.languages.cue_words import CueWords
+from newsval.extract.quotation import mark_style
+from newsval.extract.stages import Attribution, Document
+
+
+def find_by_model(document: Document) -> tuple[Attribution, ...]:
+    """The attributions of an article's headline, standfirst and paragraphs, in text order."""
+    words, style = document.language.cues, mark_style(document.text)
+    passages = read_passages(document, style)
+    found = join_paragraphs(read_by_model(passages, shipped_tagger(), words))
+    for passage in passages:
+        found += nested(document.text, passage, style, words, read_by_rules)
+    return tuple(sorted(found, key=lambda attribution: attribution.content[0].start))
+
+
+def read_by_model(passages: Sequence[Passage], tagger: Tagger, words: CueWords) -> list[Paragraph]:
+    """The attributions of each passage of an article."""
+    ruled = [read_by_rules(passage, words) for passage in passages]
+    tagged = zip(passages, tagger.tags(ruled), ruled, strict=True)
+    shares = tagger.weights.shares
+    return [read_tagged(passage, tags, found, shares, words) for passage, tags, found in tagged]

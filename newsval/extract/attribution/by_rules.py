@@ -1,0 +1,43 @@
+"""Attributions by rules alone.
+
+The recipe rests on a quotation state per paragraph and a list of reporting words counted on
+PolNeAR (Newell, Margolin and Ruths, LREC 2018); no model, no parse.
+"""
+
+from __future__ import annotations
+
+from newsval.extract.attribution.assembling import assemble
+from newsval.extract.attribution.credibility import credible
+from newsval.extract.attribution.cue_finding import find_cues
+from newsval.extract.attribution.nested import nested
+from newsval.extract.attribution.paragraphs import Paragraph, join_paragraphs
+from newsval.extract.attribution.passage import Passage
+from newsval.extract.attribution.passages import read_passages
+from newsval.extract.attribution.patterns import read_cue
+from newsval.extract.attribution.speakers import colon_speakers
+from newsval.extract.languages.cue_words import CueWords
+from newsval.extract.quotation import mark_style
+from newsval.extract.stages import Attribution, Document
+
+
+def find_by_rules(document: Document) -> tuple[Attribution, ...]:
+    """The attributions of an article's headline, standfirst and paragraphs, in text order."""
+    words, style = document.language.cues, mark_style(document.text)
+    passages = read_passages(document, style)
+    found = join_paragraphs([read_by_rules(passage, words) for passage in passages])
+    for passage in passages:
+        found += nested(document.text, passage, style, words, read_by_rules)
+    return tuple(sorted(found, key=lambda attribution: attribution.content[0].start))
+
+
+def read_by_rules(passage: Passage, words: CueWords) -> Paragraph:
+    """The attributions of one passage."""
+    candidates = list(colon_speakers(passage, words))
+    for cues in find_cues(passage, words).values():
+        read = [(cue, read_cue(passage, cue, cues, words)) for cue in cues]
+        candidates += credible(passage, [(cue, c) for cue, c in read if c is not None], words)
+    if not candidates and not passage.quotes:
+        return Paragraph(passage, ())
+    candidates.sort(key=lambda candidate: candidate.cue.first)
+    found, announced = assemble(passage, candidates, words)
+    return Paragraph(passage, found, announced)

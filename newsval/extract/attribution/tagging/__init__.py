@@ -1,0 +1,1 @@
+"""Attribution by a small network that tags sources, cues and contents."""

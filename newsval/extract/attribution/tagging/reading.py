@@ -1,0 +1,159 @@
+"""From the tags of a paragraph, and what the rules found there, to its attributions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from newsval.extract.attribution.clauses import trimmed
+from newsval.extract.attribution.confidence import tagged_confidence
+from newsval.extract.attribution.paragraphs import Paragraph
+from newsval.extract.attribution.passage import OUTSIDE, Passage, Stretch
+from newsval.extract.attribution.tagging.features import stretch_of
+from newsval.extract.attribution.tagging.linking import Shares, link
+from newsval.extract.attribution.tagging.speaking import Speaker, speaker_of
+from newsval.extract.attribution.tagging.tags import read_tags
+from newsval.extract.attribution.untagged import untagged
+from newsval.extract.languages.cue_words import CueWords
+from newsval.extract.quotation import verbatim_within
+from newsval.extract.stages import Attribution
+
+LEADING, TRAILING = "tagged-leading", "tagged-trailing"
+_SURE = 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A cue with its content and speaker, and the attribution that the rules make of it."""
+
+    cue: Stretch
+    content: tuple[Stretch, ...]
+    speaker: Speaker
+    ruled: Attribution | None
+
+
+def read_tagged(
+    passage: Passage, tags: Sequence[int], ruled: Paragraph, shares: Shares, words: CueWords
+) -> Paragraph:
+    """The attributions that the tags of a passage make, in text order.
+
+    Args:
+        passage: The paragraph.
+        tags: The tag of each token.
+        ruled: What the rules found there.
+        shares: How often what stands as two stretches do belongs together.
+        words: Words of the language.
+    """
+    read = list(_read(passage, tags, ruled, shares, words))
+    found = [
+        one.ruled if one.ruled and _agree(passage, one, one.ruled) else _attribution(passage, one)
+        for one in read
+    ]
+    found += _missed(passage, read, ruled.found)
+    found += untagged(passage, _quotes(passage, found))
+    ordered = tuple(sorted(found, key=lambda a: (a.content, a.cue is None)))
+    return Paragraph(passage, ordered, ruled.announced)
+
+
+def _read(
+    passage: Passage, tags: Sequence[int], ruled: Paragraph, shares: Shares, words: CueWords
+) -> Iterator[Read]:
+    by_token = _by_cue(passage, ruled.found)
+    for linked in link(passage, read_tags(tags), shares):
+        content = tuple(c for part in linked.contents if (c := _content(passage, part, words)))
+        if content:
+            cue = linked.cue
+            same = next(
+                (by_token[i] for i in range(cue.first, cue.last + 1) if i in by_token), None
+            )
+            speaker = speaker_of(passage, linked.sources, same, words)
+            if not _tokens(content).isdisjoint(_tokens(speaker.source)):
+                # "rejected bills that say so": the pronoun stands outside, whom it means within
+                speaker = Speaker(linked.sources if speaker.relative else (), tagged=True)
+            yield Read(_bare(passage, cue, words), content, speaker, same)
+
+
+def _agree(passage: Passage, read: Read, ruled: Attribution) -> bool:
+    """Whether the rules say nearly the same; theirs, which were made for exact ends, then stands.
+
+    A source that they take from another attribution is not trusted so far.
+    """
+    ours, theirs = _tokens(read.content), _tokens(stretch_of(passage, s) for s in ruled.content)
+    return not ruled.inherited and 2 * len(ours & theirs) >= len(ours | theirs)
+
+
+def _tokens(stretches: Iterable[Stretch]) -> set[int]:
+    return {i for stretch in stretches for i in range(stretch.first, stretch.last + 1)}
+
+
+def _by_cue(passage: Passage, ruled: Sequence[Attribution]) -> dict[int, Attribution]:
+    """The rules' attributions by the tokens of their cues."""
+    found = {}
+    for attribution in ruled:
+        if attribution.cue:
+            cue = stretch_of(passage, attribution.cue)
+            found.update(dict.fromkeys(range(cue.first, cue.last + 1), attribution))
+    return found
+
+
+def _bare(passage: Passage, cue: Stretch, words: CueWords) -> Stretch:
+    """The cue without the "that" that people marked with it."""
+    that = passage.tokens.lower[cue.last] == words.complementizer and cue.last > cue.first
+    return Stretch(cue.first, cue.last - 1) if that else cue
+
+
+def _content(passage: Passage, part: Stretch, words: CueWords) -> Stretch | None:
+    """A content without "that" and marks at its ends, but with its quotation marks."""
+    first, last = part.first, part.last
+    lower, quoted = passage.tokens.lower, passage.quoted
+    if lower[first] == words.complementizer and quoted[first] == OUTSIDE and first < last:
+        first += 1
+    if quoted[first] != OUTSIDE:
+        opening = passage.quotes[quoted[first]].first
+        first = opening if _wordless(passage, opening, first) else first
+    if quoted[last] != OUTSIDE:
+        closing = passage.quotes[quoted[last]].last
+        last = closing if _wordless(passage, last + 1, closing + 1) else last
+    return trimmed(passage, Stretch(first, last))
+
+
+def _wordless(passage: Passage, start: int, end: int) -> bool:
+    return not any(word[0].isalnum() for word in passage.tokens.words[start:end])
+
+
+def _attribution(passage: Passage, read: Read) -> Attribution:
+    content = tuple(passage.span(stretch) for stretch in read.content)
+    verbatim = verbatim_within(content, passage.quotations)
+    speaker, relative = read.speaker, read.speaker.relative
+    return Attribution(
+        content=content,
+        cue=passage.span(read.cue),
+        source=tuple(passage.span(stretch) for stretch in speaker.source),
+        verbatim=verbatim,
+        rule=TRAILING if read.content[0].first < read.cue.first else LEADING,
+        addressee=read.ruled.addressee if read.ruled else None,
+        confidence=tagged_confidence(
+            quoted=bool(verbatim), agreed=read.ruled is not None, named=speaker.tagged
+        ),
+        relative=None if relative is None else passage.span(Stretch(relative, relative)),
+        method="model",
+    )
+
+
+def _missed(
+    passage: Passage, read: list[Read], ruled: Sequence[Attribution]
+) -> Iterator[Attribution]:
+    """What the rules attribute and no tag touches: quotations, and what they are sure of."""
+    tagged = _tokens(part for one in read for part in (one.cue, *one.content))
+    for attribution in ruled:
+        sure = (attribution.confidence or 0) >= _SURE
+        if attribution.cue and (attribution.verbatim or sure):
+            parts = _tokens(stretch_of(passage, span) for span in attribution.content)
+            if tagged.isdisjoint(parts):
+                yield attribution
+
+
+def _quotes(passage: Passage, found: Sequence[Attribution]) -> set[int]:
+    """The quotations that some content touches."""
+    spans = (span for attribution in found for span in attribution.content)
+    return {quote for span in spans for quote in passage.quotes_in(stretch_of(passage, span))}

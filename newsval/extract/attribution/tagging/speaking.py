@@ -1,0 +1,58 @@
+"""Who speaks at a cue: what the tagger linked with it, else what the rules say of the same cue.
+
+Where neither names one, none is given: a noun phrase beside the cue, or the speaker before, was
+right in a quarter of such cases (articles of the train split that the tagger had not seen).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsval.extract.attribution.noun_phrases import joint
+from newsval.extract.attribution.passage import Passage, Stretch
+from newsval.extract.attribution.subjects import subject_before
+from newsval.extract.attribution.tagging.features import stretch_of
+from newsval.extract.languages.cue_words import CueWords
+from newsval.extract.stages import Attribution
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """The words that name the speaker of a cue; `relative` is the pronoun in their place.
+
+    `tagged` says that the tagger marked them.
+    """
+
+    source: tuple[Stretch, ...] = ()
+    relative: int | None = None
+    tagged: bool = False
+
+
+def speaker_of(
+    passage: Passage, sources: tuple[Stretch, ...], ruled: Attribution | None, words: CueWords
+) -> Speaker:
+    """The speaker of a cue.
+
+    Args:
+        passage: The paragraph.
+        sources: The sources that are linked with the cue.
+        ruled: The attribution that the rules make of the same cue.
+        words: Words of the language.
+    """
+    if sources:
+        return _tagged(passage, sources, words)
+    if ruled is None or ruled.inherited:
+        return Speaker()
+    source = tuple(stretch_of(passage, span) for span in ruled.source)
+    return Speaker(source, stretch_of(passage, ruled.relative).first if ruled.relative else None)
+
+
+def _tagged(passage: Passage, sources: tuple[Stretch, ...], words: CueWords) -> Speaker:
+    """The sources, the antecedent put for a lone "who"."""
+    at = sources[0].last
+    if len(sources) == 1 and passage.tokens.lower[at] in words.relatives:
+        subject = subject_before(passage, at, passage.around(at).first, words)
+        if subject is not None and subject.relative is not None and subject.phrase.last < at:
+            return Speaker((subject.phrase,), at, tagged=True)
+    parts = tuple(part for source in sources for part in joint(passage, source, words))
+    return Speaker(tuple(dict.fromkeys(parts)), tagged=True)

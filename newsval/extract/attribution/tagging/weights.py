@@ -1,0 +1,124 @@
+"""The trained weights as they are shipped: whole numbers of eight or sixteen bits.
+
+How they are made, from what and how good they are, `docs/model-card.md` tells.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import IO, TYPE_CHECKING
+
+from newsval.extract.attribution.tagging.features import HASHED
+from newsval.extract.attribution.tagging.numerics import load_numpy
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
+    Integers = NDArray[np.int32]
+
+FILE = "attribution_tagger.npz"
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """A convolution over three tokens that stand `dilation` apart.
+
+    `before`, `here` and `behind` [width, width] hold whole numbers; what they give together times
+    `scale` plus `bias`, both [width], is the layer's addition to its input.
+    """
+
+    dilation: int
+    before: Floats
+    here: Floats
+    behind: Floats
+    scale: Floats
+    bias: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """All that the tagger has learned.
+
+    Args:
+        vocabulary: The row of each normal word in `words`.
+        words: [vocabulary and buckets of unknown words, width].
+        hashed: A table [buckets, width] for each of `HASHED`, in that order.
+        cluster_of: The cluster of each word that is common in English; 0 is that of the others.
+        clusters: [clusters, width].
+        contexts: [contexts, width].
+        layers: The convolutions.
+        leave: [width, tags], with `leave_scale` and `leave_bias` [tags].
+        starts: The score of each tag at a paragraph's beginning.
+        moves: The score of each tag (row) before another (column).
+        shares: How often a cue and what it is described to stand beside belong together.
+    """
+
+    vocabulary: dict[str, int]
+    words: NDArray[np.int16]
+    hashed: tuple[NDArray[np.int16], ...]
+    cluster_of: dict[str, int]
+    clusters: NDArray[np.int16]
+    contexts: Floats
+    layers: tuple[Layer, ...]
+    leave: Floats
+    leave_scale: Floats
+    leave_bias: Floats
+    starts: Integers
+    moves: Integers
+    shares: dict[str, float]
+
+
+@cache
+def shipped_weights() -> Weights:
+    """The weights in the package."""
+    with files("newsval").joinpath("data", FILE).open("rb") as stream:
+        return _read(stream)
+
+
+def read_weights(path: Path) -> Weights:
+    """The weights in a file that `training/` made."""
+    with path.open("rb") as stream:
+        return _read(stream)
+
+
+def _read(stream: IO[bytes]) -> Weights:
+    load_numpy()
+    import numpy as np
+
+    with np.load(stream) as arrays:
+        names = _words(arrays["vocabulary"])
+        clustered = zip(_words(arrays["clustered"]), arrays["cluster_of"].tolist(), strict=True)
+        layers = zip(
+            arrays["dilations"].tolist(),
+            arrays["taps"].astype(np.float32), arrays["scales"], arrays["biases"],
+            strict=True,
+        )  # fmt: skip
+        return Weights(
+            vocabulary={name: row for row, name in enumerate(names)},
+            words=arrays["words"],
+            hashed=tuple(arrays[name] for name in HASHED),
+            cluster_of=dict(clustered),
+            clusters=arrays["clusters"],
+            contexts=arrays["contexts"].astype(np.float32),
+            layers=tuple(
+                Layer(d, before, here, behind, scale, bias)
+                for d, (before, here, behind), scale, bias in layers
+            ),
+            leave=arrays["leave"].astype(np.float32),
+            leave_scale=arrays["leave_scale"],
+            leave_bias=arrays["leave_bias"],
+            starts=arrays["starts"],
+            moves=arrays["moves"],
+            shares=json.loads(arrays["shares"].tobytes()),
+        )
+
+
+def _words(array: NDArray[np.uint8]) -> list[str]:
+    return array.tobytes().decode("utf-8").split("\0")

@@ -1,0 +1,1 @@
+"""Trains the attribution tagger; no part of the package that users install."""
