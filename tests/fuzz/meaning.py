@@ -21,6 +21,10 @@ _TO_PEOPLE = (
     "title", "description", "version", "licenses", "contributors", "sources", "keywords", "name",
     "homepage", "image", "created", "id", "mediatype",
 )  # fmt: skip
+_OF_FILES = (
+    "name", "path", "type", "format", "encoding", "bytes", "hash", "dialect", "schema",
+    "recordSchema", "data", "compression", "scheme", "control",
+)  # fmt: skip
 _DIALECT = {
     "delimiter": ",", "lineTerminator": "\n", "quoteChar": '"', "doubleQuote": True,
     "skipInitialSpace": False, "header": True,
@@ -83,7 +87,7 @@ def _said(name: str, value: Any) -> object:
 def _of_resource(resource: Any) -> Any:
     if not isinstance(resource, dict):
         return resource
-    kept = {k: v for k, v in resource.items() if k == "name" or k not in _TO_PEOPLE}
+    kept = {key: value for key, value in resource.items() if key in _OF_FILES}
     dialect = kept.get("dialect")
     if dialect is None or isinstance(dialect, dict):
         kept["dialect"] = _DIALECT | (dialect or {})

@@ -29,7 +29,7 @@ _IN_FULL = 20
 UNCHECKABLE = re.compile(
     r"records\.jsonl: (?:"
     r"/provenance/(?:retrieved|generator/(?:name|version|extractor)|url|publisher|input/.*)"
-    r"|.*/origin(?:/.*)?|/language|/rights(?:/.*)?|.*/x_.*|.*/repeats(?:/\d+)?"
+    r"|.*/origin(?:/.*)?|/language|/rights(?:/.*)?|.*/x_.*|.*/repeats(?:/\d+)?|.*/aliases(?:/\d+)?"
     r"):"
 )
 
