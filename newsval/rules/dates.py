@@ -40,7 +40,7 @@ def updated_before_published(record: Record) -> Iterator[Problem]:
         earlier = updated < published
     if earlier:
         yield Problem(
-            f"the article was updated before it was published, on {record.published.value}",
+            f"the article was published on {record.published.value}, after this update",
             _MISREAD,
             pointer="/updated/value",
             span=record.updated.span,
@@ -68,7 +68,7 @@ def dateline_after_publication(record: Record) -> Iterator[Problem]:
     written, appeared = _day(record.dateline.date), _latest_day(last.value)
     if written is not None and appeared is not None and written > appeared:
         yield Problem(
-            f"the dateline is dated after the article appeared, on {last.value}",
+            f"the article appeared on {last.value}, before the date of its dateline",
             _MISREAD,
             pointer="/dateline/date",
             span=record.dateline.span,
@@ -120,7 +120,7 @@ def retrieved_before_published(record: Record) -> Iterator[Problem]:
         day = _day(stamp.value) if stamp is not None else None
         if stamp is not None and day is not None and retrieved is not None and retrieved < day:
             yield Problem(
-                f"the text was retrieved before this date, on {record.provenance.retrieved}",
+                f"the text was retrieved on {record.provenance.retrieved}, before this date",
                 f"{_MISREAD} Or correct `provenance.retrieved`.",
                 pointer=f"{pointer}/value",
                 span=stamp.span,
@@ -149,7 +149,7 @@ def dateline_long_before(record: Record) -> Iterator[Problem]:
     written, appeared = _day(record.dateline.date), _day(first.value)
     if written is not None and appeared is not None and appeared - written > _LONG:
         yield Problem(
-            f"the dateline is dated long before the article appeared, on {first.value}",
+            f"the article appeared on {first.value}, long after the date of its dateline",
             f"{_MISREAD} Look at the year, too.",
             pointer="/dateline/date",
             span=record.dateline.span,

@@ -39,7 +39,7 @@ def quote_cut_off(article: Article) -> Iterator[Problem]:
         if lost is not None and not is_held(lost):
             whole = Span(min(stretch.start, lost.start), max(stretch.end, lost.end))
             yield Problem(
-                "words of the quotation are cut off",
+                f"words of a quotation are cut off: “{lost.slice(article.text).strip()[:80]}”",
                 "Give the quotation from mark to mark; what was left out changes what was said.",
                 pointer=pointer,
                 span=lost,
