@@ -182,30 +182,35 @@ def alias_unlike_name(record: Record) -> Iterator[Problem]:
 
 @rule("PE118", "role-far-away", Severity.WARNING)
 def role_far_away(article: Article) -> Iterator[Problem]:
-    """The words of a role stand in another paragraph than any mention of the person.
+    """The words of a role stand in a paragraph that names only others.
 
     What it does:
-        Looks for a line break between the span of each role and every mention of the person.
+        Looks at the paragraph of each role: whether it mentions another person, and not this one.
+        A paragraph that names nobody passes, as “its keeper said”, with the name only further on.
     Why it matters:
-        What somebody is stands beside the name. Further away it is what another person is.
+        What somebody is stands beside the name. Beside another name it is what another is.
     Fails:
         the role “engineer” of Carla Adler, from a paragraph that names only Boris Brandt.
     Passes:
         the role “engineer” of Boris Brandt, from the same paragraph.
     """
-    for number, person in enumerate(article.record.persons):
+    persons = article.record.persons
+    for number, person in enumerate(persons):
         for index, role in enumerate(person.roles):
             span = role.span
             if span is None or not person.mentions or not article.holds(span):
                 continue
-            if all(_line_break_between(span, m.span, article.text) for m in person.mentions):
-                yield Problem(
-                    f"the role “{role.title}” stands where {person.name} is not named",
-                    "Give the role to the person whom the article names beside it.",
-                    pointer=f"/persons/{number}/roles/{index}/span",
-                    span=span,
-                    claimed=f"{person.name}, {role.title}",
-                )
+            if _names(person, span, article.text) or not any(
+                _names(other, span, article.text) for other in persons
+            ):
+                continue
+            yield Problem(
+                f"the role “{role.title}” stands where {person.name} is not named",
+                "Give the role to the person whom the article names beside it.",
+                pointer=f"/persons/{number}/roles/{index}/span",
+                span=span,
+                claimed=f"{person.name}, {role.title}",
+            )
 
 
 class _Sign:
@@ -255,6 +260,11 @@ def _ends(person: Person) -> tuple[str, ...]:
     """The first word of a name, the family name, and the last word, which may be "Jr."."""
     words = person.name.casefold().split()
     return words[0], last_name_word(person.name), words[-1]
+
+
+def _names(person: Person, place: Span, text: str) -> bool:
+    """Whether a mention of the person stands in the paragraph of a place."""
+    return any(not _line_break_between(place, m.span, text) for m in person.mentions)
 
 
 def _line_break_between(one: Span, other: Span, text: str) -> bool:
