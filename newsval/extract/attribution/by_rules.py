@@ -14,7 +14,7 @@ from newsval.extract.attribution.paragraphs import Paragraph, join_paragraphs
 from newsval.extract.attribution.passage import Passage
 from newsval.extract.attribution.passages import read_passages
 from newsval.extract.attribution.patterns import read_cue
-from newsval.extract.attribution.speakers import colon_speakers
+from newsval.extract.attribution.speakers import colon_speakers, dash_speakers
 from newsval.extract.languages.cue_words import CueWords
 from newsval.extract.quotation import mark_style
 from newsval.extract.stages import Attribution, Document
@@ -32,7 +32,7 @@ def find_by_rules(document: Document) -> tuple[Attribution, ...]:
 
 def read_by_rules(passage: Passage, words: CueWords) -> Paragraph:
     """The attributions of one passage."""
-    candidates = list(colon_speakers(passage, words))
+    candidates = [*colon_speakers(passage, words), *dash_speakers(passage, words)]
     for cues in find_cues(passage, words).values():
         read = [(cue, read_cue(passage, cue, cues, words)) for cue in cues]
         candidates += credible(passage, [(cue, c) for cue, c in read if c is not None], words)

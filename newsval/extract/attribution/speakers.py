@@ -1,4 +1,4 @@
-"""Speakers named before a colon: 'Lee: "..."'."""
+"""Speakers named before a colon or behind a dash: 'Lee: "..."', '"..." — Ann Lee'."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from newsval.extract.attribution.candidate import Candidate
 from newsval.extract.attribution.noun_phrases import phrase_after
 from newsval.extract.attribution.passage import OUTSIDE, Passage, Stretch
 from newsval.extract.languages.cue_words import CueWords
+
+_DASHES = frozenset(("―", "—", "–", "--", "-"))
+_LONGEST_NAME = 12  # with what describes its bearer
 
 
 def colon_speakers(passage: Passage, words: CueWords) -> Iterator[Candidate]:
@@ -22,3 +25,20 @@ def colon_speakers(passage: Passage, words: CueWords) -> Iterator[Candidate]:
         if passage.quoted[colon + 1] != OUTSIDE:
             quote = passage.quotes[passage.quoted[colon + 1]]
             yield Candidate("colon", Stretch(colon, colon), (quote,), (speaker,))
+
+
+def dash_speakers(passage: Passage, words: CueWords) -> Iterator[Candidate]:
+    """A paragraph that is a quotation, a dash and a name of two words or more; the dash is the cue.
+
+    One word alone may be the agency that signs the article.
+    """
+    if not passage.quotes or passage.quotes[0].first != 0:
+        return
+    quote, last = passage.quotes[-1], len(passage.tokens) - 1
+    dash, written = quote.last + 1, passage.tokens.words
+    if dash + 2 > last or last - dash > _LONGEST_NAME or written[dash] not in _DASHES:
+        return
+    name = phrase_after(passage, dash + 1, last, words)
+    named = name is not None and written[name.first][0].isupper() and name.last > name.first
+    if name is not None and named and written[name.last][0].isupper():
+        yield Candidate("dash", Stretch(dash, dash), passage.quotes, (name,))

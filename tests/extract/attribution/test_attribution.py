@@ -238,3 +238,14 @@ def test_a_real_article():
             "One Israeli product,",
         ),
     } <= named
+
+
+@pytest.mark.parametrize("dash", ["―", "—", "--", "-"])
+def test_who_signs_a_quotation_behind_a_dash_said_it(dash):
+    text = f"“It is a fine bridge. It will hold.” {dash} Ann Lee, Ghent"
+    assert read(text) == [(["Ann Lee"], dash, ["“It is a fine bridge. It will hold.”"])]
+
+
+@pytest.mark.parametrize("text", ["“It is over.” -- AFP", "“It is over” — and the rain fell."])
+def test_a_dash_signs_no_quotation_with_one_word_or_in_a_sentence(text):
+    assert all(cue is None for _, cue, _ in read(text))
