@@ -5,7 +5,7 @@ from __future__ import annotations
 import stat
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, BinaryIO, NamedTuple
 
 from newsval.package.gate.openings import wide_encoding
 from newsval.package.json_text import JsonFault, read_json
@@ -58,18 +58,32 @@ def read_lines(path: Path) -> Iterator[Entry]:
     LF ends a record; a CR alone, which is white space in JSON, ends a line as editors count them.
     A file in another encoding than UTF-8, or in one line that is too large, is one fault.
     """
-    line = 1
     with path.open("rb") as file:
-        while data := file.readline(MAX_BYTES + 1):
-            if len(data) > MAX_BYTES:
-                yield Entry(_too_large(), line, "", JsonPlaces(b"", line))
-                return
-            if line == 1 and wide_encoding(data):
-                yield Entry(read_json(data), line, "", JsonPlaces(b"", line))
-                return
-            if data.strip():
-                yield Entry(_read_line(data, line), line, "", JsonPlaces(data, line))
-            line += 1 + data.count(b"\r") - data.count(b"\r\n")
+        yield from lines_of(file, 1)
+
+
+def lines_of(file: BinaryIO, line: int) -> Iterator[Entry]:
+    """The records of a JSON Lines file from where it stands on, which is the line of that number.
+
+    See `read_lines`.
+    """
+    while data := file.readline(MAX_BYTES + 1):
+        if len(data) > MAX_BYTES:
+            yield Entry(_too_large(), line, "", JsonPlaces(b"", line))
+            return
+        if line == 1 and wide_encoding(data):
+            yield Entry(read_json(data), line, "", JsonPlaces(b"", line))
+            return
+        if (entry := entry_of(data, line)) is not None:
+            yield entry
+        line += 1 + data.count(b"\r") - data.count(b"\r\n")
+
+
+def entry_of(data: bytes, line: int) -> Entry | None:
+    """What a line of a JSON Lines file holds, None if it is blank."""
+    if not data.strip():
+        return None
+    return Entry(_read_line(data, line), line, "", JsonPlaces(data, line))
 
 
 def read_value(path: Path) -> Any | JsonFault:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newsval.extract.languages import LANGUAGES
@@ -40,7 +40,7 @@ def source_swapped(article: Article) -> Iterator[Problem]:
     for named in _explicit(article) if others else ():
         item = named.item
         own = union(article.names, item.sources)
-        other = next((others[end] for end in _endings(named.words) if end in others), None)
+        other = next((others[end] for end in endings(named.words) if end in others), None)
         if other is None or other.id in item.sources or not own:
             continue
         if not words_of(other.name) & own:
@@ -64,7 +64,7 @@ def attribution_far_away(article: Article) -> Iterator[Problem]:
     for pointer, item in attributed(article.record):
         places = item.source_spans if item.cue is None else (*item.source_spans, item.cue.span)
         for index, span in enumerate(places):
-            if item.spans and not _is_near(span, item.spans, article.text):
+            if item.spans and not is_near(span, item.spans, article.text):
                 is_source = index < len(item.source_spans)
                 yield Problem(
                     f"the words that attribute {item.id} stand in another part of the article",
@@ -95,7 +95,7 @@ def source_not_named(article: Article) -> Iterator[Problem]:
     told = (by_family_name(article.record), _proper_names(article.record))
     for named in _explicit(article):
         own = union(article.names, named.item.sources)
-        telling = telling_words(named.words) if own and _is_name(named.words) else frozenset()
+        telling = telling_words(named.words) if own and is_name(named.words) else frozenset()
         if not telling or telling & own or _is_known(named.words, *told):
             continue
         sources = [known[key] for key in named.item.sources if key in known]
@@ -174,7 +174,8 @@ def speaker_not_near(article: Article) -> Iterator[Problem]:
         if item.attribution != "coreference" or len(item.sources) != 1 or not item.spans:
             continue
         person = sources.get(item.sources[0])
-        if person is not None and person.mentions and not _is_named_near(person, item, article):
+        mentions = [mention.span.start for mention in person.mentions] if person else []
+        if person and mentions and not is_named_near(mentions, item.spans, article.text):
             yield Problem(
                 f"{item.id} is given to {person.name}, who is not named near it",
                 "Find out whom the pronoun or role means there, and correct the source.",
@@ -184,18 +185,18 @@ def speaker_not_near(article: Article) -> Iterator[Problem]:
             )
 
 
-def _is_named_near(person: Person, item: Quote | Claim, article: Article) -> bool:
-    """Whether a mention stands in the paragraph of an item or in the six before it."""
-    first, last = item.spans[0].start, max(span.end for span in item.spans)
-    if any(0 <= first - mention.span.start <= _NEAR for mention in person.mentions):
+def is_named_near(mentions: Sequence[int], spans: Sequence[Span], text: str) -> bool:
+    """Whether a mention starts in the paragraph of an item or in the six before it."""
+    first, last = spans[0].start, max(span.end for span in spans)
+    if any(0 <= first - mention <= _NEAR for mention in mentions):
         return True
-    start, seen = max(0, min(first, len(article.text))), 0
+    start, seen = max(0, min(first, len(text))), 0
     while start > 0 and seen <= _PARAGRAPHS:
-        end, start = start, article.text.rfind("\n", 0, start)
-        seen += bool(article.text[max(0, start) : end].strip())
-    line_end = article.text.find("\n", max(0, last))
-    line_end = len(article.text) if line_end < 0 else line_end
-    return any(start <= mention.span.start < line_end for mention in person.mentions)
+        end, start = start, text.rfind("\n", 0, start)
+        seen += bool(text[max(0, start) : end].strip())
+    line_end = text.find("\n", max(0, last))
+    line_end = len(text) if line_end < 0 else line_end
+    return any(start <= mention < line_end for mention in mentions)
 
 
 class _Named(NamedTuple):
@@ -225,7 +226,7 @@ def _explicit(article: Article) -> Iterator[_Named]:
 
 def _proper_names(record: Record) -> dict[str, Source]:
     """The sources but persons that have a proper name, by that name, case folded."""
-    bare = ((_without_article(source.name), source) for source in record.sources)
+    bare = ((without_article(source.name), source) for source in record.sources)
     return {
         name.casefold(): source
         for name, source in bare
@@ -235,22 +236,23 @@ def _proper_names(record: Record) -> dict[str, Source]:
 
 def _is_known(words: str, persons: Mapping[str, Person], others: Mapping[str, Source]) -> bool:
     """Whether words end in the name of a person or another source of the record."""
-    return family_name_in(words) in persons or any(end in others for end in _endings(words))
+    return family_name_in(words) in persons or any(end in others for end in endings(words))
 
 
-def _endings(words: str) -> Iterator[str]:
+def endings(words: str) -> Iterator[str]:
     """The words from each of their last six on, longest first."""
     parts = words.casefold().split()
     for start in range(max(0, len(parts) - 6), len(parts)):
         yield " ".join(parts[start:])
 
 
-def _without_article(name: str) -> str:
+def without_article(name: str) -> str:
+    """A name without an article or the like before it."""
     words = name.split()
     return " ".join(words[1:] if len(words) > 1 and words[0].casefold() in LINKS else words)
 
 
-def _is_name(words: str) -> bool:
+def is_name(words: str) -> bool:
     """Whether words are a proper name: capitalised, but for the likes of "the" and "of"."""
     parts = _WORD.findall(words)
     return not (_INDEFINITE & {part.casefold() for part in parts[:1]}) and all(
@@ -259,7 +261,7 @@ def _is_name(words: str) -> bool:
     )
 
 
-def _is_near(span: Span, spans: tuple[Span, ...], text: str) -> bool:
+def is_near(span: Span, spans: tuple[Span, ...], text: str) -> bool:
     """Whether no whole line with words stands between `span` and one of `spans`."""
     for other in spans:
         start, end = (span.end, other.start) if span < other else (other.end, span.start)

@@ -13,7 +13,7 @@ from newsval.rules.article import Article, first_span, language_of
 from newsval.rules.names import words_of
 from newsval.rules.registry import Problem, rule
 
-_BESIDE = 16  # characters: a hedge and a short word
+BESIDE = 16  # characters: a hedge and a short word
 _NEAR = 500  # characters: about two paragraphs
 _EARLIER = 50  # claims looked at before a denial
 _STOP_WORDS = frozenset().union(*(known.sources.stop_words for known in LANGUAGES.values()))
@@ -226,7 +226,7 @@ def _first_hedge(claim: Claim, article: Article) -> Span | None:
         return hedge.span
     pattern = hedge_pattern(article.record)
     cue = [] if claim.cue is None else [claim.cue.span]
-    beside = [Span(span.start - _BESIDE, span.end + _BESIDE) for span in cue]
+    beside = [Span(span.start - BESIDE, span.end + BESIDE) for span in cue]
     for span in (*claim.spans, *beside):
         match = pattern and pattern.search(article.text, max(0, span.start), max(0, span.end))
         if match:
@@ -237,11 +237,12 @@ def _first_hedge(claim: Claim, article: Article) -> Span | None:
 def hedge_pattern(record: Record) -> re.Pattern[str] | None:
     """The hedges of the record's language, None where they are not known."""
     language = language_of(record)
-    return _compiled(language.sources.hedges) if language else None
+    return hedges_in(language.sources.hedges) if language else None
 
 
 @cache
-def _compiled(hedges: str) -> re.Pattern[str]:
+def hedges_in(hedges: str) -> re.Pattern[str]:
+    """Finds the hedges of a language, given as a pattern."""
     return re.compile(rf"\b(?:{hedges})\b", re.IGNORECASE)
 
 

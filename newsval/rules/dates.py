@@ -12,7 +12,7 @@ from newsval.rules.registry import Problem, rule
 
 _MISREAD = "Read both dates in the text again; day and month may be exchanged."
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
-_LONG = timedelta(days=60)
+LONG = timedelta(days=60)
 # The zone in which it is latest: a date there is the last that an instant can have.
 _LATEST_ZONE = timezone(timedelta(hours=14))
 
@@ -32,9 +32,9 @@ def updated_before_published(record: Record) -> Iterator[Problem]:
     """
     if record.published is None or record.updated is None:
         return
-    published, updated = _instant(record.published.value), _instant(record.updated.value)
+    published, updated = instant_of(record.published.value), instant_of(record.updated.value)
     if published is None or updated is None:
-        first, second = _day(record.published.value), _day(record.updated.value)
+        first, second = day_of(record.published.value), day_of(record.updated.value)
         earlier = first is not None and second is not None and second < first
     else:
         earlier = updated < published
@@ -65,7 +65,7 @@ def dateline_after_publication(record: Record) -> Iterator[Problem]:
     last = record.updated or record.published
     if record.dateline is None or record.dateline.date is None or last is None:
         return
-    written, appeared = _day(record.dateline.date), _latest_day(last.value)
+    written, appeared = day_of(record.dateline.date), latest_day_of(last.value)
     if written is not None and appeared is not None and written > appeared:
         yield Problem(
             f"the article appeared on {last.value}, before the date of its dateline",
@@ -90,7 +90,7 @@ def date_impossible(record: Record) -> Iterator[Problem]:
         "published": {"value": "2023-02-28"}
     """
     for pointer, value, span in _dates(record):
-        if _DATE.match(value) and _day(value) is None:
+        if _DATE.match(value) and day_of(value) is None:
             yield Problem(
                 f"{value} is no date of the calendar",
                 "Read the date in the text again; day and month may be exchanged.",
@@ -114,10 +114,10 @@ def retrieved_before_published(record: Record) -> Iterator[Problem]:
     Passes:
         retrieved 2023-04-14, updated 2023-04-14
     """
-    retrieved = _latest_day(record.provenance.retrieved or "")
+    retrieved = latest_day_of(record.provenance.retrieved or "")
     stamps = [("/published", record.published), ("/updated", record.updated)]
     for pointer, stamp in stamps:
-        day = _day(stamp.value) if stamp is not None else None
+        day = day_of(stamp.value) if stamp is not None else None
         if stamp is not None and day is not None and retrieved is not None and retrieved < day:
             yield Problem(
                 f"the text was retrieved on {record.provenance.retrieved}, before this date",
@@ -146,8 +146,8 @@ def dateline_long_before(record: Record) -> Iterator[Problem]:
     first = record.published or record.updated
     if record.dateline is None or record.dateline.date is None or first is None:
         return
-    written, appeared = _day(record.dateline.date), _day(first.value)
-    if written is not None and appeared is not None and appeared - written > _LONG:
+    written, appeared = day_of(record.dateline.date), day_of(first.value)
+    if written is not None and appeared is not None and appeared - written > LONG:
         yield Problem(
             f"the article appeared on {first.value}, long after the date of its dateline",
             f"{_MISREAD} Look at the year, too.",
@@ -173,10 +173,10 @@ def picture_after_article(record: Record) -> Iterator[Problem]:
         a caption of 2023-05-03 in an article retrieved 2023-05-07.
     """
     stamps = [stamp.value for stamp in (record.published, record.updated) if stamp is not None]
-    days = [_latest_day(value) for value in (*stamps, record.provenance.retrieved or "")]
+    days = [latest_day_of(value) for value in (*stamps, record.provenance.retrieved or "")]
     last = max((day for day in days if day is not None), default=None)
     for number, caption in enumerate(record.captions if last else ()):
-        taken = _day(caption.date or "")
+        taken = day_of(caption.date or "")
         if taken is not None and last is not None and taken > last:
             yield Problem(
                 f"the picture of caption {caption.id} is dated after the article, of {last}",
@@ -201,7 +201,7 @@ def _dates(record: Record) -> Iterator[tuple[str, str, Span | None]]:
         yield "/provenance/retrieved", record.provenance.retrieved, None
 
 
-def _instant(value: str) -> datetime | None:
+def instant_of(value: str) -> datetime | None:
     """The instant of a date-time with offset, or None."""
     try:
         moment = datetime.fromisoformat(value)
@@ -210,7 +210,7 @@ def _instant(value: str) -> datetime | None:
     return moment if moment.tzinfo is not None else None
 
 
-def _day(value: str) -> date | None:
+def day_of(value: str) -> date | None:
     """The calendar day that a date or date-time begins with, or None where it is none."""
     try:
         return datetime.fromisoformat(value).date()
@@ -218,9 +218,10 @@ def _day(value: str) -> date | None:
         return None
 
 
-def _latest_day(value: str) -> date | None:
-    moment = _instant(value)
+def latest_day_of(value: str) -> date | None:
+    """The day of an ISO date or date-time where days begin first; None if it cannot be read."""
+    moment = instant_of(value)
     try:
-        return moment.astimezone(_LATEST_ZONE).date() if moment else _day(value)
+        return moment.astimezone(_LATEST_ZONE).date() if moment else day_of(value)
     except OverflowError:  # the last hours of the year 9999
         return None

@@ -70,12 +70,12 @@ def person_split(record: Record) -> Iterator[Problem]:
         for alias in person.aliases:
             whole.setdefault(alias.casefold(), person)
         if len(words) > 1:
-            ends.setdefault(_ends(person), person)
+            ends.setdefault(ends_of(person.name), person)
     for number, person in enumerate(record.persons):
         words = person.name.casefold().split()
         other = whole.get(person.name.casefold())
         if (other is None or other.id == person.id) and len(words) > 1:
-            other = ends[_ends(person)]
+            other = ends[ends_of(person.name)]
         if other is None or other.id == person.id or other.name.casefold().split() == words:
             continue
         yield Problem(
@@ -256,10 +256,10 @@ def _pronoun_places(record: Record) -> Iterator[tuple[str, str, Span]]:
                 yield key, f"{pointer}/source_spans/0", item.source_spans[0]
 
 
-def _ends(person: Person) -> tuple[str, ...]:
+def ends_of(name: str) -> tuple[str, ...]:
     """The first word of a name, the family name, and the last word, which may be "Jr."."""
-    words = person.name.casefold().split()
-    return words[0], last_name_word(person.name), words[-1]
+    words = name.casefold().split()
+    return words[0], last_name_word(name), words[-1]
 
 
 def _names(person: Person, place: Span, text: str) -> bool:

@@ -11,7 +11,7 @@ from newsval.rules.placing import kinds_of
 from newsval.rules.registry import Problem, rule
 
 # No one is quoted in these: links, buttons, other articles.
-_NOT_OF_THE_ARTICLE = frozenset({"furniture", "other_article", "blank"})
+NOT_OF_THE_ARTICLE = frozenset({"furniture", "other_article", "blank"})
 
 
 @rule("QU205", "quote-in-furniture", Severity.ERROR)
@@ -32,7 +32,7 @@ def quote_in_furniture(record: Record) -> Iterator[Problem]:
     for pointer, item in attributed(record):
         for index, span in enumerate(item.spans):
             kind = kind_at(span.start)
-            if kind in _NOT_OF_THE_ARTICLE:
+            if kind in NOT_OF_THE_ARTICLE:
                 yield Problem(
                     f"{item.id} is taken from a segment of kind {kind}",
                     "Remove it, or correct the kind of the segment.",

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from newsval.extract.languages import LANGUAGES
 from newsval.findings import Severity
-from newsval.rules.article import Article, language_of
+from newsval.rules.article import Article
 from newsval.rules.registry import Problem, rule
 
-_READ = 1000  # code points
+READ = 1000  # code points
 _LEAST = 80  # words
 # Shares of stop words: English articles have 0.12 and more (PolNeAR), and 0.2 and more of
 # those with so many words; texts of other languages have next to none of them.
-_FEW = 0.05
+FEW = 0.05
 _MANY = 0.2
 
 
@@ -35,32 +35,29 @@ def language_differs(article: Article) -> Iterator[Problem]:
         "language": "en" in the same record.
     """
     claimed = article.record.language
-    language = language_of(article.record)
-    if claimed == "und":
-        return
-    words = article.text[:_READ].casefold().split()
-    if len(words) < _LEAST:
-        return
+    actual = other_language(claimed, article.text)
+    if actual is not None:
+        yield Problem(
+            f"the language is said to be {claimed}, but the text is in {actual}",
+            "Correct `language`; write und if it is not known.",
+            pointer="/language",
+            span=(0, 0),
+            claimed=claimed,
+            actual=actual,
+        )
+
+
+def other_language(claimed: str, text: str) -> str | None:
+    """The language that a text is in instead of the one claimed, None if that may be right."""
+    language = LANGUAGES.get(claimed.partition("-")[0].casefold())
+    words = text[:READ].casefold().split()
+    if claimed == "und" or len(words) < _LEAST:
+        return None
     if language is not None:
-        if _share(words, language.code) < _FEW:
-            yield _problem(claimed, "another language")
-        return
-    found = next((code for code in LANGUAGES if _share(words, code) >= _MANY), None)
-    if found is not None:
-        yield _problem(claimed, found)
+        return "another language" if _share(words, language.code) < FEW else None
+    return next((code for code in LANGUAGES if _share(words, code) >= _MANY), None)
 
 
 def _share(words: list[str], language: str) -> float:
     stop_words = LANGUAGES[language].sources.stop_words
     return sum(word in stop_words for word in words) / len(words)
-
-
-def _problem(claimed: str, actual: str) -> Problem:
-    return Problem(
-        f"the language is said to be {claimed}, but the text is in {actual}",
-        "Correct `language`; write und if it is not known.",
-        pointer="/language",
-        span=(0, 0),
-        claimed=claimed,
-        actual=actual,
-    )

@@ -49,9 +49,14 @@ def telling_words(text: str) -> frozenset[str]:
 
 def name_words(person: Person) -> frozenset[str]:
     """The telling words of all names of a person, and in any case the given and family name."""
-    words = [word for word in _in_order(person.name) if word not in _SUFFIXES]
+    return words_of_names(person.name, person.aliases)
+
+
+def words_of_names(name: str, aliases: tuple[str, ...]) -> frozenset[str]:
+    """The words of a person's fullest name and other names, see `name_words`."""
+    words = [word for word in _in_order(name) if word not in _SUFFIXES]
     ends = {*words[-1:], *(frozenset(words[:1]) - _TITLES)}
-    return telling_words(" ".join((person.name, *person.aliases))) | ends
+    return telling_words(" ".join((name, *aliases))) | ends
 
 
 def last_name_word(name: str) -> str:

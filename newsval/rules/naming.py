@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newsval.extract.languages import Language
 from newsval.findings import Severity
-from newsval.record import Mention, Person, Role, Span
+from newsval.record import Person, Role, Span
 from newsval.rules.article import Article, language_of
 from newsval.rules.comparing import bare, bare_words, stands_in
 from newsval.rules.names import telling_words, words_of
@@ -90,7 +90,9 @@ def honorific_not_there(article: Article) -> Iterator[Problem]:
         "honorific": "Ms."
     """
     for number, person in enumerate(article.record.persons):
-        if person.honorific and not _is_there(person.honorific, person, article.text):
+        if person.honorific and not is_there(
+            person.honorific, [m.span for m in person.mentions], article.text
+        ):
             first = _first_mention(person)
             yield Problem(
                 f"the article does not call {person.name} “{person.honorific}”",
@@ -148,7 +150,9 @@ def role_status_differs(article: Article) -> Iterator[Problem]:
     language = language_of(article.record)
     for number, person in enumerate(article.record.persons if language else ()):
         for index, role in enumerate(person.roles):
-            status = _status(role, article, language) if language else None
+            status = (
+                told_status(role.title, role.span, article.text, language) if language else None
+            )
             if status and role.status == "current":
                 yield Problem(
                     f"the role “{role.title}” of {person.name} is {status}, not current",
@@ -179,7 +183,7 @@ def mention_form_differs(article: Article) -> Iterator[Problem]:
     for number, person in enumerate(article.record.persons):
         for index, mention in enumerate(person.mentions):
             words = mention.span.slice(article.text) if article.holds(mention.span) else ""
-            form = _other_form(mention, words, person.name, language) if words else ""
+            form = other_form(mention.form, words, person.name, language) if words else ""
             if form:
                 yield Problem(
                     f"the mention “{words[:80]}” of {person.name} is {form}, not {mention.form}",
@@ -191,16 +195,16 @@ def mention_form_differs(article: Article) -> Iterator[Problem]:
                 )
 
 
-def _other_form(mention: Mention, words: str, name: str, language: Language | None) -> str:
+def other_form(form: str, words: str, name: str, language: Language | None) -> str:
     """The form that the words of a mention have instead, "" where theirs is right or not known."""
     if words == name:
         whole = "full" if len(telling_words(name)) > 1 else "short"
-        return "" if mention.form in ("full", whole) else whole
-    if mention.form == "full":
+        return "" if form in ("full", whole) else whole
+    if form == "full":
         return "short" if " " not in words and _is_part(words, name) else ""
-    if mention.form == "short":
+    if form == "short":
         return "full" if " " in words and _is_whole(words, name) else ""
-    if mention.form != "pronoun" or language is None:
+    if form != "pronoun" or language is None:
         return ""
     if words.casefold() in language.sources.pronouns.keys() | language.sources.gender_pronouns:
         return ""
@@ -221,14 +225,15 @@ def _first_mention(person: Person) -> Span | None:
     return person.mentions[0].span if person.mentions else None
 
 
-def _is_there(honorific: str, person: Person, text: str) -> bool:
-    if not person.mentions:
+def is_there(honorific: str, mentions: Sequence[Span], text: str) -> bool:
+    """Whether an honorific stands around a mention, or, where there is none, in the text."""
+    if not mentions:
         return stands_in(honorific, text)
     wanted = bare_words(honorific)
     return any(
         honorific in around or wanted <= bare_words(around)
-        for mention in person.mentions
-        for around in [_around(mention.span, text)]
+        for mention in mentions
+        for around in [_around(mention, text)]
     )
 
 
@@ -243,12 +248,13 @@ def _unproven(role: Role) -> Iterator[tuple[str, str]]:
         yield "organisation", role.organisation
 
 
-def _status(role: Role, article: Article, language: Language) -> str | None:
+def told_status(title: str, span: Span | None, text: str, language: Language) -> str | None:
+    """The status that the words of a role tell, at its span and before it; None for current."""
     known = language.persons.roles.statuses
-    words = role.title.split()[:1]
-    if role.span is not None and article.holds(role.span):
-        words += role.span.slice(article.text)[:80].split()[:1]
-        words += _words_before(role.span.start, article.text)
+    words = title.split()[:1]
+    if span is not None and 0 <= span.start < span.end <= len(text):
+        words += span.slice(text)[:80].split()[:1]
+        words += _words_before(span.start, text)
     found = (known.get(word.casefold()) for word in words)
     return next((status for status in found if status not in (None, "current")), None)
 

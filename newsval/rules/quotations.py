@@ -19,7 +19,7 @@ _WORD = re.compile(r"\w+")
 
 
 @rule("QU210", "quote-cut-off", Severity.WARNING)
-def quote_cut_off(article: Article) -> Iterator[Problem]:
+def quotecut_off(article: Article) -> Iterator[Problem]:
     """A verbatim stretch begins or ends in the middle of a quotation.
 
     What it does:
@@ -35,7 +35,7 @@ def quote_cut_off(article: Article) -> Iterator[Problem]:
     """
     is_held = covered_by(stretch for _, stretch in stretches(article))
     for pointer, stretch in stretches(article):
-        lost = _cut_off(article.text, stretch)
+        lost = cut_off(article.text, stretch)
         if lost is not None and not is_held(lost):
             whole = Span(min(stretch.start, lost.start), max(stretch.end, lost.end))
             yield Problem(
@@ -64,11 +64,7 @@ def quotation_never_closed(article: Article) -> Iterator[Problem]:
         “We will not sell the land. It belongs to the town.”
     """
     for pointer, stretch in stretches(article):
-        if not is_opened(article.text, stretch) or is_closed(article.text, stretch):
-            continue
-        line_end = _line_end(article.text, stretch.end)
-        rest = article.text[stretch.end : line_end]
-        if not _WORD.search(rest) and not _CONTINUES.match(article.text, line_end):
+        if is_never_closed(article.text, stretch):
             yield Problem(
                 "the quotation has no closing mark in the article",
                 "Check where the speaker's words end; end the stretch there.",
@@ -78,7 +74,16 @@ def quotation_never_closed(article: Article) -> Iterator[Problem]:
             )
 
 
-def _cut_off(text: str, stretch: Span) -> Span | None:
+def is_never_closed(text: str, stretch: Span) -> bool:
+    """Whether a quotation that opens before a stretch neither closes nor goes on after it."""
+    if not is_opened(text, stretch) or is_closed(text, stretch):
+        return False
+    line_end = _line_end(text, stretch.end)
+    is_last = not _WORD.search(text, stretch.end, line_end)
+    return is_last and not _CONTINUES.match(text, line_end)
+
+
+def cut_off(text: str, stretch: Span) -> Span | None:
     """The words between a stretch with one mark and the mark on its other side, if there is one."""
     opened, closed = is_opened(text, stretch), is_closed(text, stretch)
     if opened == closed:

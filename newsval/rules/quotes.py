@@ -18,7 +18,7 @@ _BEFORE = re.compile(r"""(?:["“„«»'‘‚‹›`][\s\[({'‘’"“….,�
 _AFTER = re.compile(r"""[\s\])}'‘’"”….,;:!?–—-]*?["”«»'’‹›]|“""")
 _SINGLE = ("‘", "'", "‹", "‚")
 _WORD = re.compile(r"\w+")
-_PAIR = re.compile(r"“([^“”]*)”|\"(?=\S)([^\"]*)(?<=\S)\"|«([^«»]*)»")
+PAIR = re.compile(r"“([^“”]*)”|\"(?=\S)([^\"]*)(?<=\S)\"|«([^«»]*)»")
 
 
 @rule("QU201", "verbatim-outside-content", Severity.ERROR)
@@ -62,7 +62,7 @@ def mark_inside_verbatim(article: Article) -> Iterator[Problem]:
         verbatim: We won, and verbatim: We lead
     """
     for pointer, stretch in stretches(article):
-        mark = _closing_mark(article.text, stretch)
+        mark = closing_mark(article.text, stretch)
         if mark is not None and article.text[stretch.start - 1 : stretch.start] not in _SINGLE:
             yield Problem(
                 f"the verbatim stretch {stretch.start}-{stretch.end} has a quotation mark inside",
@@ -146,7 +146,7 @@ def verbatim_incomplete(article: Article) -> Iterator[Problem]:
         if quote.kind != "mixed":
             continue
         for span in filter(article.holds, quote.spans):
-            for pair in _PAIR.finditer(article.text, *span):
+            for pair in PAIR.finditer(article.text, *span):
                 inner = Span(*pair.span(pair.lastindex or 0))
                 if _WORD.search(article.text, *inner) and not _touches(quote, inner):
                     yield Problem(
@@ -200,7 +200,7 @@ def _touches(quote: Quote, inner: Span) -> bool:
     return any(v.start < inner.end and inner.start < v.end for v in quote.verbatim)
 
 
-def _closing_mark(text: str, stretch: Span) -> Span | None:
+def closing_mark(text: str, stretch: Span) -> Span | None:
     """The first double mark in a stretch that closes more than the stretch has opened."""
     open_marks = 0
     for mark in _DOUBLE.finditer(text, *stretch):

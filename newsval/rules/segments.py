@@ -11,8 +11,8 @@ from newsval.rules.article import Article
 from newsval.rules.placing import covered_by, kinds_of
 from newsval.rules.registry import Problem, rule
 
-_NOT_OF_THE_HEAD = frozenset({"furniture", "other_article", "blank", "caption", "credit"})
-_NOT_OF_THE_PAGE = frozenset({"furniture", "other_article", "blank"})
+NOT_OF_THE_HEAD = frozenset({"furniture", "other_article", "blank", "caption", "credit"})
+NOT_OF_THE_PAGE = frozenset({"furniture", "other_article", "blank"})
 
 
 @rule("AN201", "segment-gap", Severity.ERROR)
@@ -197,6 +197,6 @@ def _values(record: Record) -> Iterator[tuple[str, str, Span, frozenset[str]]]:
     for name in ("headline", "kicker", "byline", "dateline"):
         value = getattr(record, name)
         if value is not None:
-            yield f"/{name}/span", name, value.span, _NOT_OF_THE_HEAD
+            yield f"/{name}/span", name, value.span, NOT_OF_THE_HEAD
     for number, caption in enumerate(record.captions):
-        yield f"/captions/{number}/span", "caption", caption.span, _NOT_OF_THE_PAGE
+        yield f"/captions/{number}/span", "caption", caption.span, NOT_OF_THE_PAGE

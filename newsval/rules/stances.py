@@ -21,9 +21,9 @@ _WHOLE_WORD = re.compile(r"\w+(?:'\w+)*")
 _QUOTATION = re.compile(r"“([^“”\n]*)”|\"([^\"\n]*)\"|«([^«»\n]*)»")
 _WORDS = 3  # in a quotation; fewer are mostly words set apart
 _STANCES = frozenset(get_args(Stance))
-_AGAINST = frozenset({"denies", "disputes"})
-_FOR = frozenset({"confirms", "acknowledges"})
-_AFFIRMING = _FOR | {"asserts", "alleges", "predicts"}
+AGAINST = frozenset({"denies", "disputes"})
+FOR = frozenset({"confirms", "acknowledges"})
+_AFFIRMING = FOR | {"asserts", "alleges", "predicts"}
 
 
 @rule("CL108", "stance-reversed", Severity.ERROR)
@@ -42,8 +42,8 @@ def stance_reversed(article: Article) -> Iterator[Problem]:
         "stance": "denies" with the cue: denied
     """
     for pointer, claim, told in _told(article):
-        if (told in _AGAINST and claim.stance in _AFFIRMING) or (
-            told in _FOR and claim.stance in _AGAINST
+        if (told in AGAINST and claim.stance in _AFFIRMING) or (
+            told in FOR and claim.stance in AGAINST
         ):
             yield _stance_problem(pointer, claim, told)
 
@@ -64,9 +64,9 @@ def stance_not_of_cue(article: Article) -> Iterator[Problem]:
         "stance": "alleges" with the cue: alleged
     """
     for pointer, claim, told in _told(article):
-        alike = {told, claim.stance} <= _AGAINST or {told, claim.stance} <= _FOR
-        is_reversed = told in _AGAINST and claim.stance in _AFFIRMING
-        if not alike and not is_reversed and not (told in _FOR and claim.stance in _AGAINST):
+        alike = {told, claim.stance} <= AGAINST or {told, claim.stance} <= FOR
+        is_reversed = told in AGAINST and claim.stance in _AFFIRMING
+        if not alike and not is_reversed and not (told in FOR and claim.stance in AGAINST):
             yield _stance_problem(pointer, claim, told)
 
 
@@ -116,16 +116,14 @@ def claim_with_quotation(article: Article) -> Iterator[Problem]:
     """
     for number, claim in enumerate(article.record.claims):
         for span in filter(article.holds, claim.spans):
-            for pair in _QUOTATION.finditer(article.text, *span):
-                inner = pair.group(pair.lastindex or 0)
-                if len(inner.split()) >= _WORDS:
-                    yield Problem(
-                        f"claim {claim.id} holds quoted words",
-                        "Make it a quote of kind mixed, with these words as `verbatim`.",
-                        pointer=f"/claims/{number}/spans",
-                        span=Span(*pair.span(pair.lastindex or 0)),
-                        actual=inner,
-                    )
+            for words in quoted_words(article.text, *span):
+                yield Problem(
+                    f"claim {claim.id} holds quoted words",
+                    "Make it a quote of kind mixed, with these words as `verbatim`.",
+                    pointer=f"/claims/{number}/spans",
+                    span=words,
+                    actual=words.slice(article.text),
+                )
 
 
 @rule("CL112", "relation-against-stance", Severity.WARNING)
@@ -144,8 +142,8 @@ def relation_against_stance(record: Record) -> Iterator[Problem]:
     """
     for number, claim in enumerate(record.claims):
         for index, relation in enumerate(claim.relations):
-            if (claim.stance in _FOR and relation.kind in _AGAINST) or (
-                claim.stance in _AGAINST and relation.kind == "confirms"
+            if (claim.stance in FOR and relation.kind in AGAINST) or (
+                claim.stance in AGAINST and relation.kind == "confirms"
             ):
                 yield Problem(
                     f"claim {claim.id} {claim.stance} something, but {relation.kind} "
@@ -174,11 +172,11 @@ def denial_without_a_word(article: Article) -> Iterator[Problem]:
     """
     language = language_of(article.record)
     for number, claim in enumerate(article.record.claims if language else ()):
-        if language is None or claim.stance not in _AGAINST or claim.cue is None:
+        if language is None or claim.stance not in AGAINST or claim.cue is None:
             continue
         if not _is_plain(claim, article):
             continue
-        if not _denies(f"{claim.cue.text} {claim.text}", language.code):
+        if not denies(f"{claim.cue.text} {claim.text}", language.code):
             yield Problem(
                 f"claim {claim.id} {claim.stance} something, but “{claim.cue.text}” and its words "
                 "do not",
@@ -199,6 +197,14 @@ def _is_plain(claim: Claim, article: Article) -> bool:
     return told == "asserts" and not is_negated(article.text, cue.span, language.sources)
 
 
+def quoted_words(text: str, start: int, end: int) -> Iterator[Span]:
+    """The quotations of several words in a part of a text, marks excluded."""
+    for pair in _QUOTATION.finditer(text, start, end):
+        inner = Span(*pair.span(pair.lastindex or 0))
+        if len(inner.slice(text).split()) >= _WORDS:
+            yield inner
+
+
 def _told(article: Article) -> Iterator[tuple[str, Claim, Stance]]:
     """The claims whose stance is not the one that their cue tells, with that one."""
     language = language_of(article.record)
@@ -206,7 +212,7 @@ def _told(article: Article) -> Iterator[tuple[str, Claim, Stance]]:
         if language is None or claim.cue is None or claim.stance not in _STANCES:
             continue
         cue = claim.cue.text.casefold()
-        is_telling = not _cue_words(language.code).isdisjoint(_WORD.findall(cue))
+        is_telling = not cue_words(language.code).isdisjoint(_WORD.findall(cue))
         if is_telling and article.holds(claim.cue.span):
             told = stance_of(article.text, claim.cue.span, claim.text, (), language.sources)
             if told not in ("asserts", claim.stance):
@@ -214,13 +220,13 @@ def _told(article: Article) -> Iterator[tuple[str, Claim, Stance]]:
 
 
 @cache
-def _cue_words(language: str) -> frozenset[str]:
+def cue_words(language: str) -> frozenset[str]:
     """The verbs of a language that tell a stance, alone or with a particle."""
     words = LANGUAGES[language].sources
     return frozenset({*words.stances, *(verb for verb, _ in words.stance_particles)})
 
 
-def _denies(words: str, language: str) -> bool:
+def denies(words: str, language: str) -> bool:
     """Whether one of the words denies, or is negated at its end ("wasn't")."""
     denying = _denying(language)
     found = _WHOLE_WORD.findall(words.casefold().replace("’", "'"))
@@ -231,7 +237,7 @@ def _denies(words: str, language: str) -> bool:
 def _denying(language: str) -> frozenset[str]:
     """The words of a language that deny: negations, denying verbs, and what opens a denial."""
     words = LANGUAGES[language]
-    verbs = (verb for verb, stance in words.sources.stances.items() if stance in _AGAINST)
+    verbs = (verb for verb, stance in words.sources.stances.items() if stance in AGAINST)
     first = (verb for verb, _ in words.sources.stance_particles)
     negations = words.sources.negations | words.cues.denials | words.cues.negators
     return frozenset((*verbs, *first, *negations, *words.sources.further_negations))

@@ -13,7 +13,7 @@ from newsval.record import Record, Span
 from newsval.rules.article import language_of
 from newsval.rules.registry import Problem, rule
 
-_LONGEST = 1000  # code points; a line or caption is never as long, and the search is not linear
+LONGEST = 1000  # code points; a line or caption is never as long, and the search is not linear
 _HINT = "Read the date in its words again; day and month may be exchanged."
 
 
@@ -81,8 +81,8 @@ def _differing(record: Record, dates: list[_Written]) -> Iterator[Problem]:
         return
     grammar = grammar_of(language.layout)
     for written in dates:
-        days = list(find_days(written.text[:_LONGEST], grammar))
-        if days and not _fits(written.value, days):
+        days = list(find_days(written.text[:LONGEST], grammar))
+        if days and not fits(written.value, days):
             yield Problem(
                 f"{written.value} is not the date in “{written.text[:80]}”",
                 _HINT,
@@ -93,7 +93,7 @@ def _differing(record: Record, dates: list[_Written]) -> Iterator[Problem]:
             )
 
 
-def _fits(value: str, days: list[Day]) -> bool:
+def fits(value: str, days: list[Day]) -> bool:
     """Whether a date, or the day before or after that of a date-time, is one of the days."""
     try:
         claimed = date.fromisoformat(value[:10])

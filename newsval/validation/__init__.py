@@ -9,18 +9,19 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from newsval.findings import Place, Report, merge_reports
 from newsval.inputs import expand_paths
 from newsval.package.gate.openings import opening_of
 from newsval.package.gate.resources import is_packed
 from newsval.package.json_text import JsonFault
-from newsval.package.records import MAX_BYTES, entries_of, read_document, read_failure, read_lines
+from newsval.package.records import MAX_BYTES, entries_of, read_document, read_failure
 from newsval.rules.inputs import ByteOrderMark, PackedInput, UnknownInput
 from newsval.source import STDIN, ReadFailure, printable_path
 from newsval.validation.baseline import without_known
 from newsval.validation.batch import Batch, map_in_order
+from newsval.validation.lines import NothingBeside, check_lines
 from newsval.validation.options import ValidateOptions
 from newsval.validation.packages import check_archive, check_folder
 from newsval.validation.records import RecordChecks
@@ -116,7 +117,7 @@ def _check(path: Path, name: str, tally: Tally) -> None:
         tally.check(PackedInput(name, kind), Place(name))
     elif suffix in _LINES:
         _check_mark(path, name, tally)
-        _drain(RecordChecks(name, tally).run(read_lines(path)))
+        check_lines(path, RecordChecks(name, tally), NothingBeside(), tally)
     elif suffix == ".json":
         _check_json(path, name, tally)
     else:
@@ -133,7 +134,9 @@ def _check_json(path: Path, name: str, tally: Tally) -> None:
     value = document.value
     if not _is_descriptor(path.name, value):
         _check_mark(path, name, tally)
-        _drain(RecordChecks(name, tally).run(entries_of(document)))
+        checks = RecordChecks(name, tally)
+        for entry in entries_of(document):
+            checks.check(entry)
     elif isinstance(value, JsonFault):
         tally.check(value, Place(name))
     else:
@@ -143,11 +146,6 @@ def _check_json(path: Path, name: str, tally: Tally) -> None:
 def _is_descriptor(name: str, value: object) -> bool:
     named = Path(name).name == "datapackage.json"
     return named or (isinstance(value, dict) and "resources" in value)
-
-
-def _drain(results: Iterable[Any]) -> None:
-    for _ in results:
-        pass
 
 
 def _is_folder(path: Path) -> bool:

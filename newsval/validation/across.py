@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from newsval.package.faults import PackageFault
 from newsval.record import Record
@@ -11,6 +12,9 @@ from newsval.rules.namesakes import RoleConflict
 
 # code points without white space; shorter texts are alike by chance
 _LEAST = 200
+_SPACES = [chr(code) for code in range(0x3001) if chr(code).isspace()]
+_ASCII_SPACE = "".join(space for space in _SPACES if space.isascii()).encode()
+_WIDE_SPACE = tuple(space.encode() for space in _SPACES if not space.isascii())
 # roles that are remembered; memory must not grow with the corpus
 _MOST = 200_000
 
@@ -25,12 +29,29 @@ class AcrossRecords:
     def same_body(self, record: Record, named: str) -> PackageFault | None:
         """The fault of a record whose paragraphs are those of an earlier one."""
         body = _body(record)
-        if len(body) < _LEAST:
+        if body is None:
             return None
         first = self._bodies.setdefault(hash(body), named)
         if first == named:
             return None
         return PackageFault("article-nearly-twice", record.id, actual=first, pointer="/segments")
+
+    def known(self, bodies: Sequence[bytes | None]) -> set[int]:
+        """Which of these bodies, see `body_of`, are there twice or were there before."""
+        hashes = [hash(body) for body in bodies if body is not None]
+        if len(set(hashes)) == len(hashes) and self._bodies.keys().isdisjoint(hashes):
+            return set()
+        counts = Counter(hashes)
+        return {
+            at
+            for at, body in enumerate(bodies)
+            if body is not None and (counts[hash(body)] > 1 or hash(body) in self._bodies)
+        }
+
+    def remember(self, body: bytes | None, named: str) -> None:
+        """Remember a body that is none of `known`."""
+        if body is not None:
+            self._bodies[hash(body)] = named
 
     def conflicts(self, record: Record, named: str) -> Iterator[RoleConflict]:
         """The roles that an earlier record gives the same name at another organisation."""
@@ -51,11 +72,20 @@ class AcrossRecords:
                     )
 
 
-def _body(record: Record) -> str:
-    """The paragraphs of a record without white space; "" where its text is withheld."""
+def body_of(paragraphs: bytes) -> bytes | None:
+    """Paragraphs, in UTF-8, without white space; None where they are too short to be compared."""
+    body = paragraphs.translate(None, _ASCII_SPACE)
+    if not body.isascii() and any(space in body for space in _WIDE_SPACE):
+        body = "".join(body.decode().split()).encode()
+    # a character is at most four bytes
+    is_short = len(body) < 4 * _LEAST and len(body.decode()) < _LEAST
+    return None if is_short else body
+
+
+def _body(record: Record) -> bytes | None:
     text = record.text.value or ""
     paragraphs = (s.span.slice(text) for s in record.segments if s.kind == "paragraph")
-    return "".join("".join(paragraphs).split())
+    return body_of("".join(paragraphs).encode())
 
 
 def _are_alike(one: str, other: str) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -11,7 +10,7 @@ from typing import Any
 
 from newsval.findings import Place
 from newsval.package.compare import TableComparison
-from newsval.package.descriptor import DESCRIPTOR, TEXTS
+from newsval.package.descriptor import DESCRIPTOR
 from newsval.package.faults import PackageFault, ProfileError, TableError
 from newsval.package.further import key_faults
 from newsval.package.gate.csv_text import table_faults
@@ -26,41 +25,21 @@ from newsval.package.read import (
     package_files,
     read_descriptor,
     schema_fault,
-    text_fault,
     unlisted_files,
-    unlisted_texts,
 )
-from newsval.package.records import read_lines
 from newsval.package.unzip import surplus_fault, unzip
-from newsval.record import Record
 from newsval.rules.inputs import ByteOrderMark
 from newsval.schema import descriptor_errors
-from newsval.tables import TABLES, text_path
-from newsval.validation.locating import Locate, in_json, in_text
+from newsval.tables import TABLES
+from newsval.validation.lines import check_lines
+from newsval.validation.locating import in_json
+from newsval.validation.members import Members
+from newsval.validation.package import OpenPackage
 from newsval.validation.records import RecordChecks
 from newsval.validation.tables import check_tables
 from newsval.validation.tally import Tally
 
 _RECORDS = "records"
-_SAFE_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,127}")
-
-
-@dataclass(frozen=True, slots=True)
-class _Package:
-    """An open package: its folder, the name that findings show, and its usable files."""
-
-    folder: Path
-    name: str
-    descriptor: str
-    files: dict[str, PackageFile]
-    locate: Locate
-
-    def place(self, member: str) -> Place:
-        return Place(f"{self.name}{member}")
-
-    @property
-    def tables(self) -> dict[str, PackageFile]:
-        return {name: self.files[name] for name in TABLES if name in self.files}
 
 
 def check_folder(path: Path, name: str, tally: Tally, descriptor: str = DESCRIPTOR) -> None:
@@ -91,7 +70,7 @@ def _note_inner(folder: Path, name: str, tally: Tally) -> None:
 
 
 def _check(folder: Path, prefix: str, tally: Tally, descriptor: str) -> None:
-    package = _Package(folder, prefix, descriptor, {}, in_json(folder / descriptor))
+    package = OpenPackage(folder, prefix, descriptor, {}, in_json(folder / descriptor))
     value = read_descriptor(folder, descriptor)
     if isinstance(value, JsonFault | PackageFault):
         _check_unread(package, value, tally)
@@ -122,7 +101,7 @@ def _check(folder: Path, prefix: str, tally: Tally, descriptor: str) -> None:
         tally.locate_rows(f"{prefix}{table.name}", table.path, TABLES[name].columns)
 
 
-def _check_unread(package: _Package, fault: JsonFault | PackageFault, tally: Tally) -> None:
+def _check_unread(package: OpenPackage, fault: JsonFault | PackageFault, tally: Tally) -> None:
     place = package.place(package.descriptor)
     if isinstance(fault, PackageFault) and fault.kind == "missing":
         fault = replace(fault, subject=package.name.rstrip("!/") or "this folder")
@@ -131,7 +110,7 @@ def _check_unread(package: _Package, fault: JsonFault | PackageFault, tally: Tal
     tally.note(f"{place.file}: nothing else of the package was checked")
 
 
-def _check_descriptor(package: _Package, value: dict[str, Any], tally: Tally) -> None:
+def _check_descriptor(package: OpenPackage, value: dict[str, Any], tally: Tally) -> None:
     place = package.place(package.descriptor)
     for error in descriptor_errors(value):
         broken = ProfileError(error.pointer, error.message, error.hint, error.claimed)
@@ -157,7 +136,7 @@ def _check_integrity(file: PackageFile, prefix: str, tally: Tally) -> None:
         tally.check(fault, Place(f"{prefix}{file.name}"))
 
 
-def _check_listing(package: _Package, descriptor: dict[str, Any], tally: Tally) -> None:
+def _check_listing(package: OpenPackage, descriptor: dict[str, Any], tally: Tally) -> None:
     listed = {
         name
         for resource in descriptor["resources"]
@@ -168,7 +147,7 @@ def _check_listing(package: _Package, descriptor: dict[str, Any], tally: Tally) 
         tally.check(fault, package.place(fault.subject))
 
 
-def _check_schemas(package: _Package, tally: Tally) -> None:
+def _check_schemas(package: OpenPackage, tally: Tally) -> None:
     for name, file in package.files.items():
         if name in TABLES:
             fault = schema_fault(package.folder, file)
@@ -182,13 +161,13 @@ def _check_schemas(package: _Package, tally: Tally) -> None:
             _check_keys(package, file, tally)
 
 
-def _check_keys(package: _Package, file: PackageFile, tally: Tally) -> None:
+def _check_keys(package: OpenPackage, file: PackageFile, tally: Tally) -> None:
     for fault in key_faults(package.folder, file):
         member = package.descriptor if fault.kind == "ignored" else file.name
         tally.check(fault, package.place(member), locate=package.locate)
 
 
-def _with_readable_tables(package: _Package, tally: Tally) -> _Package:
+def _with_readable_tables(package: OpenPackage, tally: Tally) -> OpenPackage:
     """The package without the tables whose rows cannot be told apart."""
     files = dict(package.files)
     for name, file in package.tables.items():
@@ -207,7 +186,7 @@ def _are_equal(comparisons: dict[str, TableComparison]) -> bool:
     return len(comparisons) == len(TABLES) and all(c.equal for c in comparisons.values())
 
 
-def _check_records(package: _Package, tally: Tally) -> dict[str, TableComparison]:
+def _check_records(package: OpenPackage, tally: Tally) -> dict[str, TableComparison]:
     """Check the records, and give the comparison of each table with them."""
     if _RECORDS not in package.files:
         fault = PackageFault("records-missing", _RECORDS, pointer="/resources")
@@ -215,52 +194,10 @@ def _check_records(package: _Package, tally: Tally) -> dict[str, TableComparison
         tally.note(f"{package.name}: no rule was run, as there are no records")
         return {}
     file = package.files[_RECORDS]
-    checks = RecordChecks(f"{package.name}{file.name}", tally)
-    comparisons = {
-        name: TableComparison(TABLES[name], table.path) for name, table in package.tables.items()
-    }
-    unknown: set[str] = set()
-    texts: set[str] = set()
-    for value, record in checks.run(read_lines(file.path)):
-        if record is None:
-            record_id = str(value.get("id")) if isinstance(value, dict) else ""
-            unknown.add(record_id)
-            texts.add(f"{TEXTS}/{record_id}.txt")
-            continue
-        for name, comparison in comparisons.items():
-            place = package.place(package.files[name].name)
-            for difference in comparison.feed(TABLES[name].rows(record)):
-                tally.check(difference, place)
-        _check_text(package, record, texts, tally)
-    _finish(package, comparisons, unknown, tally)
-    for fault in () if "" in unknown else unlisted_texts(package.folder, texts):
-        tally.check(fault, package.place(fault.subject))
-    return comparisons
-
-
-def _check_text(package: _Package, record: Record, texts: set[str], tally: Tally) -> None:
-    name, text = text_path(record), record.text.value
-    if name is None or text is None or not _SAFE_ID.fullmatch(record.id):
-        return
-    texts.add(name)
-    fault = text_fault(package.folder, name, record.text.sha256)
-    if fault is not None:
-        # the file is opened again only where it could be hashed, so is safe to open
-        locate = in_text(package.folder / name, text) if fault.kind == "text-hash" else None
-        tally.check(fault, package.place(name), locate=locate)
-
-
-def _finish(
-    package: _Package, comparisons: dict[str, TableComparison], unknown: set[str], tally: Tally
-) -> None:
-    for name, comparison in comparisons.items():
-        member = package.files[name].name
-        for difference in comparison.finish(unknown):
-            if "" not in unknown or difference.kind != "extra":
-                tally.check(difference, package.place(member))
-        if comparison.unreadable:
-            reason = comparison.unreadable
-            tally.note(f"{package.name}{member}: not compared with the records: {reason}")
+    members = Members(package, tally)
+    check_lines(file.path, RecordChecks(f"{package.name}{file.name}", tally), members, tally)
+    members.finish()
+    return members.comparisons
 
 
 def _strings(value: object) -> list[str]:

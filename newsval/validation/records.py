@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
-from typing import Any
+from typing import Any, NamedTuple
 
 from newsval.codec import from_json
 from newsval.errors import RecordShapeError
@@ -24,6 +25,30 @@ from newsval.validation.tally import Tally
 _MOST_BROKEN = 1000
 
 
+class Accepted(NamedTuple):
+    """Records that were screened: their ids, the hashes of their texts, their lines.
+
+    `bodies` are their paragraphs, see `across.body_of`; `withheld` says which have no text.
+    """
+
+    ids: Sequence[str]
+    hashes: Sequence[str]
+    lines: Sequence[int]
+    bodies: Sequence[bytes | None]
+    withheld: Sequence[bool]
+
+    def part(self, start: int, end: int) -> Accepted:
+        """Some of them."""
+        part = slice(start, end)
+        return Accepted(
+            self.ids[part],
+            self.hashes[part],
+            self.lines[part],
+            self.bodies[part],
+            self.withheld[part],
+        )
+
+
 class RecordChecks:
     """Checks the records of one input, remembering their ids and the hashes of their texts."""
 
@@ -35,11 +60,30 @@ class RecordChecks:
         self._across = AcrossRecords(roles=tally.runs("PE201"))
         self._broken = 0
 
-    def run(self, entries: Iterable[Entry]) -> Iterator[tuple[Any, Record | None]]:
-        """Check each entry and give its JSON value with the record, None if it has no shape."""
-        for entry in entries:
-            self._tally.checked["records"] += 1
-            yield entry.value, self._check(entry)
+    def check(self, entry: Entry) -> Record | None:
+        """Check what stands at one place; the record, None if it has not the shape of one."""
+        self._tally.checked["records"] += 1
+        return self._check(entry)
+
+    def repeated(self, screened: Accepted) -> set[int]:
+        """Which of the records, by their indices, stand there twice by id, text or body."""
+        ids, texts = _repeated(screened.ids, self._ids), _repeated(screened.hashes, self._texts)
+        return ids | texts | self._across.known(screened.bodies)
+
+    def accept(self, screened: Accepted) -> None:
+        """Take records for right that were screened, and are none of `repeated`."""
+        if not screened.ids:
+            return
+        self._tally.checked["records"] += len(screened.ids)
+        if self._broken >= _MOST_BROKEN:
+            self._note_broken()
+        for _ in range(sum(screened.withheld)):
+            self._tally.withhold(self._file)
+        for record_id, sha256, line, body in zip(*screened[:4], strict=True):
+            named = f"{record_id}, line {line}"
+            self._ids[record_id] = f"line {line}"
+            self._texts[sha256] = named
+            self._across.remember(body, named)
 
     def _check(self, entry: Entry) -> Record | None:
         value = entry.value
@@ -76,15 +120,18 @@ class RecordChecks:
 
     def _check_schema(self, value: Any, place: Place, locate: Locate) -> None:
         if self._broken >= _MOST_BROKEN:
-            self._tally.note(
-                f"{self._file}: {_MOST_BROKEN:,} records break the schema; "
-                "those after them were not checked by it"
-            )
+            self._note_broken()
             return
         errors = record_errors(value)
         self._broken += bool(errors)
         for error in errors:
             self._tally.check(error, place, locate=locate)
+
+    def _note_broken(self) -> None:
+        self._tally.note(
+            f"{self._file}: {_MOST_BROKEN:,} records break the schema; "
+            "those after them were not checked by it"
+        )
 
     def _run_rules(self, record: Record, place: Place, locate: Locate) -> None:
         text = record.text.value
@@ -126,6 +173,13 @@ class RecordChecks:
         known = entry.value.get("id") if isinstance(entry.value, dict) else None
         name = f" record {known}" if isinstance(known, str) else entry.pointer
         self._tally.skip(f"{self._file}{line}{name}: the rules were not run on it: {reason}")
+
+
+def _repeated(keys: Sequence[str], known: Mapping[str, str]) -> set[int]:
+    if len(set(keys)) == len(keys) and known.keys().isdisjoint(keys):
+        return set()
+    counts = Counter(keys)
+    return {at for at, key in enumerate(keys) if counts[key] > 1 or key in known}
 
 
 def _kind(value: object) -> str:

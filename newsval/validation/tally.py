@@ -42,6 +42,11 @@ class Tally:
         self.checked: Counter[str] = Counter()
         self.ways: dict[str, str] = {}
 
+    @property
+    def preview(self) -> frozenset[str]:
+        """The codes of the rules in preview that are run."""
+        return self._options.selection.preview
+
     def check(
         self,
         subject: object,
@@ -51,7 +56,7 @@ class Tally:
     ) -> None:
         """Run the rules for `subject`, see `rules.check`, and keep what they find."""
         found: Counter[str] = Counter()
-        for finding in check(subject, place, text, self._options.selection.preview):
+        for finding in check(subject, place, text, self.preview):
             found[finding.code] += 1
             self.add(finding, locate)
         self._stopped.update(code for code, count in found.items() if count >= MAX_PROBLEMS)

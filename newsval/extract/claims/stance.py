@@ -26,7 +26,7 @@ def stance_of(
     if told in words.relations and _is_no_statement(content, words):
         told = None
     if told is None or told == "asserts":
-        reported = _reported(content, words)
+        reported = reported_stance(content, words)
         return reported or ("alleges" if hedges else "asserts")
     return told
 
@@ -80,7 +80,7 @@ def _is_no_statement(content: str, words: SourceWords) -> bool:
     return not words.no_statements.isdisjoint(opening) and words.pronouns.keys().isdisjoint(opening)
 
 
-def _reported(content: str, words: SourceWords) -> Stance | None:
+def reported_stance(content: str, words: SourceWords) -> Stance | None:
     """The stance inside: "her client denies the charges", "the charges baseless"."""
     if _compiled(words.called_false).match(content):
         return "denies"

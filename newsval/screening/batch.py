@@ -1,0 +1,168 @@
+"""What the screens look at: the records of a block as columns, with their texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from newsval.extract.languages import LANGUAGES, Language
+from newsval.record import SCHEMA_VERSION
+from newsval.screening.blocks import Mask, Numbers
+from newsval.screening.columns import Columns, Level, as_mask
+from newsval.screening.dates import Dates
+from newsval.screening.ids import Ids, ids_of
+from newsval.screening.names import People
+from newsval.screening.texts import Places, Texts
+
+# Offsets and indices of a block stay below this, so that two make one sortable number.
+_LIMIT = 1 << 31
+_SPAN = ("start", "end")
+
+
+@dataclass(frozen=True, slots=True)
+class Spans:
+    """The spans of one property: their record and holder, start and end as the record has them."""
+
+    record: Numbers
+    parent: Numbers
+    start: Numbers
+    end: Numbers
+
+    def __len__(self) -> int:
+        return len(self.start)
+
+    def listed(self) -> Iterator[tuple[int, int, int, int]]:
+        """Record, holder, start and end of each."""
+        lists = (self.record, self.parent, self.start, self.end)
+        return zip(*(numbers.tolist() for numbers in lists), strict=True)
+
+    def only(self, kept: Mask) -> Spans:
+        """Some of the spans."""
+        return Spans(self.record[kept], self.parent[kept], self.start[kept], self.end[kept])
+
+    @property
+    def follow(self) -> Mask:
+        """Whether each span, from the second on, has the same holder as the one before it."""
+        follow: Mask = self.parent[1:] == self.parent[:-1]
+        return follow
+
+
+@dataclass(frozen=True, eq=False)
+class Batch:
+    """The records of a block, see `Columns`, and their texts."""
+
+    columns: Columns
+    texts: Texts
+
+    def level(self, path: str) -> Level:
+        """A level of the columns, by its dotted path."""
+        return self.columns[path]
+
+    def spans(self, path: str) -> Spans:
+        """The spans of a property."""
+        level = self.columns[path]
+        start, end = (np.clip(level.integers(name), 0, _LIMIT - 1) for name in _SPAN)
+        return Spans(level.record, level.parent, start, end)
+
+    def places(self, spans: Spans) -> Places:
+        """Where spans are in the texts."""
+        return Places(
+            self.texts.at(spans.record, spans.start), self.texts.at(spans.record, spans.end)
+        )
+
+    def having(self, record: Numbers, marked: Mask) -> Mask:
+        """The records of which something is marked."""
+        found = np.zeros(self.columns.size, dtype=bool)
+        found[record[marked]] = True
+        return found
+
+    @cached_property
+    def span_paths(self) -> tuple[str, ...]:
+        """The paths of all spans."""
+        return tuple(
+            path
+            for path, level in self.columns.levels.items()
+            if pa.types.is_struct(level.array.type) and _names(level.array.type) == _SPAN
+        )
+
+    @cached_property
+    def anchored_paths(self) -> tuple[str, ...]:
+        """The paths of all objects of one text and one span."""
+        return tuple(
+            path
+            for path, level in self.columns.levels.items()
+            if pa.types.is_struct(level.array.type)
+            and {"text", "span"} <= set(_names(level.array.type))
+            and pa.types.is_string(level.array.type.field("text").type)
+        )
+
+    @cached_property
+    def all_spans(self) -> Spans:
+        """All spans of all records, in no order that means anything."""
+        spans = [self.spans(path) for path in self.span_paths]
+        return Spans(
+            *(np.concatenate([getattr(s, name) for s in spans]) for name in Spans.__slots__)
+        )
+
+    @cached_property
+    def other_version(self) -> Mask:
+        """The records of another version of the schema."""
+        version = self.columns[""].column("schema_version")
+        return as_mask(pc.not_equal(version, SCHEMA_VERSION))
+
+    @cached_property
+    def segments(self) -> Spans:
+        """The spans of the segments, held by their records."""
+        spans = self.spans("segments.span")
+        return Spans(spans.record, spans.record, spans.start, spans.end)
+
+    @cached_property
+    def dates(self) -> Dates:
+        """The dates of the records."""
+        return Dates(self.columns)
+
+    @cached_property
+    def articles(self) -> list[str]:
+        """The text of each record, empty where it is withheld."""
+        values = self.columns["text"].column("value")
+        return [text or "" for text in values.to_pylist()]
+
+    @cached_property
+    def languages(self) -> list[Language | None]:
+        """The language of each record, see `rules.article.language_of`."""
+        tags = self.columns[""].column("language").to_pylist()
+        return [LANGUAGES.get(tag.partition("-")[0].casefold()) for tag in tags]
+
+    @cached_property
+    def lines(self) -> Numbers:
+        """The line breaks in the texts, in bytes."""
+        return np.flatnonzero(self.texts.data == ord("\n"))
+
+    def line_of(self, places: Numbers) -> Numbers:
+        """The number of line breaks before each place."""
+        return np.searchsorted(self.lines, self.texts.in_bytes(places))
+
+    @cached_property
+    def people(self) -> People:
+        """The persons and sources, and the words of their names."""
+        return People(self.columns, self.ids)
+
+    @cached_property
+    def ids(self) -> Ids:
+        """The ids of items, and what refers to them, as numbers."""
+        return ids_of(self.columns)
+
+
+def keys(parent: Numbers, offset: Numbers) -> Numbers:
+    """A number for each offset that sorts by parent first."""
+    return parent * _LIMIT + offset
+
+
+def _names(kind: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in kind)

@@ -1,0 +1,128 @@
+"""Names of persons and sources in a block, and their words as the rules on names take them.
+
+What a column cannot say, the functions of the rules themselves say, once for each different name.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cached_property, lru_cache
+
+import numpy as np
+
+from newsval.rules.names import last_name_word, telling_words, words_of, words_of_names
+from newsval.rules.speakers import family_name_in
+from newsval.screening.blocks import Mask, Numbers
+from newsval.screening.columns import Columns
+from newsval.screening.ids import Ids
+
+_REMEMBERED = 1 << 15
+
+
+@lru_cache(_REMEMBERED)
+def words_in(text: str) -> frozenset[str]:
+    """See `rules.names.words_of`."""
+    return words_of(text)
+
+
+@lru_cache(_REMEMBERED)
+def person_words(name: str, aliases: tuple[str, ...]) -> frozenset[str]:
+    """See `rules.names.name_words`."""
+    return words_of_names(name, aliases)
+
+
+@lru_cache(_REMEMBERED)
+def telling(name: str) -> frozenset[str]:
+    """See `rules.names.telling_words`."""
+    return telling_words(name)
+
+
+@lru_cache(_REMEMBERED)
+def last_word(name: str) -> str:
+    """See `rules.names.last_name_word`."""
+    return last_name_word(name)
+
+
+@lru_cache(_REMEMBERED)
+def family_name(words: str) -> str:
+    """See `rules.speakers.family_name_in`."""
+    return family_name_in(words)
+
+
+@lru_cache(_REMEMBERED)
+def normal(text: str) -> str:
+    """The text in one case, its white space single spaces."""
+    return " ".join(text.casefold().split())
+
+
+class People:
+    """The persons and sources of a block."""
+
+    def __init__(self, columns: Columns, ids: Ids) -> None:
+        self._columns = columns
+        self._ids = ids
+        self.names: list[str] = columns["persons"].column("name").to_pylist()
+        self.sources: list[str] = columns["sources"].column("name").to_pylist()
+
+    @cached_property
+    def _aliases(self) -> dict[int, list[str]]:
+        found: defaultdict[int, list[str]] = defaultdict(list)
+        level = self._columns["persons.aliases"]
+        for person, alias in zip(level.parent.tolist(), level.array.to_pylist(), strict=True):
+            found[person].append(alias)
+        return found
+
+    @cached_property
+    def _last_words(self) -> dict[int, set[str]]:
+        """The last words of the names of the persons of each record."""
+        found: defaultdict[int, set[str]] = defaultdict(set)
+        records = self._columns["persons"].record.tolist()
+        for record, name in zip(records, self.names, strict=True):
+            found[record].add(last_word(name))
+        return found
+
+    @cached_property
+    def tells(self) -> Mask:
+        """Whether the name of each source has words that tell it from others."""
+        return np.array([bool(telling(name)) for name in self.sources], dtype=bool)
+
+    @cached_property
+    def person_of(self) -> Numbers:
+        """The person that each source is, -1 for none."""
+        ids = self._ids
+        found = np.full(len(self.sources), -1, dtype=np.int64)
+        found[ids.places["sources.person"]] = ids.table("persons.id")[ids.numbers["sources.person"]]
+        return found
+
+    def single(self, name: str) -> Numbers:
+        """The person of each quote or claim of one source that is a person, -1 for others."""
+        items, level = self._columns[name], self._columns[f"{name}.sources"]
+        source = np.full(len(items), -1, dtype=np.int64)
+        source[level.parent] = self._ids.table("sources.id")[self._ids.numbers[f"{name}.sources"]]
+        source[items.counts("sources") != 1] = -1
+        persons: Numbers = np.append(self.person_of, -1)[source]
+        return persons
+
+    def words_of(self, person: int) -> frozenset[str]:
+        """The words of all names of a person."""
+        return person_words(self.names[person], tuple(self._aliases.get(person, ())))
+
+    def all_words_of(self, person: int) -> frozenset[str]:
+        """All words of all names of a person, titles and the like as well."""
+        return words_in(" ".join((self.names[person], *self._aliases.get(person, ()))))
+
+    def own_words(self, sources: tuple[int, ...]) -> frozenset[str]:
+        """The words that may name these sources; -1 is one that is not known."""
+        own: frozenset[str] = frozenset()
+        for source in sources:
+            if source >= 0:
+                own |= telling(self.sources[source])
+                person = int(self.person_of[source])
+                own |= self.words_of(person) if person >= 0 else frozenset()
+        return own
+
+    def is_other(self, words: str, own: frozenset[str], record: int) -> bool:
+        """Whether words name a person of the record with words that are none of `own`."""
+        family = family_name(words)
+        known = self._last_words.get(record, set())
+        return bool(own and family and family in known and not words_in(words) & own)

@@ -1,0 +1,113 @@
+"""Screens for CL101 to CL103, CL106, CL107: stance, voice and hedges of claims."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from newsval.extract.languages import LANGUAGES
+from newsval.rules.claims import BESIDE, hedges_in
+from newsval.screening.batch import Batch, Spans
+from newsval.screening.blocks import Mask
+from newsval.screening.columns import as_mask
+
+_LOOKAHEAD = re.compile(r"\(\?=(?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\)")
+# To Python these are white space, and these are i where case does not matter; to RE2 not.
+_SPACE = (
+    r"[\s\v\x{1c}-\x{1f}\x{85}\x{a0}\x{1680}\x{2000}-\x{200a}"
+    r"\x{2028}\x{2029}\x{202f}\x{205f}\x{3000}]"
+)
+_ODD_LETTERS = "[ıİ]"
+
+
+def unlinked_denial(batch: Batch) -> Mask:
+    """CL101 and CL107: what denies has a relation that says so."""
+    claims, relations = batch.level("claims"), batch.level("claims.relations")
+    answers = as_mask(
+        pc.is_in(relations.column("kind"), value_set=pa.array(["denies", "disputes"]))
+    )
+    unlinked = as_mask(pc.equal(claims.column("stance"), "denies"))
+    unlinked[relations.parent[answers]] = False
+    return batch.having(claims.record, unlinked)
+
+
+def hedged_but_asserts(batch: Batch) -> Mask:
+    """CL102: no hedge is given, and none stands in the content or beside the cue."""
+    claims = batch.level("claims")
+    asserts = as_mask(pc.equal(claims.column("stance"), "asserts"))
+    found = batch.having(claims.record, asserts & (claims.counts("hedges") > 0))
+    spans, cues = batch.spans("claims.spans"), batch.spans("claims.cue.span")
+    spans = spans.only(asserts[spans.parent])
+    cues = cues.only(asserts[batch.level("claims.cue").parent[cues.parent]])
+    beside = replace(cues, start=cues.start - BESIDE, end=cues.end + BESIDE)
+    for looked in (spans, beside):
+        found[[looked.record[at] for at, _, _ in _hedged(batch, looked)]] = True
+    return found
+
+
+def hedge_left_out(batch: Batch) -> Mask:
+    """CL110: a hedge in a claim that does not assert is given, and none is in a gap of any."""
+    claims, spans = batch.level("claims"), batch.spans("claims.spans")
+    hedges = batch.spans("claims.hedges.span")
+    holders = batch.level("claims.hedges").parent[hedges.parent]
+    gaps = Spans(spans.record[1:], spans.parent[1:], spans.end[:-1], spans.start[1:])
+    gaps = gaps.only(spans.follow)
+    asserts = as_mask(pc.equal(claims.column("stance"), "asserts"))
+    found = batch.columns.none()
+    for looked in (gaps, spans.only(~asserts[spans.parent])):
+        for at, start, _ in _hedged(batch, looked):
+            own = holders == looked.parent[at]
+            given = own & (hedges.start <= start) & (start < hedges.end)
+            found[looked.record[at]] |= not given.any()
+    return found
+
+
+def _hedged(batch: Batch, spans: Spans) -> Iterator[tuple[int, int, int]]:
+    """The spans in which a hedge is found, by their indices, with its place in the text."""
+    for at in np.flatnonzero(_may_hedge(batch.texts.slices(batch.places(spans)))).tolist():
+        record = int(spans.record[at])
+        language, start = batch.languages[record], max(0, int(spans.start[at]))
+        pattern = hedges_in(language.sources.hedges) if language else None
+        if pattern and (match := pattern.search(batch.articles[record], start, int(spans.end[at]))):
+            yield at, *match.span()
+
+
+def narrator_with_sources(batch: Batch) -> Mask:
+    """CL103: what the narrator says has no source."""
+    claims = batch.level("claims")
+    narrated = as_mask(pc.equal(claims.column("voice"), "narrator"))
+    return batch.having(claims.record, narrated & (claims.counts("sources") > 0))
+
+
+def hedge_far_away(batch: Batch) -> Mask:
+    """CL106: a hedge starts in the line in which the content starts."""
+    hedges, spans = batch.spans("claims.hedges.span"), batch.spans("claims.spans")
+    if not len(hedges):
+        return batch.columns.none()
+    claim = batch.level("claims.hedges").parent[hedges.parent]
+    first = np.minimum(np.searchsorted(spans.parent, claim), len(spans) - 1)
+    begins, hedged = (batch.line_of(batch.places(own).start) for own in (spans, hedges))
+    same = begins[first] == hedged
+    return batch.having(hedges.record, ~same | (spans.parent[first] != claim))
+
+
+def _may_hedge(texts: Any) -> Mask:
+    return as_mask(pc.match_substring_regex(texts, _hedges()))
+
+
+@cache
+def _hedges() -> str:
+    """Finds what Python finds with the words that hedge in any language, and more.
+
+    What must follow them, and where words end, is left out.
+    """
+    patterns = (known.sources.hedges for known in LANGUAGES.values())
+    hedges = (_LOOKAHEAD.sub("", pattern).replace(r"\s", _SPACE) for pattern in patterns)
+    return f"(?i:{'|'.join(hedges)})|{_ODD_LETTERS}"

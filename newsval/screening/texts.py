@@ -1,0 +1,153 @@
+"""The source texts of a block, end to end, so that slices of all records compare at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+from numpy.typing import NDArray
+
+from newsval.screening.blocks import Mask, Numbers
+from newsval.screening.columns import Level
+
+Bytes = NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Spans in the text of a block: code points from the start of the first text, half-open.
+
+    What lies outside the text of its record is cut off, so that a place can be empty.
+    """
+
+    start: Numbers
+    end: Numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """The texts of the records of a block, one after the other.
+
+    `data` is their UTF-8; `first` is where the text of each record starts in code points (and,
+    last, where the last one ends); `longer` has, for each byte of a character beyond its first,
+    the place of that character.
+    """
+
+    data: Bytes
+    first: Numbers
+    longer: Numbers
+
+    @property
+    def lengths(self) -> Numbers:
+        """The length of each text in code points."""
+        return np.diff(self.first)
+
+    def at(self, record: Numbers, offset: Numbers) -> Numbers:
+        """Where an offset in the text of a record is in all texts, cut off at its ends."""
+        first = self.first[record]
+        places: Numbers = np.minimum(np.maximum(first + offset, first), self.first[record + 1])
+        return places
+
+    def places(self, spans: Level) -> Places:
+        """The places of spans."""
+        return Places(
+            self.at(spans.record, spans.integers("start")),
+            self.at(spans.record, spans.integers("end")),
+        )
+
+    def in_bytes(self, places: Numbers) -> Numbers:
+        """The offsets in `data` of places."""
+        offsets: Numbers = places + np.searchsorted(self.longer, places)
+        return offsets
+
+    def slices(self, places: Places) -> Any:
+        """The text at each place, as an Arrow array of strings."""
+        starts, ends = self.in_bytes(places.start), self.in_bytes(places.end)
+        lengths = np.maximum(ends - starts, 0)
+        offsets = np.concatenate(([0], np.cumsum(lengths))).astype(np.int32)
+        data = self.data[_ranges(starts, lengths)]
+        return pa.StringArray.from_buffers(
+            len(starts), pa.py_buffer(offsets), pa.py_buffer(np.ascontiguousarray(data))
+        )
+
+    def codes(self, places: Places) -> NDArray[np.uint32]:
+        """The code points at places, one place after the other."""
+        starts, ends = self.in_bytes(places.start), self.in_bytes(places.end)
+        data = self.data[_ranges(starts, np.maximum(ends - starts, 0))].tobytes()
+        return np.frombuffer(data.decode().encode("utf-32-le"), dtype=np.uint32)
+
+    def differ(self, places: Places, expected: Any, skip: Numbers | None = None) -> Mask:
+        """Which places do not hold just what an array of strings says, from `skip` bytes on.
+
+        With `skip`, the length of what is expected is that of the place.
+        """
+        starts, ends = self.in_bytes(places.start), self.in_bytes(places.end)
+        lengths = np.maximum(ends - starts, 0)
+        data, offsets = utf8(expected)
+        if skip is None:
+            begins = offsets[:-1]
+            differ = np.diff(offsets) != lengths
+        else:
+            begins = offsets[:-1] + skip
+            differ = begins + lengths > offsets[1:]
+        lengths = np.where(differ, 0, lengths)
+        unequal = self.data[_ranges(starts, lengths)] != data[_ranges(begins, lengths)]
+        if unequal.any():
+            at = np.flatnonzero(unequal)
+            differ[np.searchsorted(np.cumsum(lengths), at, side="right")] = True
+        found: Mask = differ
+        return found
+
+
+def texts_of(values: Any) -> Texts:
+    """The texts of a block, from an Arrow array of strings; null is an empty text."""
+    data, offsets = utf8(values)
+    data = data[offsets[0] : offsets[-1]]
+    offsets = offsets - offsets[0]
+    further = np.flatnonzero((data & 0xC0) == 0x80)
+    longer = further - np.arange(1, len(further) + 1)
+    return Texts(data, offsets - np.searchsorted(further, offsets), longer)
+
+
+def utf8(strings: Any) -> tuple[Bytes, Numbers]:
+    """The bytes of an Arrow array of strings, and where each starts in them, and the end."""
+    _, offsets, data = strings.buffers()
+    if data is None or offsets is None:
+        return np.zeros(0, dtype=np.uint8), np.zeros(len(strings) + 1, dtype=np.int64)
+    bounds = np.frombuffer(offsets, dtype=np.int32)[strings.offset :][: len(strings) + 1]
+    if not len(bounds):  # an empty array may have no offsets
+        bounds = np.zeros(1, dtype=np.int32)
+    return np.frombuffer(data, dtype=np.uint8), bounds.astype(np.int64)
+
+
+def _ranges(starts: Numbers, lengths: Numbers) -> Numbers:
+    """The numbers of all ranges, one range after the other."""
+    ends = np.cumsum(lengths)
+    total = int(ends[-1]) if len(ends) else 0
+    return np.repeat(starts - (ends - lengths), lengths) + np.arange(total)
+
+
+# What a character is, as far as the screens ask: bits of a byte.
+MARK, WORD = 1, 2
+_TABLE_SIZE = 0x3000
+
+
+def _class_of(character: str) -> int:
+    mark = MARK * (character in "“”„\"«»'`")
+    return mark | WORD * (character.isalnum() or character == "_")
+
+
+@cache
+def _classes() -> Bytes:
+    return np.array([_class_of(chr(code)) for code in range(_TABLE_SIZE)], dtype=np.uint8)
+
+
+def are(codes: NDArray[np.uint32], kind: int) -> Mask:
+    """Which characters are of a class."""
+    found: Mask = (_classes().take(codes, mode="clip") & kind) != 0
+    for place in np.flatnonzero(codes >= _TABLE_SIZE).tolist():
+        found[place] = bool(_class_of(chr(codes[place])) & kind)
+    return found
