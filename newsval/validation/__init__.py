@@ -126,7 +126,7 @@ def _check(path: Path, name: str, tally: Tally) -> None:
 
 def _check_mark(path: Path, name: str, tally: Tally) -> None:
     if opening_of(path).has_mark:
-        tally.check(ByteOrderMark(name), Place(name))
+        tally.check(ByteOrderMark(name), Place(name, line=1, column=1))
 
 
 def _check_json(path: Path, name: str, tally: Tally) -> None:

@@ -127,7 +127,7 @@ def _check_descriptor(package: OpenPackage, value: dict[str, Any], tally: Tally)
 
 def _check_mark(path: Path, place: Place, tally: Tally) -> None:
     if place.file and opening_of(path).has_mark:
-        tally.check(ByteOrderMark(place.file), place)
+        tally.check(ByteOrderMark(place.file), replace(place, line=1, column=1))
 
 
 def _check_integrity(file: PackageFile, prefix: str, tally: Tally) -> None:

@@ -113,6 +113,13 @@ def test_a_line_of_json_lines_has_the_column_of_the_value(
     assert rest_at(finding).startswith('"the repair was “slow but sound”"')
 
 
+def test_a_byte_order_mark_is_placed_at_the_start(tmp_path: Path) -> None:
+    path = build({"records": [[]]}, tmp_path)
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    place = only(path).place
+    assert (place.line, place.column) == (1, 1)
+
+
 def test_what_is_missing_is_placed_at_the_object_that_lacks_it(tmp_path: Path) -> None:
     finding = only(build({"record": [{"op": "remove", "path": "/persons/1/name"}]}, tmp_path))
     assert (finding.code, finding.place.pointer) == ("SC001", "/persons/1")
