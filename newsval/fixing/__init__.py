@@ -100,6 +100,8 @@ def _is_descriptor(path: Path) -> bool:
 
 
 def _plan_folder(descriptor: Path, name: str, new: Path, work: Work) -> None:
+    if read_failure(descriptor) is not None:  # which validation reports
+        return
     prefix = "" if name == "." else name.rstrip("/") + "/"
     for member in fix_package(descriptor, new, prefix, work):
         target = descriptor.parent / member

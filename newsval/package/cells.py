@@ -11,6 +11,8 @@ from typing import TextIO
 
 from newsval.package.positions import Lines, Position
 
+_LONGEST = 10_000_000
+
 Cell = tuple[int, int]
 """The number of a row, the header being 1, and the 0-based index of a cell in it."""
 
@@ -24,7 +26,7 @@ def cell_positions(path: Path, wanted: Iterable[Cell]) -> dict[Cell, Position]:
 
     Rows are counted as csv counts records, blank lines included, lines as in `positions`, also
     within a quoted cell. A cell that its row lacks is at the row's end; rows that are not there
-    or cannot be read are left out.
+    or cannot be read are left out, and those behind a row of over ten million characters.
     """
     indices: defaultdict[int, set[int]] = defaultdict(set)
     for row, index in wanted:
@@ -57,8 +59,13 @@ def _rows(file: TextIO) -> Iterator[tuple[str, int]]:
         return
 
 
-def _kept(lines: Iterable[str], taken: list[str]) -> Iterator[str]:
-    for line in lines:
+def _kept(file: TextIO, taken: list[str]) -> Iterator[str]:
+    """The lines of a file, each kept; none after a row that is longer than rows are."""
+    size = 0
+    while line := file.readline(_LONGEST + 1):
+        size = len(line) + (size if taken else 0)
+        if size > _LONGEST:
+            raise csv.Error
         taken.append(line)
         yield line
 

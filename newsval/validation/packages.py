@@ -85,6 +85,7 @@ def _check(folder: Path, prefix: str, tally: Tally, descriptor: str) -> None:
             _check_integrity(file, prefix, tally)
     _check_listing(package, value, tally)
     _check_schemas(package, tally)
+    tables_found = package.tables
     package = _with_readable_tables(package, tally)
     errors = tally.errors
     comparisons = _check_records(package, tally)
@@ -97,7 +98,7 @@ def _check(folder: Path, prefix: str, tally: Tally, descriptor: str) -> None:
     else:
         tables = {name: file.name for name, file in package.tables.items()}
         check_tables(folder, prefix, tables, tally)
-    for name, table in package.tables.items():
+    for name, table in tables_found.items():
         tally.locate_rows(f"{prefix}{table.name}", table.path, TABLES[name].columns)
 
 

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsval.package import cells
 from newsval.package.cells import cell_positions
 from newsval.package.positions import Position
 
@@ -41,10 +42,10 @@ def test_a_cell_is_found_where_it_stands(
     # asked for another line end than CRLF, the writer leaves a lone CR without marks
     quoting = csv.QUOTE_ALL if quoted or end != "\r\n" else csv.QUOTE_MINIMAL
     csv.writer(out, lineterminator=end, quoting=quoting).writerows(rows)
-    cells = {(n, i): cell for n, row in enumerate(rows, 1) for i, cell in enumerate(row)}
-    found = found_in(out.getvalue().encode("utf-8-sig" if marked else "utf-8"), *cells)
-    assert found.keys() == cells.keys()
-    for key, cell in cells.items():
+    places = {(n, i): cell for n, row in enumerate(rows, 1) for i, cell in enumerate(row)}
+    found = found_in(out.getvalue().encode("utf-8-sig" if marked else "utf-8"), *places)
+    assert found.keys() == places.keys()
+    for key, cell in places.items():
         rest = io.StringIO(rest_at(out.getvalue(), found[key]), newline="")
         assert (next(csv.reader(rest), []) or [""])[0] == cell
 
@@ -92,6 +93,12 @@ def test_rows_that_are_not_there_or_cannot_be_read_are_left_out() -> None:
         assert found_in(b"a\n" + b"x" * 200 + b"\nb\n", (1, 0), (3, 0)) == {(1, 0): (1, 1)}
     finally:
         csv.field_size_limit(limit)
+
+
+def test_a_cell_without_an_end_is_not_held_in_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cells, "_LONGEST", 1000)
+    many = b'a,b\nc,"' + b"x\n" * 1000
+    assert found_in(many, (1, 1), (2, 0), (3, 0)) == {(1, 1): (1, 3)}
 
 
 def test_a_byte_that_is_no_utf_8_hides_nothing_after_it() -> None:
