@@ -26,7 +26,7 @@ def cell_positions(path: Path, wanted: Iterable[Cell]) -> dict[Cell, Position]:
 
     Rows are counted as csv counts records, blank lines included, lines as in `positions`, also
     within a quoted cell. A cell that its row lacks is at the row's end; rows that are not there
-    or cannot be read are left out, and those behind a row of over ten million characters.
+    are left out, and those behind one that cannot be read or has over ten million characters.
     """
     indices: defaultdict[int, set[int]] = defaultdict(set)
     for row, index in wanted:
@@ -55,8 +55,8 @@ def _rows(file: TextIO) -> Iterator[tuple[str, int]]:
             yield "".join(taken), first_line
             taken.clear()
             first_line = reader.line_num + 1
-    except csv.Error:  # what follows cannot be read, by others either
-        return
+    except csv.Error:  # nor can others read what follows
+        yield "".join(taken), first_line
 
 
 def _kept(file: TextIO, taken: list[str]) -> Iterator[str]:

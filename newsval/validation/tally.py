@@ -98,7 +98,7 @@ class Tally:
         found = {
             number: finding
             for number, finding in enumerate(self._findings)
-            if finding.place.file == file and finding.place.row and not finding.place.line
+            if finding.place.file == file and finding.place.row and not finding.place.column
         }
         places = in_table(path, columns, found.values()) if found else {}
         for number, finding in found.items():

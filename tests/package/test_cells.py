@@ -98,7 +98,7 @@ def test_rows_that_are_not_there_or_cannot_be_read_are_left_out() -> None:
 def test_a_cell_without_an_end_is_not_held_in_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cells, "_LONGEST", 1000)
     many = b'a,b\nc,"' + b"x\n" * 1000
-    assert found_in(many, (1, 1), (2, 0), (3, 0)) == {(1, 1): (1, 3)}
+    assert found_in(many, (1, 1), (2, 0), (3, 0)) == {(1, 1): (1, 3), (2, 0): (2, 1)}
 
 
 def test_a_byte_that_is_no_utf_8_hides_nothing_after_it() -> None:
