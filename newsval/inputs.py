@@ -113,7 +113,10 @@ def _matches(argument: str) -> list[str]:
 def _identity(path: str) -> str:
     if path in ("", STDIN):
         return path
-    real = Path(os.path.realpath(path))
+    try:
+        real = Path(os.path.realpath(path))
+    except ValueError:  # a name that no file can have, which reading reports
+        return path
     return str(real.parent if real.name == _DESCRIPTOR else real)
 
 
