@@ -61,7 +61,8 @@ class Excerpt:
     """The line of the source text that a finding is about.
 
     `line` is the 1-based number of the line in the source text, `text` the whole line without
-    its line break, `start` and `end` the half-open range within it, in code points.
+    its line break, or of a very long one the part around the range, `start` and `end` the
+    half-open range within it, in code points.
     """
 
     line: int

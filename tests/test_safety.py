@@ -9,7 +9,7 @@ import pytest
 
 from newsval.package import json_refusals, read, records, unzip
 from newsval.package.gate import automata, csv_text, patterns, schemas, zip_members
-from newsval.rules import RULES
+from newsval.rules import RULES, bounds
 from newsval.validation import options
 
 PAGE = (Path(__file__).parents[1] / "docs" / "safety.md").read_text(encoding="utf-8")
@@ -25,6 +25,9 @@ LIMITS = {
     ),
     "ratio of a zip file beyond 100,000,000 bytes": (unzip.MAX_RATIO,),
     "findings of one rule that are listed": (options.MAX_FINDINGS,),
+    "in a finding: name or pointer, message, value, line of the text": (
+        bounds.MAX_NAME, bounds.MAX_MESSAGE, bounds.MAX_VALUE, bounds.MAX_EXCERPT,
+    ),
 }  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from types import ModuleType
 from typing import Any, get_type_hints
 
 from newsval.findings import Excerpt, Finding, Place, Severity
+from newsval.rules.bounds import bounded
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ def to_finding(rule: Rule, problem: Problem, place: Place, text: str | None) -> 
         for key in ("line", "column", "row", "field", "pointer", "span")
         if (value := getattr(problem, key)) is not None
     }
-    return Finding(
+    whole = Finding(
         code=rule.code,
         name=rule.name,
         severity=rule.severity,
@@ -88,6 +89,7 @@ def to_finding(rule: Rule, problem: Problem, place: Place, text: str | None) -> 
         actual=problem.actual,
         excerpt=None if text is None or problem.span is None else excerpt(text, problem.span),
     )
+    return bounded(whole)
 
 
 def excerpt(text: str, span: tuple[int, int]) -> Excerpt:

@@ -16,6 +16,7 @@ from newsval.package.json_text import JsonFault
 from newsval.package.records import Entry
 from newsval.record import SCHEMA_VERSION, Record
 from newsval.rules.article import make_article
+from newsval.rules.bounds import MAX_NAME, cut
 from newsval.schema import record_errors
 from newsval.validation.across import AcrossRecords
 from newsval.validation.locating import Locate, in_entry
@@ -96,7 +97,7 @@ class RecordChecks:
             self._skip(entry, "it could not be read")
             return None
         if isinstance(value.get("id"), str):
-            place = replace(place, record_id=value["id"])
+            place = replace(place, record_id=cut(value["id"], MAX_NAME))
         with self._tally.heeding(value) as ignores:
             record = self._judge(entry, place, locate)
             is_judged = record is not None and record.text.value is not None
