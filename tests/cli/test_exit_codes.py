@@ -1,8 +1,10 @@
 """Every command ends with 0, 1 or 2, and says on standard error why it ends with 2."""
 
+import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -149,15 +151,25 @@ def test_2_when_standard_output_takes_nothing(package, name):
     assert "Traceback" not in done.stderr
 
 
-def test_an_interrupted_validation_ends_with_130(tmp_path):
+def test_an_interrupted_validation_ends_with_130_and_leaves_nothing_behind(tmp_path):
     command = [sys.executable, "-m", "newsval", "validate", "-"]
     with subprocess.Popen(
-        command, cwd=tmp_path, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        command,
+        env={**os.environ, "TMPDIR": str(tmp_path)},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
     ) as process:
-        process.stdin.write(b"{")
-        process.stdin.flush()
-        with pytest.raises(subprocess.TimeoutExpired):
-            process.wait(timeout=8)  # it waits for the rest
+        wait_until(lambda: any(tmp_path.iterdir()))  # it has begun, and waits for standard input
         process.send_signal(signal.SIGINT)
-        assert process.wait(timeout=30) == 130
+        assert process.wait(timeout=60) == 130
         assert process.stderr.read() == b"newsval: interrupted\n"
+    assert list(tmp_path.iterdir()) == []
+
+
+def wait_until(holds):
+    for _ in range(1200):
+        if holds():
+            return
+        time.sleep(0.05)
+    pytest.fail("it did not come to pass within 60 seconds")
