@@ -22,7 +22,8 @@ def test_the_report_is_the_same_for_any_number_of_jobs():
     alone = validate_many(paths)
     assert validate_many(paths, None, Batch(2)) == alone
     assert validate_many(paths, None, Batch(16)) == alone
-    assert [finding.place.file for finding in alone.findings][:4] == [*SAMPLES, "nowhere.json"]
+    files = dict.fromkeys(finding.place.file for finding in alone.findings)
+    assert list(files) == [*SAMPLES, "nowhere.json"]
 
 
 def test_results_come_in_the_order_of_the_arguments():
