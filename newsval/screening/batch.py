@@ -13,6 +13,7 @@ import pyarrow.compute as pc
 
 from newsval.extract.languages import LANGUAGES, Language
 from newsval.record import SCHEMA_VERSION
+from newsval.rules.comparing import stands_in
 from newsval.screening.blocks import Mask, Numbers
 from newsval.screening.columns import Columns, Level, as_mask
 from newsval.screening.dates import Dates
@@ -132,6 +133,20 @@ class Batch:
         """The text of each record, empty where it is withheld."""
         values = self.columns["text"].column("value")
         return [text or "" for text in values.to_pylist()]
+
+    @cached_property
+    def _folded(self) -> dict[int, str]:
+        return {}
+
+    def has_words(self, record: int, value: str) -> bool:
+        """Whether a record's text has a value, see `rules.comparing.stands_in`."""
+        text = self.articles[record]
+        if value in text:
+            return True
+        if record not in self._folded:
+            self._folded[record] = text.casefold()
+        # what is there but for case is there for the rule, too, which takes far longer to say so
+        return value.casefold() in self._folded[record] or stands_in(value, text)
 
     @cached_property
     def languages(self) -> list[Language | None]:

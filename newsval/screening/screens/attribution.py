@@ -15,7 +15,6 @@ from newsval.rules.attribution import (
     is_near,
     without_article,
 )
-from newsval.rules.comparing import stands_in
 from newsval.rules.speakers import HEAD_ENDS
 from newsval.screening.batch import Batch, Spans, keys
 from newsval.screening.blocks import Mask
@@ -71,7 +70,7 @@ def source_name_not_in_text(batch: Batch) -> Mask:
     """QU310: the text has the name, to the letter or as the rule takes it."""
     sources = zip(batch.level("sources").record.tolist(), batch.people.sources, strict=True)
     found = batch.columns.none()
-    found[[at for at, name in sources if not stands_in(name, batch.articles[at])]] = True
+    found[[at for at, name in sources if not batch.has_words(at, name)]] = True
     return found
 
 

@@ -134,7 +134,7 @@ def _not_in_text(batch: Batch, path: str, name: str | None, kept: Mask | None = 
         [
             record
             for record, value in zip(records, values, strict=True)
-            if value and not stands_in(value, batch.articles[record])
+            if value and not batch.has_words(record, value)
         ]
     ] = True
     return found
