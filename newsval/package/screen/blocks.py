@@ -126,10 +126,18 @@ def _block(rows: list[list[str]], columns: tuple[str, ...]) -> Block:
     import pyarrow as pa
 
     width = len(columns)
-    ragged = [len(row) != width for row in rows]
-    if any(ragged):
-        rows = [(row + [""] * width)[:width] for row in rows]
+    ragged = [index for index, row in enumerate(rows) if len(row) != width]
+    for index in ragged:
+        rows[index] = (rows[index] + [""] * width)[:width]
     arrays = [pa.array(cells, pa.string()) for cells in zip(*rows, strict=True)]
     batch = pa.RecordBatch.from_arrays(arrays, list(columns))
     _check_lengths(batch)
-    return Block(batch, pa.array(ragged) if any(ragged) else None)
+    return Block(batch, _mask(ragged, len(rows)) if ragged else None)
+
+
+def _mask(indices: list[int], size: int) -> Any:
+    """Booleans, true at these indices."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    return pc.is_in(pa.array(range(size), pa.int64()), value_set=pa.array(indices, pa.int64()))
