@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -14,7 +15,7 @@ from newsval.rules.namesakes import RoleConflict
 _LEAST = 200
 _SPACES = [chr(code) for code in range(0x3001) if chr(code).isspace()]
 _ASCII_SPACE = "".join(space for space in _SPACES if space.isascii()).encode()
-_WIDE_SPACE = tuple(space.encode() for space in _SPACES if not space.isascii())
+_WIDE_SPACE = re.compile(b"|".join(s.encode() for s in _SPACES if not s.isascii()))
 # roles that are remembered; memory must not grow with the corpus
 _MOST = 200_000
 
@@ -75,7 +76,7 @@ class AcrossRecords:
 def body_of(paragraphs: bytes) -> bytes | None:
     """Paragraphs, in UTF-8, without white space; None where they are too short to be compared."""
     body = paragraphs.translate(None, _ASCII_SPACE)
-    if not body.isascii() and any(space in body for space in _WIDE_SPACE):
+    if not body.isascii() and _WIDE_SPACE.search(body):
         body = "".join(body.decode().split()).encode()
     # a character is at most four bytes
     is_short = len(body) < 4 * _LEAST and len(body.decode()) < _LEAST
