@@ -93,6 +93,8 @@ def _of_resource(resource: Any) -> Any:
         kept["dialect"] = _DIALECT | (dialect or {})
         if kept["dialect"].get("lineTerminator") == "\r\n":
             kept["dialect"]["lineTerminator"] = "\n"
+    if isinstance(kept.get("format"), str):
+        kept["format"] = kept["format"].casefold()  # CSV is csv
     if "format" not in kept and isinstance(kept.get("path"), str):
         kept["format"] = kept["path"].rpartition(".")[2].replace("jsonl", "jsonlines")
     return kept
