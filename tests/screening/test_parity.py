@@ -8,7 +8,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from mutants import good_records, mutants
+from changed_records import good_records, mutants
 from rule_cases import CASES, build, load
 
 from newsval.codec import from_json
