@@ -1,7 +1,8 @@
 """Names a finding by what it is about, so that it is known again in a later run.
 
-A fingerprint is made of the rule, the record, the item and the words, and of nothing that moves
-when others are edited: no folder, no line, row or offset, no index into a list.
+A fingerprint is made of the rule, the record, the item and the words of the data. Nothing is in
+it that moves when others are edited (no folder, no line, row or offset, no index into a list), nor
+how a message is worded: of that only the names and values count that it gives.
 """
 
 from __future__ import annotations
@@ -20,6 +21,11 @@ _RANGE = re.compile(r"(?<![\d-])\d+-\d+(?![\d-])")
 _COUNTED = re.compile(r'\b(at|byte|column|line|position|row|segment) "?\d[\d,]*"?')
 _SIZE = re.compile(r"\d[\d,]* (bytes|code points)")
 _INDEX = re.compile(r"(?<=/)\d+(?=/|\b)")
+
+# What of a sentence is data: what is quoted or in brackets; else words that no dictionary has, by
+# a capital, digit or sign within (Adler, q2, quotes.csv, 2023-05-07).
+_QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"|\([^()]*\)|(?<!\w)'[^']*'(?!\w)")
+_PLAIN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
 def fingerprints(findings: Iterable[Finding]) -> list[str]:
@@ -46,7 +52,7 @@ def identity(finding: Finding) -> str:
         _file(place),
         place.item or "",
         path_within(place.pointer or "") or place.field or "",
-        _without_places(_without_path(finding.message, place.file or "")),
+        *_data(_without_places(_without_path(finding.message, place.file or ""))),
         _words(finding.claimed or ""),
         _pointed_at(finding),
     )
@@ -80,6 +86,17 @@ def _without_path(message: str, file: str) -> str:
         if path and message.startswith(f"{path} "):
             return message.removeprefix(path)
     return message
+
+
+def _data(message: str) -> list[str]:
+    """The names and values in a message, sorted, each once."""
+    quoted = _QUOTED.findall(message)
+    words = {word.strip(".,:;!?…") for word in _QUOTED.sub(" ", message).split()}
+    return sorted({*quoted, *(word for word in words if word and not _is_plain(word))})
+
+
+def _is_plain(word: str) -> bool:
+    return word.islower() and _PLAIN.fullmatch(word) is not None
 
 
 def _without_places(text: str) -> str:

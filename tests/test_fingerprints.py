@@ -142,7 +142,7 @@ def test_one_more_of_the_same_kind_is_new_and_the_others_stay() -> None:
     "other",
     [
         finding(claimed="other words"),
-        finding(message="the sense differs"),
+        finding(message="the words of Adler differ"),
         finding(place={"record_id": "a2"}),
         finding(place={"item": "q2"}),
         finding(place={"pointer": "/claims/0"}),
@@ -161,10 +161,11 @@ def test_what_a_finding_is_about_makes_another_one(other: Finding) -> None:
         finding(place={"file": "elsewhere.zip!/records.jsonl"}),
         finding(place={"span": (3, 9)}),
         finding(hint="another remedy"),
+        finding(message="the sense is not the author's"),
         finding(actual="true words"),
         replace(finding(), severity=Severity.INFO),
     ],
-    ids=["line", "file", "span", "hint", "actual", "severity"],
+    ids=["line", "file", "span", "hint", "message", "actual", "severity"],
 )
 def test_where_it_stands_and_what_it_weighs_make_no_other(same: Finding) -> None:
     assert identity(same) == identity(finding())
@@ -191,10 +192,29 @@ def test_places_in_a_message_are_left_out(one: str, two: str) -> None:
         ("updated before it was published, on 2023-05-07", "… published, on 2023-05-08"),
         ("quotes has no row for (a1, q1)", "quotes has no row for (a1, q2)"),
         ("c1 denies something, perhaps c1", "c1 denies something, perhaps c2"),
+        ("the property 'name' is missing", "the property 'roles' is missing"),
+        ('unknown property "nmae"', 'unknown property "rolse"'),
+        ("“extra” is in parts", "“notes” is in parts"),
+        ("it may be Carla Adler", "it may be Felix Adler"),
+        ("quotes.csv is not listed", "claims.csv is not listed"),
     ],
 )
 def test_dates_keys_and_ids_in_a_message_are_kept(one: str, two: str) -> None:
     assert identity(finding(message=one)) != identity(finding(message=two))
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("quote q2 is altered: the article has other words", "the words of q2 were changed"),
+        ("q1 is given to Samir Haddad, not to s2", "to Samir Haddad, rather than s2, goes q1"),
+        ("the property 'name' is missing", "it lacks the reporter's property 'name'."),
+        ("kind of (a1, 4) differs from the record", "the record has another kind: (a1, 4)"),
+        ("c2 is no well-formed claim …", "c2 isn't a claim"),
+    ],
+)
+def test_how_a_message_is_worded_makes_no_other(one: str, two: str) -> None:
+    assert identity(finding(message=one)) == identity(finding(message=two))
 
 
 def test_the_indices_of_a_pointer_are_left_out() -> None:

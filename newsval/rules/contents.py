@@ -259,7 +259,7 @@ def table_schema_differs(fault: PackageFault) -> Iterator[Problem]:
     Passes:
         the resource quotes with a copy of newsval's schema.
     """
-    message = f"the schema of the table {fault.subject} is not newsval's"
+    message = f"the schema of the table “{fault.subject}” is not newsval's"
     hint = "Copy the schema from `newsval schema export`."
     yield from fault_problem(fault, "table-schema", message, hint)
 

@@ -24,7 +24,7 @@ def format_unsupported(fault: PackageFault) -> Iterator[Problem]:
     Passes:
         "format": "csv"
     """
-    message = f"{fault.subject} is in the format “{fault.claimed}”, which is not read here"
+    message = f"“{fault.subject}” is in the format “{fault.claimed}”, which is not read here"
     hint = "Write tables as CSV, records as JSON Lines, everything else as JSON or text."
     yield from fault_problem(fault, "format", message, hint)
 
@@ -43,7 +43,7 @@ def resource_packed(fault: PackageFault) -> Iterator[Problem]:
     Passes:
         "path": "quotes.csv"
     """
-    message = f"{fault.subject} is compressed or an archive; it was not unpacked"
+    message = f"“{fault.subject}” is compressed or an archive; it was not unpacked"
     hint = "Unpack it, and describe the file that was in it."
     yield from fault_problem(fault, "packed", message, hint)
 
@@ -62,7 +62,7 @@ def resource_read_otherwise(fault: PackageFault) -> Iterator[Problem]:
     Passes:
         a resource with "path", "format" and "schema".
     """
-    message = f"{fault.subject} has the property “{fault.claimed}”, by which readers differ"
+    message = f"“{fault.subject}” has the property “{fault.claimed}”, by which readers differ"
     hint = "Remove the property; a path within the package is all that is needed."
     yield from fault_problem(fault, "access", message, hint)
 
@@ -80,7 +80,7 @@ def data_inline(fault: PackageFault) -> Iterator[Problem]:
     Passes:
         {"name": "quotes", "path": "quotes.csv"}
     """
-    message = f"{fault.subject} holds its data in the descriptor; they were not checked"
+    message = f"“{fault.subject}” holds its data in the descriptor; they were not checked"
     yield from fault_problem(fault, "inline-data", message, "Write the data to a file.")
 
 
@@ -97,7 +97,7 @@ def path_in_parts(fault: PackageFault) -> Iterator[Problem]:
     Passes:
         "path": "quotes.csv"
     """
-    message = f"{fault.subject} is parted into several files; at most the first is checked"
+    message = f"“{fault.subject}” is parted into several files; at most the first is checked"
     yield from fault_problem(fault, "parts", message, "Join the files into one.")
 
 
