@@ -29,6 +29,7 @@ from newsval.rules import (
     language,
     namesakes,
     naming,
+    offices,
     omissions,
     order,
     parts,
@@ -55,8 +56,8 @@ MAX_PROBLEMS = 1001
 _FAMILIES = (
     inputs, json_input, ignores, integrity, contents, descriptors, tables, table_texts, schema,
     anchors, language, segments, parts, wording, quotes, items, quotations, speakers,
-    attribution, claims, stances, persons, naming, identity, omissions, dates, written_dates,
-    captions, references, order, consistency, keys, namesakes, countries,
+    attribution, claims, stances, persons, naming, identity, offices, omissions, dates,
+    written_dates, captions, references, order, consistency, keys, namesakes, countries,
 )  # fmt: skip
 
 

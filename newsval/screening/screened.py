@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
+import pyarrow as pa
 import pyarrow.compute as pc
 
+from newsval.rules.offices import Held, is_sole, seat_of
 from newsval.screening.blocks import Block, Mask, Numbers
 from newsval.screening.columns import Columns, as_mask
 from newsval.screening.rows import TableRows, table_rows
@@ -84,6 +86,31 @@ class ScreenedBlock:
     @cached_property
     def _data(self) -> bytes:
         return self.texts.data.tobytes()
+
+    @cached_property
+    def offices(self) -> list[list[Held]]:
+        """Who holds what office where, by each record; see `rules.offices.seat_of`."""
+        found: list[list[Held]] = [[] for _ in range(self.columns.size)]
+        level, names = self.columns["persons.roles"], self.columns["persons"].column("name")
+        titles = pc.dictionary_encode(level.column("title"))
+        sole = np.array([is_sole(title) for title in titles.dictionary.to_pylist()], dtype=bool)
+        if not sole.any():
+            return found
+        kept = sole[titles.indices.to_numpy()]
+        kept &= as_mask(pc.equal(pc.fill_null(level.column("status"), "current"), "current"))
+        kept &= level.has("organisation")
+        chosen = pa.array(kept)
+        for record, *held in zip(
+            level.record[kept].tolist(),
+            names.take(pa.array(level.parent[kept])).to_pylist(),
+            level.column("title").filter(chosen).to_pylist(),
+            level.column("organisation").filter(chosen).to_pylist(),
+            strict=True,
+        ):
+            seat = seat_of(*held)
+            if seat is not None:
+                found[record].append(seat)
+        return found
 
     def rows(self, table: str) -> TableRows:
         """The rows that the records give in a table."""

@@ -1,15 +1,16 @@
-"""What records of one input say of each other: articles that are there twice, namesakes."""
+"""What records of one input say of each other: articles there twice, offices, namesakes."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from newsval.package.faults import PackageFault
 from newsval.record import Record
 from newsval.rules.comparing import bare_words, is_short_for
 from newsval.rules.namesakes import RoleConflict
+from newsval.rules.offices import Held, OfficeConflict, Seat, are_apart, seat_of
 
 # code points without white space; shorter texts are alike by chance
 _LEAST = 200
@@ -21,10 +22,11 @@ _MOST = 200_000
 
 
 class AcrossRecords:
-    """Remembers of each record a number for its body and, if `roles` says so, its roles."""
+    """Remembers of each record a number for its body, its offices and, if asked, all its roles."""
 
     def __init__(self, *, roles: bool) -> None:
         self._bodies: dict[int, str] = {}
+        self._seats: dict[tuple[str, str], tuple[Seat, str]] = {}
         self._roles: dict[tuple[str, str], tuple[str, str]] | None = {} if roles else None
 
     def same_body(self, record: Record, named: str) -> PackageFault | None:
@@ -53,6 +55,44 @@ class AcrossRecords:
         """Remember a body that is none of `known`."""
         if body is not None:
             self._bodies[hash(body)] = named
+
+    def held_twice(self, record: Record, named: str) -> Iterator[OfficeConflict]:
+        """The offices that an earlier record gives the same name at another place."""
+        for number, person in enumerate(record.persons):
+            for index, role in enumerate(person.roles):
+                held = seat_of(person.name, role.title, role.organisation)
+                if held is None or role.status != "current":
+                    continue
+                key, seat = held
+                other, first = self._first_seat(key, seat, named)
+                if first != named and are_apart(seat, other):
+                    pointer = f"/persons/{number}/roles/{index}"
+                    yield OfficeConflict(
+                        person.name, role.title, seat.place, other.place, first, pointer, role.span
+                    )
+
+    def apart(self, offices: Sequence[Sequence[Held]]) -> set[int]:
+        """Which of these records may give an office another place than one before them."""
+        found, met = set(), defaultdict[tuple[str, str], set[Seat]](set)
+        for at, held in enumerate(offices):
+            for key, seat in held:
+                known = met[key]
+                if not known and key in self._seats:
+                    known.add(self._seats[key][0])
+                if any(are_apart(seat, other) for other in known):
+                    found.add(at)
+                known.add(seat)
+        return found
+
+    def hold(self, held: Sequence[Held], named: str) -> None:
+        """Remember the offices of a record that is none of `apart`."""
+        for key, seat in held:
+            self._first_seat(key, seat, named)
+
+    def _first_seat(self, key: tuple[str, str], seat: Seat, named: str) -> tuple[Seat, str]:
+        if len(self._seats) < _MOST:
+            return self._seats.setdefault(key, (seat, named))
+        return self._seats.get(key, (seat, named))
 
     def conflicts(self, record: Record, named: str) -> Iterator[RoleConflict]:
         """The roles that an earlier record gives the same name at another organisation."""

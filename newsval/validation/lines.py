@@ -109,6 +109,7 @@ def _check_run(
         block.hashes[within],
         block.block.numbers[block.lines[within]].tolist(),
         [body_of(block.paragraphs(record)) for record in records],
+        block.offices[within],
         block.withheld[within],
     )
     suspects = checks.repeated(screened).union(block.suspect[within].nonzero()[0].tolist())

@@ -17,6 +17,7 @@ from newsval.package.records import Entry
 from newsval.record import SCHEMA_VERSION, Record
 from newsval.rules.article import make_article
 from newsval.rules.bounds import MAX_NAME, cut
+from newsval.rules.offices import Held
 from newsval.schema import record_errors
 from newsval.validation.across import AcrossRecords
 from newsval.validation.locating import Locate, in_entry
@@ -29,13 +30,15 @@ _MOST_BROKEN = 1000
 class Accepted(NamedTuple):
     """Records that were screened: their ids, the hashes of their texts, their lines.
 
-    `bodies` are their paragraphs, see `across.body_of`; `withheld` says which have no text.
+    `bodies` are their paragraphs, see `across.body_of`, `offices` who holds what where, see
+    `rules.offices.seat_of`; `withheld` says which have no text.
     """
 
     ids: Sequence[str]
     hashes: Sequence[str]
     lines: Sequence[int]
     bodies: Sequence[bytes | None]
+    offices: Sequence[Sequence[Held]]
     withheld: Sequence[bool]
 
     def part(self, start: int, end: int) -> Accepted:
@@ -46,6 +49,7 @@ class Accepted(NamedTuple):
             self.hashes[part],
             self.lines[part],
             self.bodies[part],
+            self.offices[part],
             self.withheld[part],
         )
 
@@ -67,9 +71,13 @@ class RecordChecks:
         return self._check(entry)
 
     def repeated(self, screened: Accepted) -> set[int]:
-        """Which of the records, by their indices, stand there twice by id, text or body."""
+        """Which of the records, by their indices, are at odds with others.
+
+        They stand there twice by id, text or body, or give an office another place.
+        """
         ids, texts = _repeated(screened.ids, self._ids), _repeated(screened.hashes, self._texts)
-        return ids | texts | self._across.known(screened.bodies)
+        bodies = self._across.known(screened.bodies)
+        return ids | texts | bodies | self._across.apart(screened.offices)
 
     def accept(self, screened: Accepted) -> None:
         """Take records for right that were screened, and are none of `repeated`."""
@@ -80,11 +88,12 @@ class RecordChecks:
             self._note_broken()
         for _ in range(sum(screened.withheld)):
             self._tally.withhold(self._file)
-        for record_id, sha256, line, body in zip(*screened[:4], strict=True):
+        for record_id, sha256, line, body, held in zip(*screened[:5], strict=True):
             named = f"{record_id}, line {line}"
             self._ids[record_id] = f"line {line}"
             self._texts[sha256] = named
             self._across.remember(body, named)
+            self._across.hold(held, named)
 
     def _check(self, entry: Entry) -> Record | None:
         value = entry.value
@@ -166,7 +175,9 @@ class RecordChecks:
             self._tally.check(fault, place, locate=in_entry(entry))
         elif (same := self._across.same_body(record, named)) is not None:
             self._tally.check(same, place, locate=in_entry(entry))
-        for conflict in self._across.conflicts(record, named):
+        for conflict in chain(
+            self._across.held_twice(record, named), self._across.conflicts(record, named)
+        ):
             self._tally.check(conflict, place, record.text.value, in_entry(entry))
 
     def _skip(self, entry: Entry, reason: str) -> None:

@@ -6,6 +6,7 @@ import hashlib
 import json
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 from changed_records import good_records, mutants
@@ -128,3 +129,24 @@ def _many(count: int) -> list[dict[str, object]]:
         record["text"] |= {"value": text, "sha256": digest, "length": len(text)}
         found.append(record | {"id": f"r{number}"})
     return found
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_offices_at_two_places_are_found_the_same_way(
+    seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    random = Random(seed)
+    records = _many(40)
+    for record in records:
+        title, place = random.choice(("Mayor", "Gov.")), random.choice(("Oslo", "Texas", "Ohio"))
+        role = {"title": title, "organisation": place}
+        role |= random.choice(({}, {"status": "current"}, {"status": "former"}))
+        people: Any = record["persons"]
+        people[0]["roles"] = [role]
+        if random.random() < 0.2:
+            people[0]["roles"][0]["status"] = "unheard of"  # not even a record
+    path = tmp_path / "records.jsonl"
+    path.write_text("".join(json.dumps(record) + "\n" for record in records), encoding="utf-8")
+    screened, judged = both(path, monkeypatch)
+    assert screened == judged
+    assert any(finding.code == "PE119" for finding in judged.findings)

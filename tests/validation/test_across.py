@@ -8,7 +8,8 @@ import bridge
 import pytest
 
 from newsval.codec import from_json
-from newsval.record import Person, Record, Role, Text
+from newsval.record import Person, Record, Role, RoleStatus, Text
+from newsval.rules.offices import seat_of
 from newsval.validation.across import AcrossRecords
 
 RECORD = from_json(bridge.record(), Record)
@@ -64,3 +65,70 @@ def test_roles_are_remembered_only_on_a_wish() -> None:
     across = AcrossRecords(roles=False)
     for number, town in enumerate(("Halden", "Bergen")):
         assert not list(across.conflicts(record_of("Carla Adler", "mayor", town), f"a{number}"))
+
+
+def role_of(name: str, title: str, place: str | None, status: RoleStatus = "current") -> Record:
+    role = Role(title=title, organisation=place, status=status)
+    return replace(RECORD, persons=(Person(id="p1", name=name, roles=(role,)),))
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        (("Gov.", "Ohio"), ("governor", "New Jersey")),
+        (("Sen.", "North Carolina"), ("U.S. Senator", "South Carolina")),
+        (("Mayor", "Oslo"), ("mayor", "Bergen")),
+        (("President", "France"), ("president", "Georgia")),
+        (("prime minister", "Norway"), ("Prime Minister", "Sweden")),
+    ],
+)
+def test_an_office_at_two_places_is_a_conflict(one: tuple[str, str], two: tuple[str, str]) -> None:
+    across = AcrossRecords(roles=False)
+    assert not list(across.held_twice(role_of("Carla Adler", *one), "a1"))
+    (conflict,) = across.held_twice(role_of("CARLA Adler", *two), "a2")
+    assert (conflict.place, conflict.other, conflict.first) == (two[1], one[1], "a1")
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        role_of("Carla Adler", "Gov.", "ohio"),
+        role_of("Carla Adler", "Gov.", "New York", "former"),
+        role_of("Carla Adler", "Sen.", "New York"),
+        role_of("Carla Adler", "lieutenant governor", "New York"),
+        role_of("Carla Adler", "Gov.", "Calif."),
+        role_of("Carla Adler", "Gov.", "the Republican Governors"),
+        role_of("Carla Adler", "Gov.", None),
+        role_of("Felix Adler", "Gov.", "New York"),
+    ],
+    ids=["case", "former", "title", "deputy", "abbreviated", "no place", "none", "name"],
+)
+def test_other_roles_are_none(other: Record) -> None:
+    across = AcrossRecords(roles=False)
+    assert not list(across.held_twice(role_of("Carla Adler", "Gov.", "Ohio"), "a1"))
+    assert not list(across.held_twice(other, "a2"))
+
+
+@pytest.mark.parametrize(
+    ("one", "two"), [("New York", "New York City"), ("UK", "Britain"), ("Congo", "DR Congo")]
+)
+def test_one_place_by_two_names_is_none(one: str, two: str) -> None:
+    across = AcrossRecords(roles=False)
+    for place in (one, two):
+        assert not list(across.held_twice(role_of("Carla Adler", "President", place), place))
+
+
+def test_one_word_is_too_little_of_a_name() -> None:
+    across = AcrossRecords(roles=False)
+    for place in ("Ohio", "Texas"):
+        assert not list(across.held_twice(role_of("Adler", "Gov.", place), place))
+
+
+def test_records_that_may_be_at_odds_are_known_beforehand() -> None:
+    across = AcrossRecords(roles=False)
+    held = [seat_of("Carla Adler", "mayor", place) for place in ("Oslo", "Bergen", "Oslo")]
+    offices = [[one] for one in held if one is not None] + [[]]
+    assert across.apart(offices) == {1, 2}  # the first may turn out to be no record
+    across.hold(offices[0], "a1")
+    assert across.apart(offices) == {1, 2}
+    assert across.apart(offices[1:2]) == {0}

@@ -14,6 +14,8 @@ class RoleWords:
 
     Attributes:
         titles: heads of offices, capitalised before a name: "president", "sen".
+        sole_offices: titles of what nobody holds at two places, to one word for each office,
+            so that "gov" is "governor"; undotted.
         title_modifiers: what stands before such a head: "prime", "foreign", "vice".
         role_nouns: heads of what a person is, in running text: "spokesman", "economist".
         firm_nouns: those of them that a firm can be as well: "developer".
@@ -47,6 +49,7 @@ class RoleWords:
     """
 
     titles: frozenset[str]
+    sole_offices: Mapping[str, str]
     title_modifiers: frozenset[str]
     role_nouns: frozenset[str]
     firm_nouns: frozenset[str]

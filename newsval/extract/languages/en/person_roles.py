@@ -9,6 +9,7 @@ from newsval.extract.languages.role_words import RoleWords
 
 ROLES = RoleWords(
     titles=titles.TITLES,
+    sole_offices=titles.SOLE_OFFICES,
     title_modifiers=titles.TITLE_MODIFIERS,
     role_nouns=nouns.ROLE_NOUNS,
     firm_nouns=nouns.FIRM_NOUNS,

@@ -80,6 +80,18 @@ TITLES = _set(
     secretary-designate"""
 )
 
+SOLE_OFFICES = {
+    "governor": "governor",
+    "gov": "governor",
+    "senator": "senator",
+    "sen": "senator",
+    "us senator": "senator",
+    "us sen": "senator",
+    "mayor": "mayor",
+    "president": "president",
+    "prime minister": "prime minister",
+}
+
 TITLE_MODIFIERS = _set(
     """prime foreign defense defence interior finance justice health education energy environment
     economy economic trade labor labour agriculture transport transportation housing culture
