@@ -41,11 +41,12 @@ class _Suspicion(NamedTuple):
 
 
 class _Numbered(NamedTuple):
-    """A row with its number (the header is 1) and the line of the file that it begins in."""
+    """A row with its number (the header is 1), and the lines that it and the next one begin in."""
 
     number: int
     line: int
     cells: list[str]
+    next_line: int
 
 
 def table_faults(path: Path, table: Table) -> Iterator[TextFault | TableError]:
@@ -128,7 +129,7 @@ def _rows(path: Path) -> Iterator[_Numbered]:
         reader = csv.reader(chain(file, [_END]))
         line = 1
         for number, cells in enumerate(reader, 1):
-            yield _Numbered(number, line, cells)
+            yield _Numbered(number, line, cells, reader.line_num + 1)
             line = reader.line_num + 1
 
 
@@ -145,12 +146,12 @@ def _first_broken(path: Path, table: Table) -> TableError:
 
 def _unclosed(path: Path) -> TextFault | None:
     """The row with a quotation mark that nothing closes, if there is one."""
-    last = _Numbered(0, 0, [_END])
+    last = _Numbered(0, 0, [_END], 1)
     try:
         for row in _rows(path):
             last = row
     except csv.Error:  # the cell is longer than any can be
-        return TextFault("unclosed", last.number + 1)
+        return TextFault("unclosed", last.number + 1, last.next_line)
     return None if last.cells == [_END] else TextFault("unclosed", last.number, last.line)
 
 

@@ -59,7 +59,7 @@ def test_a_mark_that_is_never_closed_is_found_where_it_opens(tmp_path: Path) -> 
         TextFault("unclosed", 3, 3)
     ]
     (fault,) = faults(tmp_path, HEAD + ROW + b'a1,p2,"Boris,,,,\n' + ROW * 9000)
-    assert fault == TextFault("unclosed", 3)
+    assert fault == TextFault("unclosed", 3, 3)
 
 
 def test_an_odd_mark_within_a_cell_is_not_taken_for_one_that_opens(tmp_path: Path) -> None:
