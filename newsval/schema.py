@@ -30,6 +30,11 @@ if TYPE_CHECKING:
 # enough to repair a record by, few enough that one of a million faults ends
 _MOST = 200
 
+# A value that holds itself ends in a RecursionError, so that it need not be looked for.
+_write = json.JSONEncoder(ensure_ascii=False, allow_nan=False, check_circular=False).encode
+# In written JSON, a number with a point or exponent, from the mark that closes its name.
+_FRACTION = re.compile(r'": -?[0-9]+[.e]')
+
 _FURTHER = SchemaError(
     pointer="",
     keyword="json",
@@ -84,13 +89,17 @@ def _errors(value: object, name: str) -> list[SchemaError]:
 
 def _passes(value: object, written: str, name: str) -> bool:
     """Whether the value is certainly valid; to the compiled validator 1.0 is an integer too."""
-    return not _fractions(name).search(written) and bool(_compiled(name).is_valid(value))
+    integers = _integer_names(name)
+    numbers = _FRACTION.finditer(written)
+    return bool(_compiled(name).is_valid(value)) and not any(
+        written.endswith(integers, 0, number.start()) for number in numbers
+    )
 
 
 def _written(value: object) -> str | SchemaError:
     """The value as JSON, or why it cannot be written so in UTF-8: no validator says that."""
     try:
-        written = json.dumps(value, ensure_ascii=False, allow_nan=False)
+        written = _write(value)
         written.encode()
     except UnicodeEncodeError as error:
         shown = error.object[error.start : error.end].encode("ascii", "backslashreplace").decode()
@@ -107,10 +116,9 @@ def _whole(message: str, hint: str) -> SchemaError:
 
 
 @cache
-def _fractions(name: str) -> re.Pattern[str]:
-    """Finds, in written JSON, a number with a point where the schema wants an integer."""
-    names = "|".join(sorted(_integers(schema(name))))
-    return re.compile(rf'"(?:{names})": -?[0-9]+[.e]')
+def _integer_names(name: str) -> tuple[str, ...]:
+    """The properties that a schema wants integers for, each after the mark that opens its name."""
+    return tuple(f'"{key}' for key in sorted(_integers(schema(name))))
 
 
 def _integers(node: Any) -> set[str]:

@@ -14,9 +14,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from rich._export_format import CONSOLE_SVG_FORMAT  # noqa: TID251 - it draws the pictures
-from rich.console import Console  # noqa: TID251
-from rich.text import Text  # noqa: TID251
+from rich._export_format import CONSOLE_SVG_FORMAT
+from rich.console import Console
+from rich.text import Text
 
 ROOT = Path(__file__).parents[1]
 PICTURES = ROOT / "docs" / "pictures"
