@@ -8,6 +8,7 @@ from math import inf
 
 from newsval.codec import Json
 from newsval.fixing.shifts import only_place, remapped
+from newsval.fixing.speakers import why_not_there
 from newsval.fixing.subjects import Anchor, Attempt, Subject, make_subject, with_spans
 from newsval.record import Span
 
@@ -27,6 +28,7 @@ def reanchor_claims(subject: Subject) -> Iterator[Attempt]:
     """Point the spans of a claim at its words; safe as for values.
 
     Of a claim with several spans each part, cut as long as its span, must stand there just once.
+    It stays where it is if others may have said it there, see `why_not_there`.
     """
     yield from remapped(subject)
     yield from _one_by_one(subject, "/claims/")
@@ -50,6 +52,10 @@ def _one_by_one(subject: Subject, list_name: str) -> Iterator[Attempt]:
             continue
         spans = _places(anchor, subject.text)
         if spans is None:
+            continue
+        reason = why_not_there(subject, anchor.name, spans) if whole else None
+        if reason is not None:
+            yield Attempt(None, f"{anchor.name} is left: {reason}")
             continue
         moved = dict(zip(anchor.pointers, spans, strict=True))
         value = with_spans(subject.value, moved)

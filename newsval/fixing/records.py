@@ -37,6 +37,7 @@ def fix_record(value: Any, keep: Mapping[str, str] | None = None) -> FixedRecord
     again = True
     while again and len(done) < _MOST:
         again = False
+        left.clear()  # what was in the way may have been repaired
         for code, fix in FIXES.items():
             if keep and code in keep:
                 left.update({keep[code]: None} if code in subject.codes else {})

@@ -178,6 +178,33 @@ def test_an_altered_quote_stays_as_it_is() -> None:
     assert fix_record(record).done == ()
 
 
+def test_words_that_another_speaker_said_are_not_sought_there() -> None:
+    record = bridge.record()
+    record["quotes"][1] |= {"text": "“It belongs to the town.”", "kind": "direct"}
+    fixed = fix_record(record)
+    assert fixed.done == ()
+    assert fixed.left == ("/quotes/1 is left: its words stand away from those that attribute it",)
+
+
+def test_words_beside_their_attribution_are_not_sought_where_another_source_is() -> None:
+    record = bridge.record()
+    record["claims"][1]["text"] = record["claims"][0]["text"]
+    fixed = fix_record(record)
+    assert fixed.done == ()
+    assert fixed.left == (
+        "/claims/1 is left: its words stand where c1 is, which has another source",
+    )
+
+
+def test_spans_of_another_speaker_are_put_right_beside_the_cue() -> None:
+    record = bridge.record()
+    record["quotes"][1]["spans"] = [{"start": 389, "end": 419}]
+    record["quotes"][1]["verbatim"] = [{"start": 405, "end": 418}]
+    fixed = fix_record(record)
+    assert fixed.value == bridge.record()
+    assert fixed.left == ()
+
+
 def test_extensions_stay_with_their_items() -> None:
     record = bridge.record()
     record["segments"][3]["x_note"] = "third"
