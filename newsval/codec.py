@@ -85,6 +85,17 @@ def _encode(value: Any) -> Any:
 
 _Decoder = Callable[[object, str], Any]
 
+# what JSON calls them
+_NAMES = {
+    dict: "object",
+    list: "array",
+    str: "string",
+    int: "integer",
+    float: "number",
+    bool: "boolean",
+    types.NoneType: "null",
+}
+
 
 @cache
 def _decoder(hint: Any) -> _Decoder:
@@ -107,7 +118,7 @@ def _scalar(kind: type) -> _Decoder:
 
     def decode(value: object, pointer: str) -> Any:
         if not isinstance(value, accepted) or (isinstance(value, bool) and kind is not bool):
-            raise _unfit(value, kind.__name__, pointer)
+            raise _unfit(value, _NAMES[kind], pointer)
         return value
 
     return decode
@@ -162,4 +173,5 @@ def _decode_span(value: object, pointer: str) -> Span:
 
 
 def _unfit(value: object, wanted: str, pointer: str) -> RecordShapeError:
-    return RecordShapeError(f"{wanted} wanted, {type(value).__name__} found", pointer)
+    found = _NAMES.get(type(value), type(value).__name__)
+    return RecordShapeError(f"{wanted} wanted, {found} found", pointer)

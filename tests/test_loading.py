@@ -2,9 +2,10 @@ import json
 
 import pytest
 
-from newsval.codec import to_json
+from newsval.codec import from_json, to_json
 from newsval.errors import NewsvalError, RecordShapeError, UsageError
 from newsval.loading import LoadOptions, load_record
+from newsval.record import Record
 
 TEXT = "Bridge opens\n\nThe bridge is open, the city said.\n"
 
@@ -61,3 +62,19 @@ def test_a_byte_order_mark_is_passed_over(text, tmp_path):
 def test_a_folder_without_records_is_told(tmp_path):
     with pytest.raises(UsageError, match=r"holds no records\.jsonl"):
         load_record(str(tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "told"),
+    [
+        ("quotes", None, "array wanted, null found at /quotes"),
+        ("published", "yesterday", "object wanted, string found at /published"),
+        ("id", 7, "string wanted, integer found at /id"),
+        ("headline", [1.5], "object wanted, array found at /headline"),
+    ],
+)
+def test_a_record_of_another_shape_is_told_in_words_of_json(text, field, value, told):
+    record = {**to_json(load_record(text)), field: value}
+    with pytest.raises(RecordShapeError) as raised:
+        from_json(record, Record)
+    assert told in f"{raised.value} at {raised.value.pointer}"

@@ -18,23 +18,26 @@ def why_not_there(subject: Subject, pointer: str, spans: Sequence[Span]) -> str 
     """
     items = dict(attributed(subject.record))
     item = items.pop(pointer)
-    if not _is_beside_its_attribution(item, spans, subject.text):
+    told = _attribution(item, subject.text)
+    if not _are_beside(told, spans, subject.text):
         return "its words stand away from those that attribute it"
-    told = _attribution(item) and not _is_beside_its_attribution(item, item.spans, subject.text)
-    for other in () if told else items.values():
+    if told and not _are_beside(told, item.spans, subject.text):
+        return None
+    for other in items.values():
         if other.sources != item.sources and _overlap(other.spans, spans):
             return f"its words stand where {other.id} is, which has another source"
     return None
 
 
-def _attribution(item: Quote | Claim) -> tuple[Span, ...]:
-    return item.source_spans if item.cue is None else (*item.source_spans, item.cue.span)
+def _attribution(item: Quote | Claim, text: str) -> tuple[Span, ...]:
+    """Where the words are that attribute it; nothing if the cue is off, as they may be as well."""
+    if item.cue is None:
+        return item.source_spans
+    return (*item.source_spans, item.cue.span) if item.cue.span.slice(text) == item.cue.text else ()
 
 
-def _is_beside_its_attribution(item: Quote | Claim, spans: Sequence[Span], text: str) -> bool:
-    return all(
-        any(_in_one_line(place, span, text) for span in spans) for place in _attribution(item)
-    )
+def _are_beside(places: Sequence[Span], spans: Sequence[Span], text: str) -> bool:
+    return all(any(_in_one_line(place, span, text) for span in spans) for place in places)
 
 
 def _in_one_line(one: Span, other: Span, text: str) -> bool:

@@ -205,6 +205,16 @@ def test_spans_of_another_speaker_are_put_right_beside_the_cue() -> None:
     assert fixed.left == ()
 
 
+def test_a_cue_that_is_off_tells_nothing_of_where_the_words_belong() -> None:
+    record = bridge.record()
+    record["quotes"][1]["cue"]["span"] = {"start": 45, "end": 49}
+    record["quotes"][1]["spans"] = [{"start": 440, "end": 470}]
+    record["quotes"][1]["verbatim"] = [{"start": 456, "end": 469}]
+    fixed = fix_record(record)
+    assert fixed.value["quotes"][1]["spans"] == bridge.record()["quotes"][1]["spans"]
+    assert fixed.left == ()
+
+
 def test_extensions_stay_with_their_items() -> None:
     record = bridge.record()
     record["segments"][3]["x_note"] = "third"
