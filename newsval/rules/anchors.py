@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -11,6 +12,8 @@ from newsval.record import Caption, Claim, Headline, Record
 from newsval.rules.article import Article, attributed, first_span
 from newsval.rules.passages import find_exactly, joined
 from newsval.rules.registry import Problem, rule
+
+_NOT_NORMALISED = re.compile("\\A\ufeff|\r")
 
 
 @rule("AN101", "slice-differs", Severity.ERROR, fixable=True)
@@ -228,6 +231,31 @@ def spans_out_of_order(record: Record) -> Iterator[Problem]:
                     pointer=f"{pointer}/{name}",
                     span=spans[0],
                 )
+
+
+@rule("AN110", "text-not-normalised", Severity.ERROR)
+def text_not_normalised(article: Article) -> Iterator[Problem]:
+    r"""The text of a record has a carriage return or begins with a byte order mark.
+
+    What it does:
+        Looks for a carriage return anywhere in `text.value`, and for U+FEFF at its start.
+    Why it matters:
+        `text.value` is the input with its line ends made LF and its byte order mark dropped.
+        Programs that read the text do both unasked; each one shifts every offset behind it.
+    Fails:
+        "value": "Bridge closes\r\nThe town …"
+    Passes:
+        "value": "Bridge closes\nThe town …"
+    """
+    match = _NOT_NORMALISED.search(article.text)
+    if match is not None:
+        kind = "a byte order mark" if match.group() == "\ufeff" else "a carriage return"
+        yield Problem(
+            f"the text has {kind} at {match.start()}",
+            "Make line ends LF, drop the mark, and count the offsets anew.",
+            pointer="/text/value",
+            span=match.span(),
+        )
 
 
 def _where_it_is(claimed: str, text: str) -> str:

@@ -47,6 +47,7 @@ SCREENS: Mapping[str, Screen] = MappingProxyType(
         "AN107": anchors.repeat_differs,
         "AN108": anchors.spans_out_of_order,
         "AN109": words.language_differs,
+        "AN110": anchors.text_not_normalised,
         "AN201": segments.segment_gap,
         "AN202": segments.segment_overlap,
         "AN203": segments.segment_out_of_order,

@@ -6,9 +6,11 @@ import hashlib
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from newsval.screening.batch import Batch
 from newsval.screening.blocks import Mask
+from newsval.screening.columns import as_mask
 from newsval.screening.texts import Places, utf8
 
 
@@ -61,6 +63,13 @@ def text_length_differs(batch: Batch) -> Mask:
     """AN105: the length of each text."""
     differs: Mask = batch.level("text").integers("length") != batch.texts.lengths
     return differs
+
+
+def text_not_normalised(batch: Batch) -> Mask:
+    """AN110: no carriage return, and no byte order mark at the start."""
+    texts = batch.level("text").column("value")
+    odd = pc.or_(pc.match_substring(texts, "\r"), pc.starts_with(texts, "\ufeff"))
+    return as_mask(odd)
 
 
 def claim_text_differs(batch: Batch) -> Mask:
