@@ -19,7 +19,7 @@ _WORD = re.compile(r"\w+")
 
 
 @rule("QU210", "quote-cut-off", Severity.WARNING)
-def quotecut_off(article: Article) -> Iterator[Problem]:
+def quote_cut_off(article: Article) -> Iterator[Problem]:
     """A verbatim stretch begins or ends in the middle of a quotation.
 
     What it does:
