@@ -11,6 +11,7 @@ from newsval.errors import UsageError
 from newsval.extract.attribution import DEFAULT_EXTRACTOR, EXTRACTORS
 from newsval.extract.languages import LANGUAGES, Language
 from newsval.extract.pipeline import extract_record
+from newsval.extract.sureness import LeftOut, check_level, cut
 from newsval.findings import Place, Report, merge_reports
 from newsval.inputs import InputFile, expand_inputs
 from newsval.package.write import WriteOptions, write_package
@@ -26,7 +27,8 @@ Progress = Callable[[int, int], None]
 class ConvertOptions:
     """How texts are read (`encoding`, at most `max_bytes` each, `language`), written, checked.
 
-    `extractor` is the one of `EXTRACTORS` that finds who said what.
+    `extractor` is the one of `EXTRACTORS` that finds who said what; of quotes and claims, those
+    of a confidence below `min_confidence` are left out, and a note of the report counts them.
     """
 
     encoding: str | None = None
@@ -35,6 +37,7 @@ class ConvertOptions:
     package: WriteOptions = field(default_factory=WriteOptions)
     validation: ValidateOptions = field(default_factory=ValidateOptions)
     extractor: str = DEFAULT_EXTRACTOR
+    min_confidence: float = 0.0
 
 
 def convert(
@@ -48,23 +51,27 @@ def convert(
     `inputs` are files, folders, patterns or "-", see `expand_inputs`. An input that cannot be
     read is a finding and the others go on; if none can, no package is written. `progress` is
     called with the number of inputs done and of all inputs. Records are written as they come, so
-    memory does not grow with the inputs. Raises UsageError for an unknown language or encoding,
-    OutputError if the target cannot be written.
+    memory does not grow with the inputs. Raises UsageError for an unknown language or encoding
+    or a level that is no confidence, OutputError if the target cannot be written.
     """
     options = options or ConvertOptions()
     language = find_language(options.language)
     check_encoding(options.encoding)
     check_extractor(options.extractor)
+    check_level(options.min_confidence)
     expanded = expand_inputs(inputs)
     failures = list(expanded.failures)
     files = _counted(expanded.files, progress)
-    records = _records(files, language, options, failures)
+    left_out = LeftOut()
+    records = _cut(_records(files, language, options, failures), options.min_confidence, left_out)
     first = next(records, None)
     if first is not None:
         write_package(chain([first], records), target, options.package)
     read = _report(failures, len(expanded.files), options.validation)
     if first is None:
         return replace(read, notes=("no package was written, as no input could be read",))
+    told = left_out.told(options.min_confidence)
+    read = replace(read, notes=(told,) if told else ())
     return merge_reports([read, validate(target, options.validation)])
 
 
@@ -111,6 +118,14 @@ def _records(
             error.add_note(f"while converting {source.name}")
             raise
         yield record
+
+
+def _cut(records: Iterable[Record], least: float, left_out: LeftOut) -> Iterator[Record]:
+    """The records without what is less sure; how much that was is added up."""
+    for record in records:
+        kept = cut(record, least) if least else record
+        left_out.add(record, kept)
+        yield kept
 
 
 def _report(failures: list[ReadFailure], inputs: int, options: ValidateOptions) -> Report:

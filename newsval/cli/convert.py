@@ -17,6 +17,7 @@ from newsval.cli.options import (
     IsolatedOption,
     LanguageOption,
     MaxBytesOption,
+    MinConfidenceOption,
     NoColorOption,
     OutputFileOption,
     OutputOption,
@@ -42,6 +43,7 @@ def convert_command(
     max_bytes: MaxBytesOption = MAX_BYTES,
     language: LanguageOption = "en",
     extractor: ExtractorOption = DEFAULT_EXTRACTOR,
+    min_confidence: MinConfidenceOption = 0.0,
     config: ConfigOption = None,
     isolated: IsolatedOption = False,
     output: OutputOption = None,
@@ -74,7 +76,7 @@ def convert_command(
         fails_at = threshold(fail_on, chosen)
         package = WriteOptions(texts=not no_texts)
         options = ConvertOptions(
-            encoding, max_bytes, language, package, chosen.options(), extractor
+            encoding, max_bytes, language, package, chosen.options(), extractor, min_confidence
         )
         with progress_bar(quiet=quiet) as progress:
             result = convert(inputs, out, options, progress)

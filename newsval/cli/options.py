@@ -143,6 +143,15 @@ ExtractorOption = Annotated[
     Extractor,
     typer.Option(help="What finds who said what: the rules, or a small model that reads them too."),
 ]
+MinConfidenceOption = Annotated[
+    float,
+    typer.Option(
+        metavar="LEVEL",
+        min=0,
+        max=1,
+        help="Leave out quotes and claims of a confidence below this, 0 to 1.",
+    ),
+]
 IsolatedOption = Annotated[bool, typer.Option("--isolated", help="Read no configuration.")]
 BaselineOption = Annotated[
     Path | None,

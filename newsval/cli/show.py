@@ -13,9 +13,10 @@ from newsval.cli.options import (
     ExtractorOption,
     LanguageOption,
     MaxBytesOption,
+    MinConfidenceOption,
     NoColorOption,
 )
-from newsval.cli.run import Exit, run, write
+from newsval.cli.run import Exit, run, tell, write
 from newsval.source import MAX_BYTES
 
 
@@ -32,6 +33,7 @@ def show_command(
     max_bytes: MaxBytesOption = MAX_BYTES,
     language: LanguageOption = "en",
     extractor: ExtractorOption = DEFAULT_EXTRACTOR,
+    min_confidence: MinConfidenceOption = 0.0,
     no_color: NoColorOption = False,
 ) -> None:
     """Show an article with its values marked in the text.
@@ -40,15 +42,20 @@ def show_command(
     Examples:
       newsval show article.txt
       newsval show out --id flood-report
+      newsval show article.txt --min-confidence 0.8
     """
 
     def command() -> Exit:
+        from newsval.extract.sureness import cut_record
         from newsval.loading import LoadOptions, load_record
         from newsval.reports import render_article
 
         options = LoadOptions(encoding, max_bytes, language, extractor)
         record = load_record(file, record_id, options)
-        write(render_article(record, screen(no_color=no_color)))
+        kept, told = cut_record(record, min_confidence)
+        write(render_article(kept, screen(no_color=no_color)))
+        if told:
+            tell(told)
         return Exit.OK
 
     raise typer.Exit(run(command))
