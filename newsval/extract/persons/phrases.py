@@ -107,11 +107,29 @@ def _head(phrase: _Phrase, words: PersonWords) -> int | None:
         return None
     for i in range(phrase.begin, min(len(tokens), phrase.begin + _MOST_BEFORE_HEAD)):
         ends = i + 1 == len(tokens) or tokens[i + 1].low in words.roles.phrase_links
-        if ends:
-            return i if is_head(tokens[i], words) or _is_party_head(tokens, i, words) else None
-        if not may_modify(tokens[i], words):
+        if ends and (is_head(tokens[i], words) or _is_party_head(tokens, i, words)):
+            return i
+        if (ends and not _is_first_field(tokens, i, words)) or _is_next_title(tokens[i], words):
+            return None
+        if not (ends or may_modify(tokens[i], words) or tokens[i].low in words.roles.conjunctions):
             return None
     return None
+
+
+def _is_first_field(tokens: list[Token], i: int, words: PersonWords) -> bool:
+    """Whether a word is the "oil" of "oil and gas executive"."""
+    following = tokens[i + 1 : i + 3]
+    return (
+        len(following) == 2
+        and following[0].low in words.roles.conjunctions
+        and all(token.text.islower() for token in (tokens[i], *following))
+        and not is_head(following[1], words)
+    )
+
+
+def _is_next_title(token: Token, words: PersonWords) -> bool:
+    """Whether a word is the shortened title of somebody else, who follows: "Gov. Lee Roe"."""
+    return token.text.endswith(".") and token.low in words.roles.titles
 
 
 def _is_party_head(tokens: list[Token], i: int, words: PersonWords) -> bool:

@@ -98,9 +98,7 @@ def roles_behind(text: str, ceiling: int, end: int, words: PersonWords) -> list[
     if opening is None:
         return []
     start, held = _relative_opening(text, opening.end(), words)
-    limit = min(ceiling, start + _WINDOW)
-    boundary = _BOUNDARY.search(text, start, limit)
-    tokens = tokens_of(text, start, boundary.start() if boundary else limit)
+    tokens = tokens_of(text, start, _phrase_end(text, start, min(ceiling, start + _WINDOW), words))
     found: list[Role] = []
     while tokens:
         role = parse_phrase(text, tokens, words)
@@ -109,6 +107,16 @@ def roles_behind(text: str, ceiling: int, end: int, words: PersonWords) -> list[
         found.append(role if role.status != "current" else replace(role, status=held))
         tokens = _joined_phrase(tokens, role.span.end, words)
     return found
+
+
+def _phrase_end(text: str, start: int, limit: int, words: PersonWords) -> int:
+    """Where punctuation ends a phrase; the full stop of "Gov." and "Mr." does not."""
+    for boundary in _BOUNDARY.finditer(text, start, limit):
+        end = boundary.start()
+        before = text[start:end].split()[-1:]
+        if boundary.group() != "." or not before or before[0].lower() not in words.abbreviations:
+            return end
+    return limit
 
 
 def _joined_phrase(tokens: list[Token], end: int, words: PersonWords) -> list[Token]:
