@@ -28,6 +28,7 @@ class PersonWords:
         abbreviations: those of them, and of the titles, that end in a full stop.
         calendar: weekdays and months, capitalised.
         openers: words that open a sentence or a title and are in no name.
+        opener_endings: endings of further words that open a sentence: "ingly".
         nationalities: adjectives of countries, parties and faiths, capitalised.
         organisation_words: words that make a capitalised run an organisation, place or law.
         loose_words: words after a surname that leave it one: "Clinton campaign".
@@ -56,6 +57,7 @@ class PersonWords:
     abbreviations: frozenset[str]
     calendar: frozenset[str]
     openers: frozenset[str]
+    opener_endings: tuple[str, ...]
     nationalities: frozenset[str]
     organisation_words: frozenset[str]
     loose_words: frozenset[str]

@@ -16,6 +16,7 @@ class RoleWords:
         titles: heads of offices, capitalised before a name: "president", "sen".
         sole_offices: titles of what nobody holds at two places, to one word for each office,
             so that "gov" is "governor"; undotted.
+        short_titles: shortened titles to the full ones: "sen" is "senator"; undotted.
         title_modifiers: what stands before such a head: "prime", "foreign", "vice".
         role_nouns: heads of what a person is, in running text: "spokesman", "economist".
         firm_nouns: those of them that a firm can be as well: "developer".
@@ -28,6 +29,7 @@ class RoleWords:
         compound_titles: titles of two words whose first modifies nothing else.
         region_nouns: modifiers that end the name of a region: "county".
         relative_openings: what opens a relative clause that says a role: "who is".
+        body_nouns: small words that end the name of a body: "Roe family".
         complement_links: links before a body that the title takes in: "of", "on".
     legislators: titles that stand behind another one: "sen".
     party_ranks: what makes a party's adjective a head: "ranking".
@@ -35,6 +37,8 @@ class RoleWords:
     field_links: what joins a small-letter field to a head before a name: "for".
     genitive_links: links after which any noun goes on with the title: "of".
         verb_endings: endings of words that open no noun phrase: "ing".
+        verb_heads: heads that are verbs as well: in "to host Lee Roe" no role stands.
+        verb_openers: words before a verb: "to".
         naming_verbs: "identified", as in "the driver, identified as Jane Roe,".
         articles: "a", "an", "the".
         indefinite_articles: "a", "an".
@@ -50,6 +54,7 @@ class RoleWords:
 
     titles: frozenset[str]
     sole_offices: Mapping[str, str]
+    short_titles: Mapping[str, str]
     title_modifiers: frozenset[str]
     role_nouns: frozenset[str]
     firm_nouns: frozenset[str]
@@ -62,6 +67,7 @@ class RoleWords:
     compound_titles: frozenset[str]
     region_nouns: frozenset[str]
     relative_openings: Mapping[str, RoleStatus]
+    body_nouns: frozenset[str]
     complement_links: frozenset[str]
     legislators: frozenset[str]
     party_ranks: frozenset[str]
@@ -69,6 +75,8 @@ class RoleWords:
     field_links: frozenset[str]
     genitive_links: frozenset[str]
     verb_endings: tuple[str, ...]
+    verb_heads: frozenset[str]
+    verb_openers: frozenset[str]
     naming_verbs: frozenset[str]
     articles: frozenset[str]
     indefinite_articles: frozenset[str]

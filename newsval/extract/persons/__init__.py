@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from newsval.extract.persons.building import build_persons
-from newsval.extract.persons.evidence import names_a_person, read_signs
 from newsval.extract.persons.first_names import with_first_names
 from newsval.extract.persons.headings import heading_segments
+from newsval.extract.persons.lists import introduced
 from newsval.extract.persons.mentions import Naming, namings
 from newsval.extract.persons.reading import Stretch, stretches
 from newsval.extract.persons.registry import gather
@@ -28,9 +28,7 @@ def find_persons(document: Document) -> tuple[Person, ...]:
     headings = heading_segments(document)
     found = with_first_names(document, _stretches(document))
     running = [stretch for stretch in found if stretch.segment not in headings]
-    signs = read_signs(document.text, running, document.language.persons)
-    introduced = (stretch for stretch in running if names_a_person(document, stretch, signs))
-    registry = gather(introduced, document.language.persons)
+    registry = gather(introduced(document, running), document.language.persons)
     places: dict[int, list[Naming]] = {}
     for naming in namings(document, found, registry, headings):
         places.setdefault(id(naming.entry), []).append(naming)

@@ -19,7 +19,7 @@ def owner_end(token: Token) -> int:
 
 def organisation_at(tokens: list[Token], start: int, words: PersonWords) -> Span | None:
     """The organisation whose name begins at `start`; none in "at an Ohio-based firm"."""
-    end = _name_end(tokens, start, words)
+    end = _body_end(tokens, _name_end(tokens, start, words), words)
     if end < len(tokens) and is_adjective(tokens[end - 1], words):
         return None
     return Span(tokens[start].start, owner_end(tokens[end - 1]))
@@ -45,6 +45,18 @@ def _name_end(tokens: list[Token], start: int, words: PersonWords) -> int:
         else:
             break
     return i
+
+
+def _body_end(tokens: list[Token], end: int, words: PersonWords) -> int:
+    """The end of "House education committee", "Ricketts family": small words that make a body."""
+    if is_possessive(tokens[end - 1]):
+        return end
+    for i in range(end, min(end + 2, len(tokens))):
+        if tokens[i].low in words.roles.phrase_links or tokens[i].capital:
+            break
+        if tokens[i].text in words.roles.body_nouns:
+            return i + 1
+    return end
 
 
 def _joins_fields(tokens: list[Token], i: int, words: PersonWords) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from newsval.extract.languages.person_words import PersonWords
-from newsval.extract.persons.kinds import is_initial, is_safe_first_name
+from newsval.extract.persons.kinds import is_initial, is_plural_title, is_safe_first_name
 from newsval.extract.persons.known_names import is_first_name, is_surname
 from newsval.extract.persons.reading import Stretch
 from newsval.extract.persons.roles import role_behind, role_in_apposition_before
@@ -50,7 +50,7 @@ def read_signs(text: str, stretches: Iterable[Stretch], words: PersonWords) -> S
     solo: dict[str, int] = {}
     reports: dict[str, int] = {}
     for stretch in stretches:
-        if len(stretch.keys) != 1 or stretch.right is not None:
+        if len(stretch.keys) != 1 or stretch.right is not None or stretch.doubtful:
             continue
         key = stretch.keys[0]
         before, after = _neighbours(text, stretch)
@@ -62,6 +62,12 @@ def read_signs(text: str, stretches: Iterable[Stretch], words: PersonWords) -> S
         elif before != "the" and before not in words.place_prepositions:
             solo.setdefault(key, 1)
     return Signs(solo, reports, frozenset(_SMALL.findall(text)))
+
+
+def speaks(text: str, stretch: Stretch, words: PersonWords) -> bool:
+    """Whether a stretch stands beside a reporting verb, "West said", and behind no article."""
+    before, after = _neighbours(text, stretch)
+    return before not in words.roles.articles and bool({before, after} & words.reporting_verbs)
 
 
 def is_followed_by_age(text: str, stretch: Stretch) -> bool:
@@ -79,7 +85,7 @@ def names_a_person(document: Document, stretch: Stretch, signs: Signs) -> bool:
     """Whether a stretch introduces a person: on two weak signs, or on one that is sure."""
     words = document.language.persons
     if len(stretch.keys) == 1:
-        return _alone(document.text, stretch, signs, words)
+        return not stretch.doubtful and _alone(document.text, stretch, signs, words)
     name = " ".join(stretch.keys)
     if name in words.non_persons or (stretch.left != "title" and is_place(name)):
         return False
@@ -87,6 +93,14 @@ def names_a_person(document: Document, stretch: Stretch, signs: Signs) -> bool:
     score += _outer(document.text, stretch, words)
     score -= _against(document.text, stretch, words)
     return score >= ENOUGH or (score >= 0 and _has_role(document, stretch))
+
+
+def may_be_listed(text: str, stretch: Stretch, words: PersonWords) -> bool:
+    """Whether nothing speaks against a stretch's being a person's full name."""
+    name = " ".join(stretch.keys)
+    if name in words.non_persons or is_place(name) or stretch.left is not None:
+        return False
+    return stretch.right is None and not _against(text, stretch, words)
 
 
 def _alone(text: str, stretch: Stretch, signs: Signs, words: PersonWords) -> bool:
@@ -101,7 +115,7 @@ def _alone(text: str, stretch: Stretch, signs: Signs, words: PersonWords) -> boo
     if key in signs.common or is_place(key):
         return False
     if stretch.left in ("title", "honorific"):
-        return True
+        return is_surname(key) or not is_plural_title(stretch.prefix[-1].text.lower(), words)
     named = is_surname(key) or is_safe_first_name(key, words)
     return named and signs.reports.get(key, 0) >= _REPORTS
 

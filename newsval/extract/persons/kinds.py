@@ -7,7 +7,7 @@ from typing import Literal
 
 from newsval.extract.languages.person_words import PersonWords
 from newsval.extract.persons.known_names import is_first_name, is_surname
-from newsval.extract.persons.runs import Run
+from newsval.extract.persons.runs import Run, Word
 
 Kind = Literal[
     "name", "suffix", "honorific", "title", "status", "opener", "calendar", "nationality",
@@ -24,13 +24,20 @@ def is_initial(key: str) -> bool:
 
 def is_title(low: str, words: PersonWords) -> bool:
     """Whether a lower-case word is an office, "-elect" behind it or "ex-" before it or not."""
-    if "-" not in low or low in words.roles.titles:
-        return low in words.roles.titles
+    if low in words.roles.titles or is_plural_title(low, words):
+        return True
+    if "-" not in low:
+        return False
     stem, _, ending = low.rpartition("-")
     status, _, rest = low.partition("-")
     return (ending in words.roles.status_suffixes and stem in words.roles.titles) or (
         status in words.roles.statuses and rest in words.roles.titles
     )
+
+
+def is_plural_title(low: str, words: PersonWords) -> bool:
+    """Whether a lower-case word is the office of several: "presidents", "sens"."""
+    return low.endswith("s") and low[:-1] in words.roles.titles and not is_surname(low)
 
 
 def is_safe_first_name(key: str, words: PersonWords) -> bool:
@@ -44,6 +51,8 @@ def kinds_of(run: Run, words: PersonWords) -> list[Kind]:
     kinds = [_kind(word.text, shouted, words) for word in run.words]
     if _is_role_noun_first(run, kinds, words):
         kinds[0] = "title"
+    elif len(kinds) > 1 and kinds[0] == "name" and _opens_sentence(run.words[0], words):
+        kinds[0] = "opener"
     if kinds == ["honorific"] and run.words[0].text in words.surname_words:
         return ["name"]
     for i in range(1, len(kinds)):
@@ -52,17 +61,29 @@ def kinds_of(run: Run, words: PersonWords) -> list[Kind]:
                 kinds[i] = "organisation"
         elif _ends_honorific(run, i, words):
             kinds[i - 1] = kinds[i] = "honorific"
-        elif _is_initial_inside(run, kinds, i) or _is_surname_here(run, kinds, i, words):
+        elif (
+            _are_initials(run, kinds, i, words)
+            or _is_initial_inside(run, kinds, i)
+            or _is_surname_here(run, kinds, i, words)
+        ):
             kinds[i] = "name"
     return kinds
 
 
+def _opens_sentence(word: Word, words: PersonWords) -> bool:
+    """Whether a word is the "Interestingly" or "Added" before "Roe", and no first name."""
+    low = word.text.lower()
+    adverb = low.endswith(words.opener_endings) and not is_surname(low)
+    return (adverb or low in words.reporting_verbs) and not is_first_name(low)
+
+
 def _is_surname_here(run: Run, kinds: list[Kind], i: int, words: PersonWords) -> bool:
     """Whether a word of another kind is a surname behind what stands before it."""
-    if run.words[i].text not in words.surname_words:
+    listed = run.words[i].text in words.surname_words
+    if not (listed or _may_be_surname(run, kinds, i)):
         return False
     if kinds[i - 1] == "honorific":
-        return True
+        return listed
     if kinds[i] == "acronym" or kinds[i - 1] != "name":
         return False
     first = run.words[i - 1].text.lower()
@@ -70,6 +91,23 @@ def _is_surname_here(run: Run, kinds: list[Kind], i: int, words: PersonWords) ->
         (is_initial(first) and i > 1)
         or (kinds[i] == "honorific" and i == len(kinds) - 1)
         or is_safe_first_name(first, words)
+    )
+
+
+def _may_be_surname(run: Run, kinds: list[Kind], i: int) -> bool:
+    """Whether the last word of a run is a surname elsewhere: "Mark Singer"."""
+    ends = i + 1 == len(kinds) and kinds[i] in ("title", "nationality")
+    return ends and is_surname(run.words[i].text.lower())
+
+
+def _are_initials(run: Run, kinds: list[Kind], i: int, words: PersonWords) -> bool:
+    """Whether two capitals stand as in "George HW Bush"."""
+    inside = kinds[i] == "acronym" and len(run.words[i].text) == 2 and kinds[i - 1] == "name"
+    return (
+        inside
+        and i + 1 < len(run.words)
+        and is_safe_first_name(run.words[i - 1].text.lower(), words)
+        and is_surname(run.words[i + 1].text.lower())
     )
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newsval.extract.languages.person_words import PersonWords
 from newsval.extract.persons.bearers import Bearers
+from newsval.extract.persons.evidence import speaks
 from newsval.extract.persons.reading import Stretch
 from newsval.extract.persons.registry import Entry, Registry
 from newsval.extract.stages import Document
@@ -36,6 +37,7 @@ def namings(
     words = document.language.persons
     bearers = Bearers(registry, words)
     usable = [s for s in stretches if _may_name(document.text, s, words)]
+    usable = [s for s in usable if not s.doubtful or _is_known(document.text, s, registry, words)]
     found = [
         naming
         for stretch in usable
@@ -43,7 +45,7 @@ def namings(
         for naming in _running(document.text, stretch, registry, bearers)
     ]
     for stretch in usable:
-        if stretch.segment in headings:
+        if stretch.segment in headings and not stretch.doubtful:
             found += _within(stretch, registry, bearers)
     return sorted(found, key=lambda naming: naming.span)
 
@@ -57,6 +59,11 @@ def _may_name(text: str, stretch: Stretch, words: PersonWords) -> bool:
         return True
     following = text[stretch.span.end + 1 :][:24].split(" ", 1)[0]
     return following.lower() in words.loose_words
+
+
+def _is_known(text: str, stretch: Stretch, registry: Registry, words: PersonWords) -> bool:
+    """Whether a word that is mostly no name is that of a known person who speaks there."""
+    return bool(registry.surname_holders(stretch.keys[0])) and speaks(text, stretch, words)
 
 
 def _running(text: str, stretch: Stretch, registry: Registry, bearers: Bearers) -> Iterator[Naming]:

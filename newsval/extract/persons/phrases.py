@@ -186,7 +186,10 @@ def _close(tokens: list[Token], head: int, words: PersonWords) -> tuple[int, Spa
         if link in words.roles.conjunctions:
             if not is_head(tokens[i + 1], words):
                 break
-            last, i = i + 1, i + 2
+            last = i + 1
+            while last + 1 < len(tokens) and is_head(tokens[last + 1], words):
+                last += 1  # "conservative activist"
+            i = last + 1
             continue
         if link not in words.roles.title_links:
             break

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from newsval.extract.languages.person_words import PersonWords
 from newsval.extract.persons.kinds import Kind, kinds_of
+from newsval.extract.persons.known_names import is_surname
 from newsval.extract.persons.runs import Run, Word
 from newsval.record import Span
 
@@ -21,7 +22,8 @@ class Stretch:
 
     `left` and `right` are the kinds of the words beside it in its run, None at the run's ends;
     `prefix` are the last words of the run before it; `shouted` says that the run is all capitals;
-    `generation` is "jr", "sr", "iii" or "".
+    `generation` is "jr", "sr", "iii" or ""; `doubtful` says that it is one word of another kind,
+    "West", which is a name only of someone known by it.
     """
 
     span: Span
@@ -33,13 +35,17 @@ class Stretch:
     segment: int
     shouted: bool
     generation: str
+    doubtful: bool = False
 
 
 def stretches(run: Run, words: PersonWords) -> Iterator[Stretch]:
     """The stretches of name words in a run, in order."""
-    if len(run.words) == 1 and run.words[0].text.lower() in words.openers:
+    if len(run.words) == 1 and _is_opener(run.words[0].text, words):
         return  # most runs, at little cost
     kinds = kinds_of(run, words)
+    doubtful = len(kinds) == 1 and kinds[0] != "name" and _may_be_surname(run.words[0].text, words)
+    if doubtful:
+        kinds = ["name"]
     shouted = all(word.text.isupper() for word in run.words)
     start = 0
     while start < len(kinds):
@@ -59,8 +65,17 @@ def stretches(run: Run, words: PersonWords) -> Iterator[Stretch]:
             segment=run.segment,
             shouted=shouted,
             generation=_generation(run.words[end - 1], kinds[end - 1]),
+            doubtful=doubtful,
         )
         start = end
+
+
+def _is_opener(word: str, words: PersonWords) -> bool:
+    return word.lower() in words.openers and word not in words.surname_words
+
+
+def _may_be_surname(word: str, words: PersonWords) -> bool:
+    return word in words.surname_words or is_surname(word.lower())
 
 
 def _generation(last: Word, kind: Kind) -> str:

@@ -142,25 +142,27 @@ def distinct(roles: Iterable[Role], words: PersonWords) -> tuple[Role, ...]:
     """The roles without those that repeat an earlier one, in order."""
     kept: list[Role] = []
     for role in roles:
-        if not any(_repeats(role, earlier, words) for earlier in kept):
+        same = next((n for n, earlier in enumerate(kept) if _repeats(role, earlier, words)), None)
+        if same is None:
             kept.append(role)
+        elif kept[same].organisation is None:
+            kept[same] = role if role.organisation is not None else kept[same]
     return tuple(kept)
 
 
 def _repeats(role: Role, earlier: Role, words: PersonWords) -> bool:
     if role.status != earlier.status or _core(role, words) != _core(earlier, words):
         return False
-    return (
-        role.organisation is None
-        or role.organisation in (earlier.organisation, None)
-        or (earlier.organisation is None)
+    return None in (role.organisation, earlier.organisation) or (
+        role.organisation == earlier.organisation
     )
 
 
 def _core(role: Role, words: PersonWords) -> tuple[str, ...]:
-    """A title's words, small, in one spelling, without nationality."""
-    return tuple(
+    """A title's words, small, in one spelling and in full, without nationality."""
+    plain = (
         word.lower().rstrip(".").replace("defence", "defense")
         for word in role.title.split()
         if word not in words.nationalities
     )
+    return tuple(words.roles.short_titles.get(word, word) for word in plain)

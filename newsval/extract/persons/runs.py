@@ -15,6 +15,7 @@ _WORD = re.compile(
     rf"|(?:(?:al|el|ul|ur|as|ash|an|ad|at|az|ar|bin|ibn)-|d[’'])?[{_UPPER}]"
     r"(?:[^\W_]|[’'ʼ‘](?!(?:s|S|t|d|m|ll|re|ve)(?![^\W_]))(?=[^\W\d_])|-(?=[^\W_]))*)"
 )
+_NEGATED = re.compile(r"[nN][’'][tT](?![^\W_])")  # "Don't"
 _OPENING = frozenset((' "', " “", " '", " ‘", " (", " (“", ' ("', " ''", " «"))
 _CLOSING = frozenset(('" ', "” ", "' ", "’ ", ") ", "”) ", '") ', "'' ", "» "))
 _MARKS = frozenset("\"“'‘(«")
@@ -45,6 +46,7 @@ def capitalised_runs(text: str, segment: Segment, index: int, words: PersonWords
     found = [
         Word(m.group(), *m.span(), text[m.start() - 1 : m.start()] in _MARKS)
         for m in _WORD.finditer(text, *segment.span)
+        if not _NEGATED.match(text, m.end() - 1)
     ]
     runs: list[Run] = []
     start = 0

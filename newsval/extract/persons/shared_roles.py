@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import zip_longest
 
 from newsval.extract.languages.person_words import PersonWords
+from newsval.extract.persons.headings import heading_segments
 from newsval.extract.persons.mentions import Naming
 from newsval.extract.persons.roles import role_in_apposition_before, roles_behind
 from newsval.extract.persons.titles import roles_before
 from newsval.extract.stages import Document
+from newsval.places import is_place
 from newsval.record import Role, Span
 
 _LONGEST_JOINT = 6  # ", and "
+_LONGEST_BRACKET = 24
+_BRACKET = re.compile(r"\A(?: \([^()\n]*\)| of [A-Z]\w+(?: [A-Z]\w+)?)")  # "(D-Ohio)", "of Ohio"
 _LONGEST_ADDRESS = 16  # "throughout the "
 
 
@@ -20,9 +26,12 @@ def read_roles(places: Iterable[Naming], document: Document) -> dict[Span, tuple
     """The roles beside each name, by its span: "glaciologists A and B" gives B the role, too."""
     found: dict[Span, tuple[Role, ...]] = {}
     ordered = sorted(places, key=lambda place: place.span)
+    headings = heading_segments(document)
     shared: Role | None = None
     for place, following in zip_longest(ordered, ordered[1:]):
         roles = tuple(_roles(place, document))
+        if place.stretch.segment in headings:
+            roles = tuple(_of_heading(roles, document))
         if shared is not None:
             roles = roles or (shared,)
         joined = following is not None and _are_joined(document, place, following)
@@ -32,6 +41,23 @@ def read_roles(places: Iterable[Naming], document: Document) -> dict[Span, tuple
         shared = plural if joined else None
         found[place.span] = roles
     return found
+
+
+def _of_heading(roles: Iterable[Role], document: Document) -> Iterator[Role]:
+    """The offices among roles, with places alone: all words of a heading may be capitalised.
+
+    "Roe Endorses House Speaker Ann Poe" speaks of no House of Endorses.
+    """
+    words = document.language.persons
+    for role in roles:
+        if role.title.lower().rstrip(".").split()[-1] not in words.roles.titles:
+            continue
+        if role.organisation is None or role.span is None or is_place(role.organisation):
+            yield role
+        else:
+            start = document.text.index(role.title, *role.span)
+            span = Span(start, start + len(role.title))
+            yield replace(role, organisation=None, span=span)
 
 
 def _roles(place: Naming, document: Document) -> Iterator[Role]:
@@ -59,10 +85,10 @@ def _are_joined(document: Document, one: Naming, other: Naming) -> bool:
     """Whether only a comma or "and" stands between two names of one segment."""
     if one.stretch.segment != other.stretch.segment:
         return False
-    if other.span.start - one.span.end > _LONGEST_JOINT:
+    if other.span.start - one.span.end > _LONGEST_JOINT + _LONGEST_BRACKET:
         return False
-    gap = document.text[one.span.end : other.span.start]
-    return _is_joint(gap, document.language.persons)
+    gap = _BRACKET.sub("", document.text[one.span.end : other.span.start], count=1)
+    return len(gap) <= _LONGEST_JOINT and _is_joint(gap, document.language.persons)
 
 
 def _is_joint(gap: str, words: PersonWords) -> bool:

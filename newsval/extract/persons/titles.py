@@ -106,12 +106,12 @@ def _is_last(token: Token, words: PersonWords) -> bool:
 
 
 def is_plural_head(token: Token, words: PersonWords) -> bool:
-    """Whether a word says what several persons are: "glaciologists"."""
-    return token.low.endswith("s") and is_head(token_at(token.text[:-1], 0), words)
+    """Whether a word says what several persons are: "glaciologists", "Sens."."""
+    return token.low.endswith("s") and is_head(token_at(token.text.rstrip(".")[:-1], 0), words)
 
 
 def _title_before(text: str, tokens: list[Token], head: int, words: PersonWords) -> Role | None:
-    if names_no_role(tokens[head], words):
+    if names_no_role(tokens[head], words) or _is_verb(tokens, head, words):
         return None
     begin = _first_of_title(tokens, head, words)
     begin = _behind_region(tokens, begin, head, words)
@@ -132,12 +132,23 @@ def _title_before(text: str, tokens: list[Token], head: int, words: PersonWords)
         tokens[begin].low in words.honorifics or tokens[begin].low in words.roles.descriptors
     ):
         return None
-    plural = head == len(tokens) - 1 and not is_head(tokens[head], words)
-    title = Span(tokens[begin].start, tokens[-1].end - plural)
+    end = tokens[-1].end
+    if head == len(tokens) - 1 and not is_head(tokens[head], words):
+        end = tokens[-1].start + len(tokens[-1].text.rstrip(".")) - 1  # without the plural's "s"
+    title = Span(tokens[begin].start, end)
     organisation = organisation_before(tokens, before, words)
     if organisation is not None:
         status = _status_before(tokens, organisation.start, words) or status
     return make_role(text, title, organisation, status, words)
+
+
+def _is_verb(tokens: list[Token], head: int, words: PersonWords) -> bool:
+    """Whether a head is the verb of "to host Jane Roe"."""
+    return (
+        head > 0
+        and tokens[head].text in words.roles.verb_heads
+        and tokens[head - 1].low in words.roles.verb_openers
+    )
 
 
 def _first_of_title(tokens: list[Token], head: int, words: PersonWords) -> int:

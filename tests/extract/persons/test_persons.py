@@ -331,3 +331,32 @@ def test_a_caption_full_of_names_introduces_them() -> None:
     segments = (Segment(kind="caption", span=Span(0, len(text))),)
     found = find_persons(Document(text, segments, LANGUAGES["en"]))
     assert [person.name for person in found] == ["Carla Adler", "Kostas Vlachou"]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Lee Roe left. Interestingly Roe, a tailor, had paid.", ["Lee Roe"]),
+        ("Lee Roe left. Added Roe: “No.”", ["Lee Roe"]),
+        ("Waverly Adler, 45, left, said Lee Roe, a tailor.", ["Waverly Adler", "Lee Roe"]),
+        ("Don’t ask Don Norwood, she said. Don’t.", ["Don Norwood"]),
+        ("The lawyer Martin D. Singer left.", ["Martin D. Singer"]),
+        ("It was George HW Bush, not George Norwood.", ["George HW Bush", "George Norwood"]),
+        ("Presidents Reagan and George W. Bush met.", ["Reagan", "George W. Bush"]),
+        ("Jan Norwood left on Jan. 5.", ["Jan Norwood"]),
+        (
+            "John Cushman, Neela Banerjee, David Hase and Drea Byars won.",
+            ["John Cushman", "Neela Banerjee", "David Hase", "Drea Byars"],
+        ),
+    ],
+)
+def test_words_beside_a_name_and_unlisted_names(
+    names: Names, body: str, expected: list[str]
+) -> None:
+    assert names(body) == expected
+
+
+def test_a_known_surname_that_is_a_word_is_a_mention_where_somebody_speaks(find: Find) -> None:
+    body = "Marty West left. “It is over,” West said. The West said no, and in the West it rained."
+    (person,) = find(body)
+    assert [mention.span.start for mention in person.mentions] == [0, 31]

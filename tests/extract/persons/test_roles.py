@@ -239,3 +239,92 @@ def test_the_title_of_a_legislator_stands_by_itself(
 ) -> None:
     (person,) = find(f"They met {titles} Carla Adler there.")
     assert [role.title.removeprefix("panel ") for role in person.roles] == roles
+
+
+@pytest.mark.parametrize(
+    ("body", "titles"),
+    [
+        (
+            "They met Lee Roe, Ohio Gov. Carla Adler and Ann Poe.",
+            {"Lee Roe": [], "Carla Adler": [("Gov.", "Ohio")]},
+        ),
+        (
+            "They met House Speaker Lee Roe (R-Wis.), Sen. Carla Adler (R-Ariz.), and others.",
+            {"Lee Roe": [("House Speaker", None)], "Carla Adler": [("Sen.", None)]},
+        ),
+        (
+            "They met Lee Roe, former Maine Gov. Carla Adler and Ann Poe.",
+            {"Lee Roe": [], "Carla Adler": [("Gov.", "Maine")]},
+        ),
+        (
+            "They met Sens. Lee Roe (D-Maine), Carla Adler (D-Ohio) and Ann Poe of Utah.",
+            {"Lee Roe": [("Sen", None)], "Carla Adler": [("Sen", None)]},
+        ),
+        (
+            "They met Sens. Lee Roe of Maine and Carla Adler of Ohio yesterday.",
+            {"Lee Roe": [("Sen", None)], "Carla Adler": [("Sen", None)]},
+        ),
+        (
+            "Lee Roe, Mr. Adler's former campaign manager, met Carla Adler.",
+            {"Lee Roe": [("campaign manager", None)], "Carla Adler": []},
+        ),
+    ],
+)
+def test_a_title_beside_a_name_is_that_of_its_own_person(
+    find: Find, body: str, titles: dict[str, list[tuple[str, str | None]]]
+) -> None:
+    found = {
+        person.name: [(role.title, role.organisation) for role in person.roles]
+        for person in find(body)
+    }
+    assert {name: found[name] for name in titles} == titles
+
+
+@pytest.mark.parametrize(
+    ("body", "role"),
+    [
+        (
+            "Carla Adler, oil and gas professor at Ghent University, left.",
+            ("oil and gas professor", "Ghent University", "current"),
+        ),
+        (
+            "Carla Adler, another former envoy, left.",
+            ("envoy", None, "former"),
+        ),
+        (
+            "Carla Adler, then the archbishop of Lagos, left.",
+            ("archbishop", "Lagos", "former"),
+        ),
+        (
+            "Carla Adler, an adviser to the Norwood family, left.",
+            ("adviser", "Norwood family", "current"),
+        ),
+        (
+            "Carla Adler, a toy manufacturer and conservative activist, left.",
+            ("toy manufacturer and conservative activist", None, "current"),
+        ),
+    ],
+)
+def test_phrases_behind_a_name_are_read_to_their_end(
+    find: Find, body: str, role: tuple[str, str | None, str]
+) -> None:
+    (person,) = find(body)
+    (found,) = person.roles
+    assert (found.title, found.organisation, found.status) == role
+
+
+def test_one_office_is_listed_once_with_its_place_however_it_is_shortened(find: Find) -> None:
+    body = "Gov. Carla Adler left. Governor Carla Adler came. Ohio Gov. Carla Adler spoke."
+    (person,) = find(body)
+    assert [(role.title, role.organisation) for role in person.roles] == [("Gov.", "Ohio")]
+
+
+def test_a_verb_before_a_name_is_no_role(find: Find) -> None:
+    (person,) = find("The town is expected to host Carla Adler.")
+    assert not person.roles
+
+
+def test_a_headline_gives_no_organisation_but_a_place(find: Find) -> None:
+    body = "Lee Roe met Carla Adler. Adler thanked Roe."
+    found = find(body, "Lee Roe Endorses House Speaker Carla Adler Over Ohio Governor Ann Poe")
+    assert [(r.title, r.organisation) for p in found for r in p.roles] == [("House Speaker", None)]

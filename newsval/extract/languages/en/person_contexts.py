@@ -11,7 +11,7 @@ def _set(words: str) -> frozenset[str]:
 
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs"
 _MONTHS = """January February March April May June July August September October November December
-    Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec"""
+    Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec"""
 CALENDAR = _set(f"{_DAYS} {_MONTHS}") | {
     "Christmas", "Easter", "Thanksgiving", "Ramadan", "Eid", "Hanukkah", "Passover", "Diwali",
     "Lent", "Halloween",
@@ -171,7 +171,7 @@ JOINED_PREFIXES = ("al", "el", "ul", "ur", "as", "ash", "an", "ad", "at", "az", 
 GENERATIONS = _set("jr sr")
 SUFFIXES = _set("Jr Sr Jr. Sr. II III IV V")
 PLACE_PREPOSITIONS = _set("in at near to from across outside inside throughout into")
-INDEFINITE_ARTICLES = frozenset(("a", "an"))
+INDEFINITE_ARTICLES = frozenset(("a", "an", "another"))
 DEFINITE_ARTICLES = frozenset(("the",))
 ARTICLES = INDEFINITE_ARTICLES | DEFINITE_ARTICLES
 POSSESSIVE_PRONOUNS = _set("his her its their our my your whose")
@@ -189,8 +189,20 @@ RELATIVE_OPENINGS: dict[str, RoleStatus] = {
     "who had been ": "former",
     "who served as ": "former",
     "who worked as ": "former",
+    "then ": "former",
+    "now ": "current",
+    "formerly ": "former",
+    "currently ": "current",
 }
+OPENER_ENDINGS = tuple("ingly ally ently antly ously edly ively ably ibly fully larly".split())
 VERB_ENDINGS = ("ing", "ed", "ly", "s")
+BODY_NOUNS = _set(
+    "committee subcommittee panel caucus family department campaign commission council"
+)
+VERB_OPENERS = _set("to will would can could should may might must shall not")
+VERB_HEADS = _set(
+    "host coach head champion chair guard star model partner judge captain guide pilot"
+)
 NAMING_VERBS = _set("identified named")
 TITLE_LINKS = ORGANISATION_LINKS | {"on"}
 PHRASE_LINKS = (

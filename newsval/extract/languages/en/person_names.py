@@ -71,7 +71,7 @@ SURNAME_WORDS = _set(
     Trump Reid Read Ray Case Sharp Strong Short Small Weeks Friday Monday Christmas Easter
     Noble Rice Potter Parent Agent Lord Count Baron Knight Archer Powers Keys Keyes Laws Child
     Self See Say Board Bond Book Box Chronicle Club Court Sport Sands Mount Moss Match Nation
-    Parks Battle Bay Beach Ball Berry Border Bridge Bridges Button Canal Castle Chapel Coast"""
+    Parks Battle Bay Beach Ball Berry Border Bridge Bridges Button Canal Castle Chapel Coast Deal"""
 )
 
 _RUNS = """White House; Wall Street; Iron Dome; Amnesty International; Forbidden Stories;
@@ -97,7 +97,7 @@ _RUNS = """White House; Wall Street; Iron Dome; Amnesty International; Forbidden
     Johns Hopkins; Sarah Lawrence; Abd el; Bel Air; North Carolina; South Carolina;
     West Virginia; South Africa; North Korea; South Korea; Saudi Arabia; Fannie Mae;
     Freddie Mac; Sallie Mae; Ben Jerry; Mary Kay; Eli Lilly; Johnson Johnson; Medal Honor;
-    Jackson Hole; Virgin Mary; Holy Spirit; Jesus Christ; Second Amendment"""
+    Jackson Hole; Virgin Mary; Holy Spirit; Jesus Christ; Second Amendment; New Yorker"""
 NON_PERSONS = frozenset(" ".join(run.lower().split()) for run in _RUNS.split(";"))
 
 FIGURES = _set(

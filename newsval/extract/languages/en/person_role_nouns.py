@@ -71,6 +71,7 @@ ROLE_NOUNS = TITLES - {"crown", "private", "major", "general", "lady"} | _set(
     all-rounder wicketkeeper midfielder winger referee
     umpire linesman jockey trainer sprinter hurdler medalist medallist gymnast skater biathlete
     sarpanch tehsildar alderwoman selectman selectwoman assemblymember prefect
+    manufacturer supplier populist exporter importer retailer wholesaler financier
     subprefect chancellor ombudswoman undersecretary envoy chargé diplomat attaché"""
 )
 
@@ -86,7 +87,7 @@ FIRM_NOUNS = _set(
     trader rival partner bidder backer investor supporter designer lender maker carrier
     shareholder broadcaster authority promoter consultant printer producer regulator watchdog
     subsidiary agent user member donor favorite favourite host champion challenger pioneer
-    market industry star"""
+    market industry star manufacturer supplier exporter importer retailer wholesaler"""
 )
 
 ROLE_ENDINGS = (

@@ -59,8 +59,8 @@ ABBREVIATIONS = _set(
 
 TITLES = _set(
     """executive engineer scientist surgeon nurse counsel historian curator president premier
-    chancellor minister secretary ambassador consul senator sen sens representative rep reps
-    congressman congresswoman assemblyman assemblywoman governor gov govs mayor councillor
+    chancellor minister secretary ambassador consul senator sen representative rep
+    congressman congresswoman assemblyman assemblywoman governor gov mayor councillor
     councilor councilman councilwoman alderman commissioner comptroller treasurer speaker
     leader whip chairman chairwoman chairperson chair chief director head ceo cfo coo cto cio
     vp founder co-founder cofounder chairman-elect general gen lieutenant lt colonel col major
@@ -90,6 +90,18 @@ SOLE_OFFICES = {
     "mayor": "mayor",
     "president": "president",
     "prime minister": "prime minister",
+}
+
+SHORT_TITLES = {
+    "sen": "senator",
+    "rep": "representative",
+    "gov": "governor",
+    "gen": "general",
+    "col": "colonel",
+    "capt": "captain",
+    "sgt": "sergeant",
+    "lt": "lieutenant",
+    "adm": "admiral",
 }
 
 TITLE_MODIFIERS = _set(

@@ -21,6 +21,7 @@ PERSONS = PersonWords(
     abbreviations=titles.ABBREVIATIONS,
     calendar=contexts.CALENDAR,
     openers=contexts.OPENERS,
+    opener_endings=contexts.OPENER_ENDINGS,
     nationalities=contexts.NATIONALITIES,
     organisation_words=contexts.ORGANISATION_WORDS,
     loose_words=contexts.LOOSE_WORDS,
