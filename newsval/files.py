@@ -1,12 +1,30 @@
-"""Writes a file whole or not at all."""
+"""Writes a file whole or not at all, and makes folders that are gone at the end."""
 
 from __future__ import annotations
 
+import secrets
 import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from newsval.errors import OutputError
+
+
+@contextmanager
+def temporary_folder(parent: Path | None = None) -> Iterator[Path]:
+    """A new folder, in the system's folder for such or in `parent`, that is removed at the end.
+
+    What `tempfile` makes it knows of only afterwards, so that a signal in between would leave the
+    folder behind; this one is named before it is made.
+    """
+    folder = Path(parent or tempfile.gettempdir(), f".newsval-{secrets.token_hex(8)}")
+    try:
+        folder.mkdir(mode=0o700)
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def check_writable(path: Path) -> None:
@@ -40,8 +58,8 @@ def place_file(new: Path, path: Path) -> None:
     check_writable(path)
     try:
         target = path.resolve()
-        with TemporaryDirectory(prefix=".newsval-", dir=target.parent) as folder:
-            copy = Path(folder, target.name)
+        with temporary_folder(target.parent) as folder:
+            copy = folder / target.name
             shutil.copyfile(new, copy)
             if target.exists():
                 shutil.copymode(target, copy)
@@ -51,8 +69,8 @@ def place_file(new: Path, path: Path) -> None:
 
 
 def _replace(path: Path, data: bytes) -> None:
-    with TemporaryDirectory(prefix=".newsval-", dir=path.parent) as folder:
-        new = Path(folder, path.name)
+    with temporary_folder(path.parent) as folder:
+        new = folder / path.name
         new.write_bytes(data)
         if path.exists():
             shutil.copymode(path, new)

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from newsval.source import STDIN, ReadFailure, printable_path
 
+NO_MATCH = "no file matches the pattern"
 _SUFFIX = ".txt"
 _DESCRIPTOR = "datapackage.json"
 _MAX_ID = 128
@@ -69,6 +70,11 @@ def expand_paths(arguments: Iterable[str]) -> tuple[str, ...]:
     return tuple(found.values())
 
 
+def is_pattern(argument: str) -> bool:
+    """Whether an argument is a pattern that the shell left: no such file is there."""
+    return not os.path.lexists(argument) and glob.has_magic(argument)
+
+
 def record_ids(paths: Iterable[str]) -> Mapping[str, str]:
     """A record id for each path, unique among them even where case does not count.
 
@@ -95,7 +101,7 @@ def _expand(argument: str) -> Iterator[str]:
         yield STDIN
     elif argument and Path(argument).is_dir():  # Path("") is the working folder
         yield from _texts_below(argument)
-    elif not os.path.lexists(argument) and glob.has_magic(argument):
+    elif is_pattern(argument):
         # Path.glob takes no absolute pattern
         for match in sorted(glob.glob(argument, recursive=True)):  # noqa: PTH207
             if Path(match).is_file():
@@ -105,7 +111,7 @@ def _expand(argument: str) -> Iterator[str]:
 
 
 def _matches(argument: str) -> list[str]:
-    if os.path.lexists(argument) or not glob.has_magic(argument):
+    if not is_pattern(argument):
         return [argument]
     return sorted(glob.glob(argument, recursive=True)) or [argument]  # noqa: PTH207  as above
 
@@ -135,7 +141,7 @@ def _texts_below(folder: str) -> Iterator[str]:
 
 def _nothing(argument: str) -> ReadFailure:
     is_folder = Path(argument).is_dir()
-    detail = f"the folder holds no {_SUFFIX} file" if is_folder else "no file matches the pattern"
+    detail = f"the folder holds no {_SUFFIX} file" if is_folder else NO_MATCH
     return ReadFailure(printable_path(argument), "missing", detail)
 
 

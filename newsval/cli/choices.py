@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -15,6 +16,8 @@ from newsval.rules.selection import Choice
 from newsval.rules.selectors import Selector, parse_selectors
 from newsval.source import STDIN
 from newsval.validation.batch import Batch, cores
+
+_JOBS = re.compile(r"[1-9][0-9]{0,5}")
 
 
 def configuration(file: Path | None, *, isolated: bool) -> Config:
@@ -61,12 +64,11 @@ def batch_of(paths: Iterable[str], jobs: str, stdin_filename: str | None) -> Bat
         raise UsageError("--stdin-filename names what is not read", "add - to the paths")
     if reads and sys.stdin is None:
         raise UsageError("standard input is closed", "give it a file, or /dev/null")
-    if jobs != "auto" and not jobs.isdecimal():
-        raise UsageError(f"--jobs: {jobs!r} is no number", "give a number, or auto")
-    number = 0 if jobs == "auto" else int(jobs)
-    return Batch(
-        number or cores(), Batch().stdin_name if stdin_filename is None else stdin_filename
-    )
+    if jobs != "auto" and not _JOBS.fullmatch(jobs):
+        hint = "give 1 or more, or auto for one a core"
+        raise UsageError(f"--jobs: {jobs!r} is no number of processes", hint)
+    number = cores() if jobs == "auto" else int(jobs)
+    return Batch(number, Batch().stdin_name if stdin_filename is None else stdin_filename)
 
 
 def choice_of(

@@ -87,7 +87,10 @@ StdinNameOption = Annotated[
 JobsOption = Annotated[
     str,
     typer.Option(
-        "--jobs", "-j", metavar="N", help="Processes to go through several paths; auto: one a core."
+        "--jobs",
+        "-j",
+        metavar="N",
+        help="Processes to go through several paths, 1 or more; auto: one a core.",
     ),
 ]
 QuietOption = Annotated[

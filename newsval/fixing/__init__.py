@@ -9,10 +9,9 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from newsval.errors import UsageError
-from newsval.files import place_file
+from newsval.files import place_file, temporary_folder
 from newsval.fixing.files import fix_json, fix_lines
 from newsval.fixing.packages import fix_package
 from newsval.fixing.work import Change, Work
@@ -67,9 +66,9 @@ def _planned(paths: Iterable[str]) -> Iterator[Work]:
     names = expand_paths(map(str, paths))
     if STDIN in names:
         raise UsageError("standard input cannot be repaired", "save it to a file first")
-    with TemporaryDirectory(prefix="newsval-") as folder:
+    with temporary_folder() as folder:
         for number, name in enumerate(names):
-            place = Path(folder, str(number))
+            place = folder / str(number)
             (place / "new").mkdir(parents=True)
             _plan(Path(name), printable_path(name), place, work)
         yield work

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import stat
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
@@ -14,6 +15,8 @@ from newsval.source import ReadFailure
 
 # One record, or one .json file, is held in memory whole; it is not read beyond this.
 MAX_BYTES = 64_000_000
+_BEGINNING = 64
+_BLOCK = 1_000_000
 
 
 class Entry(NamedTuple):
@@ -52,6 +55,19 @@ def read_failure(path: Path) -> ReadFailure | None:
         return ReadFailure(name, "unreadable", f"the system says: {reason}")
 
 
+def blank_failure(path: Path) -> ReadFailure | None:
+    """Why there is nothing to read in a file that can be opened: it is all white space."""
+    if path.stat().st_size > MAX_BYTES:
+        return None
+    with path.open("rb") as file:
+        data = file.read(_BEGINNING).removeprefix(BOM_UTF8)
+        while not data.strip():
+            data = file.read(_BLOCK)
+            if not data:
+                return ReadFailure(str(path), "empty", "it is all white space")
+    return None
+
+
 def read_lines(path: Path) -> Iterator[Entry]:
     """The records of a JSON Lines file, blank lines passed over.
 
@@ -80,8 +96,8 @@ def lines_of(file: BinaryIO, line: int) -> Iterator[Entry]:
 
 
 def entry_of(data: bytes, line: int) -> Entry | None:
-    """What a line of a JSON Lines file holds, None if it is blank."""
-    if not data.strip():
+    """What a line of a JSON Lines file holds, None if it is blank but for the file's mark."""
+    if not (data.removeprefix(BOM_UTF8) if line == 1 else data).strip():
         return None
     return Entry(_read_line(data, line), line, "", JsonPlaces(data, line))
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import shutil
-import tempfile
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from newsval.errors import OutputError
+from newsval.files import temporary_folder
 from newsval.package.descriptor import DESCRIPTOR, RECORDS, SCHEMAS, TEXTS
 from newsval.resources import PROFILE, schema
 from newsval.tables import TABLES
@@ -38,11 +37,8 @@ def check_target(target: Path) -> None:
 def staging(target: Path) -> Iterator[Path]:
     """A new folder beside the target, so that a rename suffices; removed at the end."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    folder = Path(tempfile.mkdtemp(prefix=".newsval-", dir=target.parent))
-    try:
+    with temporary_folder(target.parent) as folder:
         yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 def put_in_place(new: Path, target: Path) -> None:

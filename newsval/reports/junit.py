@@ -1,5 +1,9 @@
 """JUnit XML: a test suite an input, a test case a finding.
 
+A host takes a case of another name for another test, so that in names stands what stays when
+lines move: rule, record, item, and the beginning of the finding's fingerprint. The line and column
+are in the case's text.
+
 A finding fails its case if it weighs as much as what makes the command fail; a lighter one passes
 and says what it found in its output. An input in which nothing was found is a case that passes,
 and what was not checked, or was suppressed, is a case that was skipped.
@@ -7,11 +11,10 @@ and what was not checked, or was suppressed, is a case that was skipped.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
 from xml.etree import ElementTree as ET
 
-from newsval.findings import Finding, Report
+from newsval.findings import Finding, Place, Report
+from newsval.fingerprints import fingerprints, path_within
 from newsval.reports.cells import show
 from newsval.reports.concise import position
 from newsval.reports.hosted import plain, sentences, spot
@@ -20,16 +23,19 @@ from newsval.reports.styled import Screen
 from newsval.reports.totals import remarks
 
 _LONGEST = 2_000
+_DIGITS = 12  # 48 bits of a fingerprint, of at most 10,000 findings
 
 
 def render(report: Report, screen: Screen) -> str:
     """The report as XML; ASCII throughout."""
     root = ET.Element("testsuites", name="newsval")
-    for name, findings in _by_input(report).items():
+    known = fingerprints(report.findings)
+    for name, indices in _by_input(report).items():
         suite = ET.SubElement(root, "testsuite", name=show(name or "."))
-        for title, finding in zip(_titles(findings), findings, strict=True):
-            _add_finding(suite, title, finding, screen)
-        if not findings:
+        for index in indices:
+            finding = report.findings[index]
+            _add_finding(suite, _title(finding, known[index]), finding, screen)
+        if not indices:
             _add_case(suite, "no problems found")
     _add_remarks(root, [*remarks(report), *filter(None, [omitted("junit", report)])])
     _count(root)
@@ -38,15 +44,15 @@ def render(report: Report, screen: Screen) -> str:
     return f"{data.decode('ascii')}\n"
 
 
-def _by_input(report: Report) -> dict[str, list[Finding]]:
-    """The findings of each input, in order; of what is below no input, by their file."""
-    by: dict[str, list[Finding]] = {name: [] for name in report.inputs}
+def _by_input(report: Report) -> dict[str, list[int]]:
+    """The indices of each input's findings, in order; of what is below no input, by their file."""
+    by: dict[str, list[int]] = {name: [] for name in report.inputs}
     kept = set(heaviest(report.findings, ROOM["junit"]))
     for index, finding in enumerate(report.findings):
         if index in kept:
             file = finding.place.file or ""
             owners = [name for name in report.inputs if _holds(name, file)]
-            by.setdefault(max(owners, key=len, default=file), []).append(finding)
+            by.setdefault(max(owners, key=len, default=file), []).append(index)
     return by
 
 
@@ -59,13 +65,20 @@ def _holds(name: str, file: str) -> bool:
     return file == name or file.startswith((f"{folder}/", f"{name}!/"))
 
 
-def _titles(findings: Iterable[Finding]) -> Iterator[str]:
-    """A name for each case, no two of them the same, as a host passes over the second."""
-    met: Counter[str] = Counter()
-    for finding in findings:
-        title = show(f"{finding.code} {finding.name} at {position(finding.place)}")
-        met[title] += 1
-        yield f"{title} ({met[title]})" if met[title] > 1 else title
+def _title(finding: Finding, fingerprint: str) -> str:
+    """The name of a finding's case, which no other has, and which stays when lines move."""
+    rule = f"{finding.code} {finding.name}"
+    return show(f"{rule} in {_subject(finding.place)} ({fingerprint[:_DIGITS]})")
+
+
+def _subject(place: Place) -> str:
+    """What a finding is about, by name: the item of a record, or a file and its column."""
+    if place.record_id is not None and place.row is None:
+        return " ".join(
+            filter(None, [place.record_id, place.item or path_within(place.pointer or "")])
+        )
+    file = (place.file or "-").rstrip("/").rpartition("/")[2]
+    return " ".join(filter(None, [file, place.field or path_within(place.pointer or "")]))
 
 
 def _add_finding(suite: ET.Element, title: str, finding: Finding, screen: Screen) -> None:
@@ -73,7 +86,8 @@ def _add_finding(suite: ET.Element, title: str, finding: Finding, screen: Screen
     case = _add_case(suite, title)
     case.set("file", show(where.path))
     case.set("line", str(where.line))
-    words = "\n".join(plain(words, _LONGEST) for words in sentences(finding, where.inside))
+    said = [*sentences(finding, where.inside), position(finding.place)]
+    words = "\n".join(plain(words, _LONGEST) for words in said)
     if screen.fails_at is not None and finding.severity.reaches(screen.fails_at):
         message = plain(finding.message, _LONGEST)
         ET.SubElement(case, "failure", message=message, type=finding.severity).text = words

@@ -8,15 +8,21 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import BinaryIO
 
+from newsval.files import temporary_folder
 from newsval.findings import Place, Report, merge_reports
-from newsval.inputs import expand_paths
+from newsval.inputs import NO_MATCH, expand_paths, is_pattern
 from newsval.package.gate.openings import opening_of
 from newsval.package.gate.resources import is_packed
 from newsval.package.json_text import JsonFault
-from newsval.package.records import MAX_BYTES, entries_of, read_document, read_failure
+from newsval.package.records import (
+    MAX_BYTES,
+    blank_failure,
+    entries_of,
+    read_document,
+    read_failure,
+)
 from newsval.rules.inputs import ByteOrderMark, PackedInput, UnknownInput
 from newsval.source import STDIN, ReadFailure, printable_path
 from newsval.validation.baseline import without_known
@@ -78,8 +84,8 @@ def validate_stream(stream: BinaryIO, name: str, options: ValidateOptions | None
 def _stream_report(stream: BinaryIO, name: str, options: ValidateOptions) -> Report:
     tally = Tally(options)
     name = printable_path(name)
-    with TemporaryDirectory(prefix="newsval-") as folder:
-        path = Path(folder, f"stream{Path(name).suffix.lower()}")
+    with temporary_folder() as folder:
+        path = folder / f"stream{Path(name).suffix.lower()}"
         with path.open("wb") as file:
             if path.suffix in (".zip", *_LINES):
                 shutil.copyfileobj(stream, file)
@@ -108,9 +114,10 @@ def _check(path: Path, name: str, tally: Tally) -> None:
     if _is_folder(path):
         check_folder(path, name, tally)
         return
-    failure = read_failure(path)
+    failure = read_failure(path) or blank_failure(path)
     if failure is not None:
-        tally.check(replace(failure, name=name), Place(name))
+        detail = NO_MATCH if is_pattern(str(path)) else failure.detail
+        tally.check(replace(failure, name=name, detail=detail), Place(name))
     elif suffix == ".zip":
         check_archive(path, name, tally)
     elif kind := opening_of(path).packed or (is_packed(name) and "compressed or an archive"):

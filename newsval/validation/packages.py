@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
+from newsval.files import temporary_folder
 from newsval.findings import Place
 from newsval.package.compare import TableComparison
 from newsval.package.descriptor import DESCRIPTOR
@@ -52,14 +52,14 @@ def check_folder(path: Path, name: str, tally: Tally, descriptor: str = DESCRIPT
 def check_archive(path: Path, name: str, tally: Tally) -> None:
     """Check the package in a zip file, unpacked into a temporary folder that is removed."""
     tally.checked["packages"] += 1
-    with TemporaryDirectory(prefix="newsval-") as folder:
-        fault = unzip(path, Path(folder))
+    with temporary_folder() as folder:
+        fault = unzip(path, folder)
         if fault is not None:
             tally.check(fault, Place(name))
         else:
             tally.check(surplus_fault(path), Place(name))
-            _check(Path(folder), f"{name}!/", tally, DESCRIPTOR)
-            _note_inner(Path(folder), name, tally)
+            _check(folder, f"{name}!/", tally, DESCRIPTOR)
+            _note_inner(folder, name, tally)
 
 
 def _note_inner(folder: Path, name: str, tally: Tally) -> None:

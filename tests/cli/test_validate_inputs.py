@@ -92,7 +92,7 @@ def test_what_is_named_twice_is_checked_once(run, package):
     assert "checked 1 package, 1 record" in done.stdout
 
 
-@pytest.mark.parametrize("jobs", ["1", "2", "0", "auto"])
+@pytest.mark.parametrize("jobs", ["1", "2", "auto"])
 def test_several_jobs_give_the_same_report(run, package, jobs):
     paths = ("out", "gone.json", "out/records.jsonl")
     done = run("validate", *paths, "--jobs", jobs)
@@ -108,8 +108,10 @@ def test_a_selection_holds_in_every_process(run, package):
 @pytest.mark.parametrize(
     ("options", "told"),
     [
-        (("out", "--jobs", "x"), "give a number, or auto"),
-        (("out", "--jobs", "-1"), "give a number, or auto"),
+        (("out", "--jobs", "x"), "give 1 or more, or auto"),
+        (("out", "--jobs", "-1"), "give 1 or more, or auto"),
+        (("out", "--jobs", "0"), "give 1 or more, or auto"),
+        (("out", "--jobs", "9" * 5000), "give 1 or more, or auto"),
         (("out", "--stdin-filename", "a.json"), "add - to the paths"),
         (("out", "--fail-on", "eror"), "the nearest is error"),
         (("out/records.jsonl", "--output-file", "out/records.jsonl"), "is an input"),
@@ -122,3 +124,26 @@ def test_options_that_mean_nothing_are_told(run, package, options, told):
     assert (done.returncode, done.stdout) == (2, "")
     assert told in done.stderr
     assert records(package) == before
+
+
+def test_a_pattern_that_nothing_matches_is_told_as_one(run, package):
+    done = run("validate", "news/*.zip", "--output", "concise")
+    assert done.returncode == 1
+    assert "no file matches the pattern" in done.stdout
+    assert "there is no such file" in run("validate", "news.zip").stdout
+
+
+def test_a_line_that_is_only_a_byte_order_mark_is_told_once(tmp_path, package, run):
+    data = (package / "records.jsonl").read_bytes()
+    (tmp_path / "marked.jsonl").write_bytes(b"\xef\xbb\xbf\n" + data)
+    done = run("validate", "marked.jsonl", "--output", "concise")
+    assert [line.split()[1] for line in done.stdout.splitlines()[:-1]] == ["IN110"]
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.json", "a.zip"])
+@pytest.mark.parametrize("data", [b" \n\r\n", b"\xef\xbb\xbf", b"\n" * 70])
+def test_a_file_of_nothing_but_white_space_is_empty(tmp_path, run, name, data):
+    (tmp_path / name).write_bytes(data)
+    done = run("validate", name, "--output", "concise")
+    assert done.returncode == 1
+    assert [line.split()[1] for line in done.stdout.splitlines()[:-1]] == ["IN003"]

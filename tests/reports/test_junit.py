@@ -57,10 +57,10 @@ def names(report: Report, **screen) -> dict[str, list[str]]:
 
 def test_an_input_is_a_suite_and_a_finding_a_case():
     assert names(FULL) == {
-        "out": ["QU101 quote-altered at out/records.jsonl:3:120"],
-        "news.zip": ["TB002 cell-of-wrong-type at news.zip!/quotes.csv:7:1"],
+        "out": ["QU101 quote-altered in tram q1 (6bff09285cb9)"],
+        "news.zip": ["TB002 cell-of-wrong-type in quotes.csv start (606ac0249504)"],
         "good.json": ["no problems found"],
-        ".": ["XX001 unknown-rule at -:1:1"],
+        ".": ["XX001 unknown-rule in - (8b65244ed4f0)"],
         "newsval: not checked or not listed": ["note 1", "note 2"],
     }
 
@@ -98,7 +98,16 @@ def test_what_was_not_checked_or_was_suppressed_is_a_skipped_case():
 def test_findings_that_are_alike_have_names_of_their_own():
     """GitLab passes over a second case of the same name."""
     (cases, *_) = names(Report((WARNING,) * 3)).values()
-    assert cases[1:] == [f"{cases[0]} (2)", f"{cases[0]} (3)"]
+    assert len(set(cases)) == 3
+
+
+def test_a_finding_that_moves_is_the_same_test_and_its_place_is_in_the_text():
+    """A host would take a case of another name for a new failure, and the old one for mended."""
+    moved = replace(ERROR, place=replace(ERROR.place, line=9, column=7, pointer="/quotes/4/text"))
+    before, after = (Report((finding,), inputs=("out",)) for finding in (ERROR, moved))
+    assert names(before) == names(after)
+    told = [suites(report)[0][0][0].text.splitlines()[-1] for report in (before, after)]
+    assert told == ["out/records.jsonl:3:120", "out/records.jsonl:9:7"]
 
 
 def test_a_finding_belongs_to_the_input_that_it_is_in():

@@ -106,7 +106,7 @@ def test_a_package_with_any_resources_never_raises(resources: list[Any]) -> None
         ('{"score": 1e999}', "IN103"),
         ('{"score": -Infinity}', "IN103"),
         ('{"id": "a\0"}', "IN101"),
-        ("\ufeff", "IN101"),
+        ("\ufeff[", "IN101"),
         ('{"id": "\\udc00\\ud800"}', "IN107"),
         ("[1, 2]", "IN109"),
     ],
