@@ -31,6 +31,8 @@ wheel: $(VENV)/installed-dev
 renew: $(VENV)/installed-dev
 	$(BIN)/python scripts/renew_samples.py
 	$(BIN)/newsval rules --output markdown > docs/rules.md
+	$(BIN)/python benchmarks/phenomena.py --page > phenomena.new
+	mv phenomena.new docs/phenomena.md
 
 clean:
 	rm -rf $(VENV) build demo dist
