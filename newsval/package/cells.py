@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections import defaultdict, deque
+from collections.abc import Iterable
 from pathlib import Path
-from typing import TextIO
 
 from newsval.package.positions import Lines, Position
-
-_LONGEST = 10_000_000
+from newsval.package.row_texts import RowTexts, row_texts
 
 Cell = tuple[int, int]
 """The number of a row, the header being 1, and the 0-based index of a cell in it."""
@@ -31,43 +28,27 @@ def cell_positions(path: Path, wanted: Iterable[Cell]) -> dict[Cell, Position]:
     indices: defaultdict[int, set[int]] = defaultdict(set)
     for row, index in wanted:
         indices[row].add(index)
+    rows = deque(sorted(indices))
     found: dict[Cell, Position] = {}
-    last = max(indices, default=0)
     with path.open(encoding="utf-8-sig", errors="replace", newline="") as file:
-        for row, (text, first_line) in enumerate(_rows(file), 1):
-            if row in indices:
-                lines, starts = Lines(text, first_line), _starts(text)
-                for index in indices[row]:
-                    offset = starts[min(index, len(starts) - 1)]
-                    found[row, index] = lines.position(offset)
-            if row >= last:
+        for block in row_texts(file):
+            while rows and rows[0] < block.number + len(block.texts):
+                row = rows.popleft()
+                places = _places(block, row)
+                found.update(
+                    {(row, index): places[min(index, len(places) - 1)] for index in indices[row]}
+                )
+            if not rows:
                 break
     return found
 
 
-def _rows(file: TextIO) -> Iterator[tuple[str, int]]:
-    """The text of each row, with the line that it begins in."""
-    taken: list[str] = []
-    reader = csv.reader(_kept(file, taken))
-    first_line = 1
-    try:
-        for _ in reader:
-            yield "".join(taken), first_line
-            taken.clear()
-            first_line = reader.line_num + 1
-    except csv.Error:  # nor can others read what follows
-        yield "".join(taken), first_line
-
-
-def _kept(file: TextIO, taken: list[str]) -> Iterator[str]:
-    """The lines of a file, each kept; none after a row that is longer than rows are."""
-    size = 0
-    while line := file.readline(_LONGEST + 1):
-        size = len(line) + (size if taken else 0)
-        if size > _LONGEST:
-            raise csv.Error
-        taken.append(line)
-        yield line
+def _places(block: RowTexts, row: int) -> list[Position]:
+    """Where the cells of a row begin, and where the row ends."""
+    index = row - block.number
+    text = block.texts[index]
+    lines = Lines(text, block.line + index)
+    return [lines.position(offset) for offset in _starts(text)]
 
 
 def _starts(text: str) -> list[int]:

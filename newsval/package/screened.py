@@ -5,12 +5,12 @@ The result is that of `stock`, error by error.
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from importlib.util import find_spec
-from itertools import count
 from pathlib import Path
+from typing import Any
 
+from newsval.package.row_texts import cells_of, texts_of
 from newsval.package.screen.keys import Key, Screening, foreign_keys, parent_keys, suspects
 from newsval.package.screen.tables import screen_table
 from newsval.package.stock import (
@@ -24,10 +24,6 @@ from newsval.package.stock import (
     table_resource,
 )
 from newsval.tables import TABLES
-
-# In the place of a proven row: frictionless counts it and passes it over. Half a character cannot
-# stand in a file that is UTF-8.
-_COMMENT = "\ud800"
 
 
 def can_screen() -> bool:
@@ -66,47 +62,51 @@ def _replayed(
     screening: Screening, path: Path, rows: Collection[int], parents: Mapping[str, Screening]
 ) -> TableResult:
     """What frictionless finds in these rows of a table."""
-    from frictionless import Dialect
-
-    resources = [
-        parent_resource(name, _parent_rows(screening, set(rows), parent))
-        for name, parent in parents.items()
-    ]
-    dialect = Dialect(header=True, header_rows=[1], comment_char=_COMMENT)
-    shown = _rows(path, screening.table, rows)
-    judged = table_resource(screening.table, shown, parents, dialect=dialect)
+    numbers = sorted(rows)
+    resources = [_parent(screening, set(rows), parent) for parent in parents.values()]
+    shown = _rows(path, screening.table, numbers)
+    judged = table_resource(screening.table, shown, parents, dialect=_dialect(numbers))
     return judge(screening.table, [*resources, judged])
 
 
-def _rows(path: Path, table: str, numbers: Collection[int]) -> Rows:
-    """The header and these rows, with a comment for each row between them."""
+def _dialect(numbers: Sequence[int]) -> Any:
+    """A dialect by which frictionless gives the rows behind the header these numbers."""
+    from frictionless import Dialect
+
+    class NumberedRows(Dialect):
+        def read_enumerated_content_stream(self, cell_stream: Any) -> Iterator[tuple[int, Any]]:
+            rows = super().read_enumerated_content_stream(cell_stream)
+            return ((number, cells) for number, (_, cells) in zip(numbers, rows, strict=False))
+
+    return NumberedRows(header=True, header_rows=[1])
+
+
+def _rows(path: Path, table: str, numbers: Sequence[int]) -> Rows:
+    """The header and these rows, cut off behind the first cell too many."""
     width = len(TABLES[table].columns)
-    last = max(numbers)
 
     def rows() -> Iterator[list[str]]:
+        yield list(TABLES[table].columns)
         with path.open(encoding="utf-8-sig", newline="") as file:
-            for number, row in zip(count(1), csv.reader(file), strict=False):
-                shown = number == 1 or number in numbers
-                yield row[: width + 1] if shown else [_COMMENT]
-                if number == last:
-                    return
+            for text in texts_of(file, numbers):
+                yield cells_of(text)[: width + 1]
 
     return rows
 
 
-def _parent_rows(screening: Screening, rows: set[int], parent: Screening) -> Rows:
+def _parent(screening: Screening, rows: set[int], parent: Screening) -> Any:
     """The rows of a parent that decide on the keys of these rows; only their keys are filled in."""
-    columns = TABLES[parent.table].columns
+    keys = [key for key in foreign_keys(screening.table) if key.parent == parent.table]
+    columns = list(dict.fromkeys(name for key in keys for name in key.parent_fields))
     wanted: dict[tuple[Key, Key], None] = {}
-    for key in foreign_keys(screening.table):
-        if key.parent == parent.table:
-            for found in parent_keys(screening, rows, key, parent):
-                wanted[key.parent_fields, found] = None
+    for key in keys:
+        for found in parent_keys(screening, rows, key, parent):
+            wanted[key.parent_fields, found] = None
 
     def lines() -> Iterator[list[str]]:
-        yield list(columns)
+        yield columns
         for fields, cells in wanted:
             known = dict(zip(fields, cells, strict=True))
             yield [known.get(name, "") for name in columns]
 
-    return lines
+    return parent_resource(parent.table, lines, columns)

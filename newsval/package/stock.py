@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
@@ -56,7 +56,10 @@ def check_table(name: str, path: Path, readable: dict[str, Path]) -> TableResult
         return TableResult(name, (error,), 0)
     readable[name] = path
     parents = [parent for parent in parents_of(name) if parent in readable]
-    resources = [parent_resource(parent, _reader(readable[parent], parent)) for parent in parents]
+    resources = [
+        parent_resource(parent, _reader(readable[parent], parent), TABLES[parent].columns)
+        for parent in parents
+    ]
     return judge(name, [*resources, table_resource(name, _reader(path, name), parents)])
 
 
@@ -73,11 +76,15 @@ def table_resource(name: str, rows: Rows, parents: Collection[str], **options: A
     return _resource(name, rows, {**table_schema(name), "foreignKeys": kept}, options)
 
 
-def parent_resource(name: str, rows: Rows) -> Any:
-    """A table for frictionless to look up keys in; its own keys, which take time, are not read."""
+def parent_resource(name: str, rows: Rows, columns: Sequence[str]) -> Any:
+    """A table for frictionless to look up keys in; its own keys, which take time, are not read.
+
+    `columns` are those of its rows.
+    """
     own = ("primaryKey", "foreignKeys")
     schema = {key: value for key, value in table_schema(name).items() if key not in own}
-    return _resource(name, rows, schema, {})
+    fields = [field for field in schema["fields"] if field["name"] in columns]
+    return _resource(name, rows, {**schema, "fields": fields}, {})
 
 
 def _resource(name: str, rows: Rows, schema: dict[str, Any], options: dict[str, Any]) -> Any:

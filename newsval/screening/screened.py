@@ -113,8 +113,14 @@ class ScreenedBlock:
         return found
 
     def rows(self, table: str) -> TableRows:
-        """The rows that the records give in a table."""
-        return table_rows(self.columns, table)
+        """The rows that the records give in a table, made once."""
+        if table not in self._rows:
+            self._rows[table] = table_rows(self.columns, table)
+        return self._rows[table]
+
+    @cached_property
+    def _rows(self) -> dict[str, TableRows]:
+        return {}
 
     def runs(self) -> list[tuple[range, int | None]]:
         """The records between lines without one, and the index of the line that follows, if any."""

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsval.package import cells
+from newsval.package import row_texts
 from newsval.package.cells import cell_positions
 from newsval.package.positions import Position
 
@@ -96,7 +96,7 @@ def test_rows_that_are_not_there_or_cannot_be_read_are_left_out() -> None:
 
 
 def test_a_cell_without_an_end_is_not_held_in_memory(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cells, "_LONGEST", 1000)
+    monkeypatch.setattr(row_texts, "_LONGEST", 1000)
     many = b'a,b\nc,"' + b"x\n" * 1000
     assert found_in(many, (1, 1), (2, 0), (3, 0)) == {(1, 1): (1, 3), (2, 0): (2, 1)}
 

@@ -17,6 +17,8 @@ from packages import make
 from synthetic.corruptions import CORRUPTIONS, HARMLESS, SCREENED, WHOLE, Target, file_of
 
 from newsval.package import screened, stock
+from newsval.package.screen import blocks, tables
+from newsval.package.screen.blocks import read_plain
 from newsval.tables import TABLES
 
 pytest.importorskip("pyarrow")
@@ -141,3 +143,30 @@ def test_a_right_package_never_comes_to_frictionless(clean: Path) -> None:
         [sys.executable, "-c", program], capture_output=True, text=True, check=False
     )
     assert run.stdout.strip() == "{'screen'} False", run.stderr
+
+
+@pytest.mark.parametrize("size", [100, 300, 1000, 5000])
+def test_rows_of_another_width_are_found_wherever_a_block_ends(
+    size: int, clean: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = [list(row) for row in rows_of(clean / "mentions.csv")]
+    random = Random(size)
+    for number in random.sample(range(1, len(rows)), len(rows) // 5):
+        cells = rows[number]
+        rows[number] = random.choice((cells[:-1], [*cells, "a,\n\nb"], [*cells[:3], '"', "\n"], []))
+    monkeypatch.setattr(blocks, "_BLOCK", size)
+    monkeypatch.setattr(tables, "read_any", read_plain)  # which would find the same
+    alone, fast = both(clean, "mentions", file_of(rows), tmp_path)
+    assert plain(fast) == plain(alone)
+    assert {r.way for r in fast if r.table == "mentions"} == {"screen+frictionless"}
+
+
+@pytest.mark.parametrize("share", [0.3, 0.9, 1.0])
+def test_blank_lines_among_the_first_rows_do_not_part_the_two_ways(
+    share: float, clean: Path, tmp_path: Path
+) -> None:
+    text = (clean / "segments.csv").read_bytes().splitlines(keepends=True)
+    blanks = b"\n" * int(90 * share)
+    data = text[0] + blanks + b"".join(text[1:])
+    alone, fast = both(clean, "segments", data, tmp_path)
+    assert plain(fast) == plain(alone)

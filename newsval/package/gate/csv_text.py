@@ -10,11 +10,13 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
-from itertools import chain
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TextIO
 
 from newsval.package.faults import TableError, TextFault
+from newsval.package.row_texts import RowTexts, cells_of, row_texts
 from newsval.resources import table_schema
 from newsval.tables import Table
 
@@ -40,13 +42,24 @@ class _Suspicion(NamedTuple):
     formula: bool = False
 
 
-class _Numbered(NamedTuple):
-    """A row with its number (the header is 1), and the lines that it and the next one begin in."""
+class _Row(NamedTuple):
+    """A row with its number (the header is 1), and the line that it begins in."""
 
     number: int
     line: int
     cells: list[str]
-    next_line: int
+
+
+class _Sought(NamedTuple):
+    """Cells that are looked for, in the rows whose text may hold them."""
+
+    kind: Literal["nul", "formula"]
+    may: Callable[[str], object]
+    applies: Callable[[int, str], object]
+
+
+_NUL = _Sought("nul", lambda text: "\0" in text, lambda _, cell: "\0" in cell)
+_BROKEN = _Sought("nul", _BROKEN_BYTE.search, lambda _, cell: _BROKEN_BYTE.search(cell))
 
 
 def table_faults(path: Path, table: Table) -> Iterator[TextFault | TableError]:
@@ -67,12 +80,13 @@ def table_faults(path: Path, table: Table) -> Iterator[TextFault | TableError]:
         yield fault
         return
     if suspicion.nul:
-        yield from _cells(path, table, "nul", lambda _, cell: "\0" in cell)
+        yield from _cells(path, table, _NUL)
     if suspicion.carriage_return:
         yield from _carriage_returns(path)
     if suspicion.formula:
         free = _free_columns(table)
-        yield from _cells(path, table, "formula", lambda at, cell: at in free and is_formula(cell))
+        formulas = _Sought("formula", _may_run, lambda at, cell: at in free and is_formula(cell))
+        yield from _cells(path, table, formulas)
 
 
 def is_formula(cell: str) -> bool:
@@ -91,6 +105,13 @@ def _classes() -> bytes:
 
 
 _CLASSES = _classes()
+
+
+def _may_run(text: str) -> bool:
+    """Whether rows may hold a formula, by their text."""
+    data = f"\n{text}".encode(errors="surrogateescape")
+    # behind a CR alone another row begins, which the classes do not show
+    return b"SF" in data.translate(_CLASSES) or "\r" in text
 
 
 def _look_through(path: Path) -> _Suspicion:
@@ -123,18 +144,8 @@ def _decodes(decode: Callable[..., str], chunk: bytes, *, final: bool = False) -
     return True
 
 
-def _rows(path: Path) -> Iterator[_Numbered]:
-    """The rows of a file, and at last `_END` alone; bytes that are no UTF-8 are half characters."""
-    with path.open(encoding="utf-8-sig", errors="surrogateescape", newline="") as file:
-        reader = csv.reader(chain(file, [_END]))
-        line = 1
-        for number, cells in enumerate(reader, 1):
-            yield _Numbered(number, line, cells, reader.line_num + 1)
-            line = reader.line_num + 1
-
-
 def _first_broken(path: Path, table: Table) -> TableError:
-    found = next(_cells(path, table, "nul", lambda _, cell: bool(_BROKEN_BYTE.search(cell))), None)
+    found = next(_cells(path, table, _BROKEN), None)
     message = "the table is not UTF-8"
     if found is None:  # it is in what is no row
         return TableError("source-error", message)
@@ -145,14 +156,17 @@ def _first_broken(path: Path, table: Table) -> TableError:
 
 
 def _unclosed(path: Path) -> TextFault | None:
-    """The row with a quotation mark that nothing closes, if there is one."""
-    last = _Numbered(0, 0, [_END], 1)
+    """The row with a quotation mark that nothing closes, if there is one: it is the last."""
+    last = RowTexts(1, 1, [""])
+    with path.open(encoding="utf-8-sig", errors="surrogateescape", newline="") as file:
+        for block in row_texts(file):
+            last = block
+    before = len(last.texts) - 1
     try:
-        for row in _rows(path):
-            last = row
+        is_closed = list(csv.reader([last.texts[-1], _END]))[-1] == [_END]
     except csv.Error:  # the cell is longer than any can be
-        return TextFault("unclosed", last.number + 1, last.next_line)
-    return None if last.cells == [_END] else TextFault("unclosed", last.number, last.line)
+        is_closed = False
+    return None if is_closed else TextFault("unclosed", last.number + before, last.line + before)
 
 
 def _carriage_returns(path: Path) -> Iterator[TextFault]:
@@ -168,24 +182,34 @@ def _carriage_returns(path: Path) -> Iterator[TextFault]:
         yield TextFault("carriage-return", None, first, count=count)
 
 
-def _cells(
-    path: Path, table: Table, kind: Literal["nul", "formula"], applies: Callable[[int, str], bool]
-) -> Iterator[TextFault]:
+def _cells(path: Path, table: Table, sought: _Sought) -> Iterator[TextFault]:
     """A fault for each column with such cells: the first of them, and how many there are."""
-    first: dict[int, tuple[_Numbered, str]] = {}
+    first: dict[int, TextFault] = {}
     counts: Counter[int] = Counter()
-    try:
-        for row in _rows(path):
-            for column, cell in enumerate(row.cells if row.cells != [_END] else ()):
-                if applies(column, cell):
+    with path.open(encoding="utf-8-sig", errors="surrogateescape", newline="") as file:
+        for row in _rows_with(file, sought.may):
+            for column, cell in enumerate(row.cells):
+                if sought.applies(column, cell):
                     at = min(column, len(table.columns))
-                    first.setdefault(at, (row, cell))
                     counts[at] += 1
-    except csv.Error:  # which is told where the table is read
-        pass
-    for at, (row, cell) in sorted(first.items()):
-        field = table.columns[at] if at < len(table.columns) else None
-        yield TextFault(kind, row.number, row.line, field, cell[:_SHOWN], counts[at])
+                    if at not in first:
+                        field = table.columns[at] if at < len(table.columns) else None
+                        first[at] = TextFault(
+                            sought.kind, row.number, row.line, field, cell[:_SHOWN]
+                        )
+    for at, fault in sorted(first.items()):
+        yield replace(fault, count=counts[at])
+
+
+def _rows_with(file: TextIO, may: Callable[[str], object]) -> Iterator[_Row]:
+    """The rows that may hold what is looked for, but for one that cannot be read."""
+    for block in row_texts(file):
+        if not may("".join(block.texts)):
+            continue
+        for index, text in enumerate(block.texts):
+            if may(text):
+                with suppress(csv.Error):
+                    yield _Row(block.number + index, block.line + index, cells_of(text))
 
 
 def _free_columns(table: Table) -> frozenset[int]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from codecs import getincrementaldecoder
+from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from newsval.package.row_texts import cells_of
 from newsval.tables import TABLES
 
 _BLOCK = 1 << 22
@@ -25,32 +27,37 @@ class UnfitError(Exception):
 
 
 class Block(NamedTuple):
-    """Rows of a table as a RecordBatch of strings; `ragged` says which had too few cells or many.
+    """Rows of a table: `cells` of those with as many as the header, a RecordBatch of strings.
 
-    A ragged row is filled up with empty cells, or cut off; `ragged` is None where no row is.
+    `ragged` are the other rows that stand before, between or after them, by the number that
+    findings give them (the header is 1), filled up with empty cells, or cut off.
     """
 
     cells: Any
-    ragged: Any | None
+    ragged: Mapping[int, list[str]]
 
 
 def read_plain(path: Path, table: str) -> Iterator[Block]:
     """The rows, fast. Raises UnfitError, perhaps after some blocks, if the file is not plain.
 
-    A plain file is UTF-8 without a BOM, has just the header of the table, LF at the ends of
-    lines, and as many cells in each row as in the header.
+    A plain file is UTF-8 without a BOM, has just the header of the table, and LF at the ends of
+    lines. A blank line is a row of empty cells.
     """
     import pyarrow as pa
 
     columns = TABLES[table].columns
-    if not _is_plain(path, ",".join(columns).encode() + b"\n"):
+    if not _is_plain(path, ",".join(columns).encode() + b"\n") or not _has_header(path, columns):
         raise UnfitError(f"{path.name} is no plain CSV file")
+    ragged = _Ragged(len(columns))
     try:
-        for batch in _batches(path, columns):
+        for batch in _batches(path, columns, ragged.keep):
             _check_lengths(batch)
-            yield Block(batch, None)
+            yield Block(batch, ragged.take())
     except pa.ArrowInvalid as error:
         raise UnfitError(str(error)) from error
+    rest = ragged.take()
+    if rest:
+        yield Block(_batch([], columns), rest)
 
 
 def read_any(path: Path, table: str) -> Iterator[Block]:
@@ -61,32 +68,58 @@ def read_any(path: Path, table: str) -> Iterator[Block]:
     """
     columns = TABLES[table].columns
     try:
+        if not _has_header(path, columns):
+            raise UnfitError("the first row is not the header of the table")
         with path.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.reader(file)
-            first = list(islice(reader, _SAMPLE))
-            if not first or tuple(first[0]) != columns or not _is_header(first):
-                raise UnfitError("the first row is not the header of the table")
-            rows = first[1:]
-            while rows:
+            numbered = enumerate(csv.reader(file), 1)
+            next(numbered)
+            while rows := dict(islice(numbered, _ROWS)):
                 yield _block(rows, columns)
-                rows = list(islice(reader, _ROWS))
     except (csv.Error, UnicodeDecodeError) as error:
         raise UnfitError(str(error)) from error
 
 
+class _Ragged:
+    """Keeps the rows that pyarrow tells to have another number of cells than the header."""
+
+    def __init__(self, width: int) -> None:
+        self._width = width
+        self._rows: dict[int, list[str]] = {}
+
+    def keep(self, row: Any) -> str:
+        """Keep a row, so that it is passed over, unless the csv module reads it otherwise."""
+        try:
+            cells = cells_of(row.text)
+            self._rows[row.number] = _fitted(cells, self._width)
+        except (csv.Error, UnfitError):
+            return "error"
+        return "skip" if len(cells) == row.actual_columns else "error"
+
+    def take(self) -> Mapping[int, list[str]]:
+        """What was kept since it was taken last."""
+        rows, self._rows = self._rows, {}
+        return rows
+
+
 def _is_plain(path: Path, header: bytes) -> bool:
+    decode = getincrementaldecoder("utf-8")().decode
     with path.open("rb") as file:
         chunk = file.read(_BLOCK)
         if not chunk.startswith(header):
             return False
-        while chunk:
-            if any(odd in chunk for odd in _ODD_BYTES):
-                return False
-            chunk = file.read(_BLOCK)
+        try:
+            while chunk:
+                decode(chunk)
+                if any(odd in chunk for odd in _ODD_BYTES):
+                    return False
+                chunk = file.read(_BLOCK)
+            decode(b"", final=True)
+        except UnicodeDecodeError:
+            return False
     return True
 
 
-def _batches(path: Path, columns: tuple[str, ...]) -> Any:
+def _batches(path: Path, columns: tuple[str, ...], keep: Callable[[Any], str]) -> Any:
     import pyarrow as pa
     from pyarrow import csv as arrow
 
@@ -97,9 +130,12 @@ def _batches(path: Path, columns: tuple[str, ...]) -> Any:
         arrow.ReadOptions(
             use_threads=False, block_size=_BLOCK, skip_rows=1, column_names=list(columns)
         ),
-        arrow.ParseOptions(newlines_in_values=True, ignore_empty_lines=False),
+        arrow.ParseOptions(
+            newlines_in_values=True, ignore_empty_lines=False, invalid_row_handler=keep
+        ),
         arrow.ConvertOptions(
             column_types=dict.fromkeys(columns, pa.string()),
+            check_utf8=False,  # which the file was seen to be
             null_values=[],
             strings_can_be_null=False,
         ),
@@ -115,29 +151,39 @@ def _check_lengths(batch: Any) -> None:
             raise UnfitError("a cell is too long")
 
 
-def _is_header(sample: list[list[str]]) -> bool:
-    """Whether frictionless takes the first row for the header: its width is near the average."""
-    widths = [len(row) for row in sample]
+def _has_header(path: Path, columns: tuple[str, ...]) -> bool:
+    """Whether the first row is the header, and frictionless takes it for that.
+
+    It takes the first row whose width is near the average, or the first if there is none.
+    """
+    most = len(columns) + 1  # cells of a row that it is shown
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        sample = list(islice(csv.reader(file), _SAMPLE))
+    if not sample or tuple(sample[0]) != columns:
+        return False
+    widths = [min(len(row), most) for row in sample]
     average = round(sum(widths) / len(widths))
-    return abs(widths[0] - average) <= max(round(average * 0.1), 1)
+    drift = max(round(average * 0.1), 1)
+    return next((at for at, width in enumerate(widths) if abs(width - average) <= drift), 0) == 0
 
 
-def _block(rows: list[list[str]], columns: tuple[str, ...]) -> Block:
-    import pyarrow as pa
-
+def _block(rows: Mapping[int, list[str]], columns: tuple[str, ...]) -> Block:
     width = len(columns)
-    ragged = [index for index, row in enumerate(rows) if len(row) != width]
-    for index in ragged:
-        rows[index] = (rows[index] + [""] * width)[:width]
-    arrays = [pa.array(cells, pa.string()) for cells in zip(*rows, strict=True)]
-    batch = pa.RecordBatch.from_arrays(arrays, list(columns))
+    ragged = {number: _fitted(row, width) for number, row in rows.items() if len(row) != width}
+    batch = _batch([row for row in rows.values() if len(row) == width], columns)
     _check_lengths(batch)
-    return Block(batch, _mask(ragged, len(rows)) if ragged else None)
+    return Block(batch, ragged)
 
 
-def _mask(indices: list[int], size: int) -> Any:
-    """Booleans, true at these indices."""
+def _batch(rows: list[list[str]], columns: tuple[str, ...]) -> Any:
     import pyarrow as pa
-    import pyarrow.compute as pc
 
-    return pc.is_in(pa.array(range(size), pa.int64()), value_set=pa.array(indices, pa.int64()))
+    cells = zip(*rows, strict=True) if rows else ((),) * len(columns)
+    return pa.RecordBatch.from_arrays([pa.array(column, pa.string()) for column in cells], columns)
+
+
+def _fitted(row: list[str], width: int) -> list[str]:
+    fitted = (row + [""] * width)[:width]
+    if any(len(cell.encode()) >= _LONGEST for cell in fitted):
+        raise UnfitError("a cell is too long")
+    return fitted

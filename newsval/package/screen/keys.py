@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -42,15 +42,19 @@ class Screening:
         """The numbers of those clean rows, one after the other, that the mask names."""
         import pyarrow.compute as pc
 
-        # how many clean rows come before each odd one
-        before = [number - 2 - index for index, number in enumerate(self.odd)]
-        for index in pc.indices_nonzero(mask).to_pylist():
-            yield index + 2 + bisect_right(before, index)
+        yield from numbered(pc.indices_nonzero(mask).to_pylist(), 2, list(self.odd))
 
     def indices(self, numbers: Iterable[int]) -> Iterator[int]:
         """Which of the clean rows, from 0, have these numbers."""
         odd = list(self.odd)
         return (number - 2 - bisect_left(odd, number) for number in numbers)
+
+
+def numbered(indices: Iterable[int], first: int, others: Sequence[int]) -> Iterator[int]:
+    """The numbers of these of the rows from `first` on that are left without the `others`."""
+    # how many of them come before each other one
+    before = [number - first - index for index, number in enumerate(others)]
+    return (index + first + bisect_right(before, index) for index in indices)
 
 
 def foreign_keys(table: str) -> tuple[ForeignKey, ...]:

@@ -9,8 +9,9 @@ from typing import Any
 
 from newsval.package.screen.blocks import Block, UnfitError, read_any, read_plain
 from newsval.package.screen.cells import Proof, proofs
-from newsval.package.screen.keys import Fields, Screening, joined, key_fields
+from newsval.package.screen.keys import Fields, Screening, joined, key_fields, numbered
 from newsval.resources import table_schema
+from newsval.tables import TABLES
 
 _KEY_TYPES = ("string", "integer")
 # Of a table that is odd throughout, frictionless sees every row; its cells need not be kept.
@@ -64,23 +65,29 @@ class _Screen:
     def _add(self, block: Block) -> None:
         import pyarrow.compute as pc
 
-        cells = block.cells
-        proven = self._proven(block)
+        cells, first = block.cells, self._rows + 2
+        odd = {number: self._keys_of(row) for number, row in block.ragged.items()}
+        proven = self._proven(cells)
         if not pc.all(proven).as_py():
-            odd = pc.invert(proven)
-            numbers = (self._rows + 2 + index for index in pc.indices_nonzero(odd).to_pylist())
-            kept = cells.select(self._names).filter(odd).to_pylist()
-            self._odd.update(zip(numbers, kept, strict=True))
+            doubted = pc.invert(proven)
+            indices = pc.indices_nonzero(doubted).to_pylist()
+            kept = cells.select(self._names).filter(doubted).to_pylist()
+            odd.update(zip(numbered(indices, first, list(block.ragged)), kept, strict=True))
             cells = cells.filter(proven)
-        self._rows += block.cells.num_rows
+        self._odd.update(sorted(odd.items()))
+        self._rows += block.cells.num_rows + len(block.ragged)
         for fields in self._fields:
             self._keys[fields].append(joined([cells.column(name) for name in fields]))
 
-    def _proven(self, block: Block) -> Any:
+    def _keys_of(self, row: list[str]) -> dict[str, str]:
+        known = dict(zip(TABLES[self._table].columns, row, strict=True))
+        return {name: known[name] for name in self._names}
+
+    def _proven(self, cells: Any) -> Any:
         import pyarrow as pa
         import pyarrow.compute as pc
 
-        proven = pa.repeat(pa.scalar(value=True), block.cells.num_rows)
+        proven = pa.repeat(pa.scalar(value=True), cells.num_rows)
         for name, proof in self._proofs.items():
-            proven = pc.and_(proven, proof(block.cells.column(name)))
-        return proven if block.ragged is None else pc.and_not(proven, block.ragged)
+            proven = pc.and_(proven, proof(cells.column(name)))
+        return proven
