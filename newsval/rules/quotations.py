@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from newsval.findings import Severity
-from newsval.record import Span
+from newsval.record import Quote, Span
 from newsval.rules.article import Article
+from newsval.rules.labels import label_before
 from newsval.rules.placing import covered_by
-from newsval.rules.quotes import is_closed, is_opened, stretches
+from newsval.rules.quotes import is_closed, is_opened, quoted_stretches, stretches
 from newsval.rules.registry import Problem, rule
 
 _CLOSING = ("”", '"', "»", "''")
@@ -25,7 +26,7 @@ def quote_cut_off(article: Article) -> Iterator[Problem]:
     What it does:
         Takes each stretch of `verbatim` that has a quotation mark on one side alone and looks, on
         the other side, for the mark within the paragraph. Words between the two that are in no
-        stretch were cut off.
+        stretch were cut off, but for the name of a transcript's speaker: “ROE: They are late.”
     Why it matters:
         “We will sell” is true to “We will sell nothing” letter by letter, and says the opposite.
     Fails:
@@ -34,9 +35,9 @@ def quote_cut_off(article: Article) -> Iterator[Problem]:
         verbatim: We will sell nothing
     """
     is_held = covered_by(stretch for _, stretch in stretches(article))
-    for pointer, stretch in stretches(article):
+    for pointer, quote, stretch in quoted_stretches(article):
         lost = cut_off(article.text, stretch)
-        if lost is not None and not is_held(lost):
+        if lost is not None and not is_held(lost) and not _is_label(article, quote, lost, stretch):
             whole = Span(min(stretch.start, lost.start), max(stretch.end, lost.end))
             yield Problem(
                 f"words of a quotation are cut off: “{lost.slice(article.text).strip()[:80]}”",
@@ -72,6 +73,14 @@ def quotation_never_closed(article: Article) -> Iterator[Problem]:
                 span=stretch,
                 actual=stretch.slice(article.text),
             )
+
+
+def _is_label(article: Article, quote: Quote, lost: Span, stretch: Span) -> bool:
+    """Whether what was left out is no more than the speaker's name before the stretch."""
+    label = label_before(article.text, quote, stretch)
+    if label is None or not lost.start <= label.start < lost.end == label.end:
+        return False
+    return not _WORD.search(article.text, lost.start, label.start)
 
 
 def is_never_closed(text: str, stretch: Span) -> bool:

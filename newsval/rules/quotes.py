@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from newsval.findings import Severity
 from newsval.record import Quote, Record, Span
 from newsval.rules.article import Article
+from newsval.rules.labels import label_before
 from newsval.rules.registry import Problem, rule
 
 _OPENING = re.compile(r"[“„«]|``|(?<![^\s(\[—–-])[\"»](?=\S)")
@@ -79,7 +80,8 @@ def verbatim_without_marks(article: Article) -> Iterator[Problem]:
 
     What it does:
         Looks for a quotation mark right before and right after each stretch of `verbatim`. One of
-        the two is enough: a quotation that goes on in the next paragraph is not closed.
+        the two is enough: a quotation that goes on in the next paragraph is not closed. The mark
+        may stand before the name of a transcript's speaker: “ROE: They are late.
     Why it matters:
         Only marks make words a quotation; without them they are the reporter's own.
     Fails:
@@ -87,8 +89,8 @@ def verbatim_without_marks(article: Article) -> Iterator[Problem]:
     Passes:
         verbatim: had failed, of the text: She said the plan “had failed”.
     """
-    for pointer, stretch in stretches(article):
-        if not (is_opened(article.text, stretch) or is_closed(article.text, stretch)):
+    for pointer, quote, stretch in quoted_stretches(article):
+        if not (is_marked(article.text, quote, stretch) or is_closed(article.text, stretch)):
             yield Problem(
                 f"no quotation mark stands beside the verbatim {stretch.start}-{stretch.end}",
                 "Make the stretch the words between the marks; without marks it is a claim.",
@@ -210,12 +212,23 @@ def closing_mark(text: str, stretch: Span) -> Span | None:
     return None
 
 
+def is_marked(text: str, quote: Quote, stretch: Span) -> bool:
+    """Whether a quotation mark stands before a stretch, or before the speaker's name there."""
+    label = label_before(text, quote, stretch)
+    return is_opened(text, stretch) or (label is not None and is_opened(text, label))
+
+
 def stretches(article: Article) -> Iterator[tuple[str, Span]]:
     """The verbatim stretches of all quotes that are in the text, with their pointers."""
+    return ((pointer, stretch) for pointer, _, stretch in quoted_stretches(article))
+
+
+def quoted_stretches(article: Article) -> Iterator[tuple[str, Quote, Span]]:
+    """The same, with the quotes that they are of."""
     for number, quote in enumerate(article.record.quotes):
         for index, stretch in enumerate(quote.verbatim):
             if article.holds(stretch):
-                yield f"/quotes/{number}/verbatim/{index}", stretch
+                yield f"/quotes/{number}/verbatim/{index}", quote, stretch
 
 
 def _words_outside(quote: Quote, text: str) -> Iterator[Span]:

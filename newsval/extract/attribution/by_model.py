@@ -11,6 +11,7 @@ from newsval.extract.attribution.passage import Passage
 from newsval.extract.attribution.passages import read_passages
 from newsval.extract.attribution.tagging.reading import read_tagged
 from newsval.extract.attribution.tagging.tagger import Tagger, shipped_tagger
+from newsval.extract.attribution.turns import with_turns
 from newsval.extract.languages.cue_words import CueWords
 from newsval.extract.quotation import mark_style
 from newsval.extract.stages import Attribution, Document
@@ -20,7 +21,7 @@ def find_by_model(document: Document) -> tuple[Attribution, ...]:
     """The attributions of an article's headline, standfirst and paragraphs, in text order."""
     words, style = document.language.cues, mark_style(document.text)
     passages = read_passages(document, style)
-    found = join_paragraphs(read_by_model(passages, shipped_tagger(), words))
+    found = join_paragraphs(with_turns(read_by_model(passages, shipped_tagger(), words), words))
     for passage in passages:
         found += nested(document.text, passage, style, words, read_by_rules)
     return tuple(sorted(found, key=lambda attribution: attribution.content[0].start))

@@ -6,6 +6,7 @@ PolNeAR (Newell, Margolin and Ruths, LREC 2018); no model, no parse.
 
 from __future__ import annotations
 
+from newsval.extract.attribution.announcing import announcement
 from newsval.extract.attribution.assembling import assemble
 from newsval.extract.attribution.credibility import credible
 from newsval.extract.attribution.cue_finding import find_cues
@@ -15,6 +16,7 @@ from newsval.extract.attribution.passage import Passage
 from newsval.extract.attribution.passages import read_passages
 from newsval.extract.attribution.patterns import read_cue
 from newsval.extract.attribution.speakers import colon_speakers, dash_speakers
+from newsval.extract.attribution.turns import with_turns
 from newsval.extract.languages.cue_words import CueWords
 from newsval.extract.quotation import mark_style
 from newsval.extract.stages import Attribution, Document
@@ -24,7 +26,8 @@ def find_by_rules(document: Document) -> tuple[Attribution, ...]:
     """The attributions of an article's headline, standfirst and paragraphs, in text order."""
     words, style = document.language.cues, mark_style(document.text)
     passages = read_passages(document, style)
-    found = join_paragraphs([read_by_rules(passage, words) for passage in passages])
+    ruled = [read_by_rules(passage, words) for passage in passages]
+    found = join_paragraphs(with_turns(ruled, words))
     for passage in passages:
         found += nested(document.text, passage, style, words, read_by_rules)
     return tuple(sorted(found, key=lambda attribution: attribution.content[0].start))
@@ -37,7 +40,7 @@ def read_by_rules(passage: Passage, words: CueWords) -> Paragraph:
         read = [(cue, read_cue(passage, cue, cues, words)) for cue in cues]
         candidates += credible(passage, [(cue, c) for cue, c in read if c is not None], words)
     if not candidates and not passage.quotes:
-        return Paragraph(passage, ())
+        return Paragraph(passage, (), announcement(passage, words))
     candidates.sort(key=lambda candidate: candidate.cue.first)
     found, announced = assemble(passage, candidates, words)
-    return Paragraph(passage, found, announced)
+    return Paragraph(passage, found, announced or announcement(passage, words))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsval.extract.attribution.passage import OUTSIDE, Passage, Stretch
 from newsval.extract.languages.cue_words import CueWords
+from newsval.extract.persons.known_names import is_surname
 
 LONGEST = 25
 
@@ -148,10 +149,22 @@ def joint(passage: Passage, phrase: Stretch, words: CueWords) -> tuple[Stretch, 
         if written[i] != words.conjunction:
             continue
         named = written[i - 1][0].isupper() and written[i + 1][0].isupper()
+        named = named and not _is_of_fields(passage, Stretch(phrase.first, i - 1), words)
         article = written[i + 1] in words.articles
         if (named and written[phrase.last][0].isupper()) or article:
             return Stretch(phrase.first, i - 1), Stretch(i + 1, phrase.last)
     return (phrase,)
+
+
+def _is_of_fields(passage: Passage, part: Stretch, words: CueWords) -> bool:
+    """Whether what stands before "and" is the "Department of Health" of "… and Human Services"."""
+    written, lower = passage.tokens.words, passage.tokens.lower
+    for i in range(part.first + 1, part.last):
+        if lower[i] in words.body_links and all(
+            w[0].isupper() for w in written[i + 1 : part.last + 1]
+        ):
+            return written[i - 1][0].isupper() and not is_surname(lower[i - 1])
+    return False
 
 
 def is_adverb(word: str, words: CueWords) -> bool:

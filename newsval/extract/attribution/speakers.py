@@ -16,7 +16,8 @@ _LONGEST_NAME = 12  # with what describes its bearer
 def colon_speakers(passage: Passage, words: CueWords) -> Iterator[Candidate]:
     """A sentence that is a name, a colon and a quotation; the colon is the cue."""
     for scope in passage.statements:
-        speaker = phrase_after(passage, scope.first, scope.last, words)
+        first = scope.first + _is_inverted(passage, scope, words)
+        speaker = phrase_after(passage, first, scope.last, words)
         if speaker is None or not passage.tokens.words[speaker.first][0].isupper():
             continue
         colon = speaker.last + 1
@@ -24,7 +25,15 @@ def colon_speakers(passage: Passage, words: CueWords) -> Iterator[Candidate]:
             continue
         if passage.quoted[colon + 1] != OUTSIDE:
             quote = passage.quotes[passage.quoted[colon + 1]]
-            yield Candidate("colon", Stretch(colon, colon), (quote,), (speaker,))
+            cue = scope.first if first > scope.first else colon
+            yield Candidate("colon", Stretch(cue, cue), (quote,), (speaker,))
+
+
+def _is_inverted(passage: Passage, scope: Stretch, words: CueWords) -> bool:
+    """Whether the verb stands before the name: 'Added Lee: "..."'."""
+    first = scope.first
+    verb = passage.tokens.lower[first] in words.strong | words.speech
+    return verb and first < scope.last and passage.tokens.words[first + 1][0].isupper()
 
 
 def dash_speakers(passage: Passage, words: CueWords) -> Iterator[Candidate]:

@@ -19,7 +19,9 @@ class CueWords:
     `reduced` are participles with the preposition that shows them to be some ("accused of");
     `asks` within a few words of `anonymity` is a wish not to be named, and `refusals` before
     "to" and one of `silences` say nothing ("declined to comment"), nor `adds` before "to";
-    `vows` that are weak count before "to".
+    `vows` that are weak count before "to". In "he released the following statement:" the verb is
+    one of `issues` and the noun one of `issued`; `speakers` of a transcript have no name ("HOST:"),
+    and `no_speakers` are headings ("VERDICT:").
 
     Around them: `particles` belong to the cue ("pointed out"), `circumstance_prepositions` and
     `time_words` say where and when it was said, `complements` go on behind an agent ("by Lee as").
@@ -28,7 +30,8 @@ class CueWords:
     `steps` are what the writer comments on ("in a move that angered many"); `time_modifiers`
     stand before a time ("late on Monday"), and neither `regions` nor what begins with one of
     `region_openers` is the name of a person ("New Jersey").
-    `links` are words that a determiner may follow within a noun phrase. The rest are the closed
+    `links` are words that a determiner may follow within a noun phrase, `body_links` those before
+    the fields of a body ("Center for Trade and Peace"). The rest are the closed
     word classes by which noun phrases and clauses are told apart.
     """
 
@@ -47,6 +50,10 @@ class CueWords:
     anonymity: frozenset[str] = _NONE
     refusals: frozenset[str] = _NONE
     silences: frozenset[str] = _NONE
+    issues: frozenset[str] = _NONE
+    issued: frozenset[str] = _NONE
+    speakers: frozenset[str] = _NONE
+    no_speakers: frozenset[str] = _NONE
     adds: frozenset[str] = _NONE
     vows: frozenset[str] = _NONE
     complementizer: str = "that"
@@ -76,6 +83,7 @@ class CueWords:
     conjunctions: frozenset[str] = _NONE
     coordinators: frozenset[str] = _NONE
     links: frozenset[str] = _NONE
+    body_links: frozenset[str] = _NONE
     subordinators: frozenset[str] = _NONE
     clause_openers: frozenset[str] = _NONE
     articles: frozenset[str] = _NONE

@@ -56,7 +56,8 @@ def _holder_named(scene: Scene, wording: Wording) -> Spot | None:
     if "," in between or not last or last in words.head_ends or last in words.gender_nouns:
         return None
     described = last in words.offices or last in words.people or last in words.titles
-    return None if described else spot
+    joined = not words.conjunctions.isdisjoint(between.split())  # "the minister and deputy Ana Sá"
+    return None if described and not joined else spot
 
 
 def _is_post(wording: Wording, words: SourceWords) -> bool:

@@ -12,7 +12,7 @@ from newsval.extract.sources.apposition import (
     organisation_beside,
     persons_beside,
 )
-from newsval.extract.sources.kinds import is_known
+from newsval.extract.sources.kinds import is_known, kind_of
 from newsval.extract.sources.namesakes import is_ambiguous, is_run_on
 from newsval.extract.sources.pronouns import resolve_human
 from newsval.extract.sources.registry import Entry
@@ -36,6 +36,18 @@ def resolve_phrase(scene: Scene, wording: Wording, own: tuple[Span, ...]) -> Ref
         return unresolved(wording.span, "ambiguous-name")
     owned = before_bracket(scene, wording) or before_origin(scene, wording)
     return owned or _nameless(scene, wording, own)
+
+
+def resolve_label(scene: Scene, wording: Wording) -> Reference:
+    """Who a name before a turn of a transcript means: somebody, known or not; "HOST" is unnamed."""
+    spot = named_person(scene, wording)
+    if spot is not None:
+        index = scene.entry_of(Candidate(spot.person))
+    elif kind_of(wording, scene.ground.words) in ("unnamed", "document"):
+        index = scene.register.of_phrase(wording)
+    else:
+        index = scene.register.of_speaker(wording)
+    return Reference(wording.span, (index,), "explicit", 0.9)
 
 
 def _nameless(scene: Scene, wording: Wording, own: tuple[Span, ...]) -> Reference:

@@ -65,6 +65,15 @@ class Register:
         plural = is_plural(wording, self.words) and not individual
         return self._add(Entry(kind, name, wording.words, wording.noun, plural, individual))
 
+    def of_speaker(self, wording: Wording) -> int:
+        """The human being of this name who is none of the persons known: "ROE:"."""
+        known = self.by_name.get(("person", *wording.words))
+        if known is not None:
+            return known
+        return self._add(
+            Entry("person", wording.span.slice(self.text), wording.words, wording.noun)
+        )
+
     def _shortened(self, kind: SourceKind, wording: Wording) -> int | None:
         """The only organisation whose name starts with these words: "Argo Mutual Insurance"."""
         if kind != "organisation" or wording.form != "name" or len(wording.words) < _SHORT:

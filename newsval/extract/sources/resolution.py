@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from newsval.extract.attribution.turns import label_spans
 from newsval.extract.sources.anonymity import find_anonymity
 from newsval.extract.sources.apposition import named_person
 from newsval.extract.sources.ground import lay_ground
 from newsval.extract.sources.joint import with_joint
 from newsval.extract.sources.kinds import are_people
 from newsval.extract.sources.people import index_people
-from newsval.extract.sources.phrases import resolve_phrase
+from newsval.extract.sources.phrases import resolve_label, resolve_phrase
 from newsval.extract.sources.pronouns import resolve_pronoun
 from newsval.extract.sources.registry import Register
 from newsval.extract.sources.relative_clauses import with_subject
@@ -53,7 +54,8 @@ def resolve_sources(
         with_subject(ground, kept_back, with_joint(ground, found)) for found in attributions
     )
     register = Register(ground.text, ground.words)
-    scene = Scene(ground, index_people(ground, persons), register, anonymity=kept_back)
+    people, labels = index_people(ground, persons), label_spans(attributions)
+    scene = Scene(ground, people, register, anonymity=kept_back, labels=labels)
     references = _references(scene, attributions)
     _add_anonymity(scene)
     resolved = tuple(_resolved(found, references) for found in attributions)
@@ -136,6 +138,8 @@ def _refer(scene: Scene, span: Span, own: tuple[Span, ...]) -> Reference:
 
 
 def _resolve(scene: Scene, wording: Wording, own: tuple[Span, ...]) -> Reference:
+    if wording.span in scene.labels:
+        return resolve_label(scene, wording)
     if wording.form != "pronoun":
         return resolve_phrase(scene, wording, own)
     agreement = scene.ground.words.pronouns[wording.noun]

@@ -43,7 +43,8 @@ class Scene:
     `trail` holds the references made so far, in text order, and `starts` where they start;
     `learned` are the genders of persons, by index, that pronouns resolved so far have shown;
     `anonymity` are the stretches that say why a source is not named; `names` keeps, by noun, the
-    words that the text has before it in proper names ("vigo" for "Vigo Council").
+    words that the text has before it in proper names ("vigo" for "Vigo Council"); `labels` are the
+    names before the turns of a transcript.
     """
 
     ground: Ground
@@ -54,6 +55,7 @@ class Scene:
     learned: dict[int, Agreement] = field(default_factory=dict)
     anonymity: tuple[Anchored, ...] = ()
     names: dict[str, frozenset[str]] = field(default_factory=dict)
+    labels: frozenset[Span] = frozenset()
 
     def entry_of(self, candidate: Candidate) -> int:
         """The source that a candidate is."""

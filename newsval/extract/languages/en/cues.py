@@ -154,6 +154,23 @@ CUES = CueWords(
     ),
     denials=_set("not never no"),
     steps=_set("move step decision"),
+    issues=_set(
+        "released release releases issued issues issue made makes gave gives offered offers posted "
+        "posts put published delivered sent shared tweeted emailed added provided had"
+    ),
+    issued=_set(
+        "statement statements response reply answer remark remarks comment comments message letter "
+        "post tweet tweets explanation apology warning prediction assessment announcement plea appeal"
+    ),
+    speakers=_set(
+        "host moderator interviewer reporter anchor presenter narrator announcer caller audience "
+        "member questioner judge counsel prosecutor operator dispatcher officer speaker chairman chair"
+    ),
+    no_speakers=_set(
+        "claim fact facts verdict pros cons myth reality question answer q a update correction note "
+        "photo photos video source result rating price date time where when what why how who"
+    ),
+    body_links=_set("of for on"),
     time_modifiers=_set("late early earlier later"),
     clause_openers=_set("as when while after since if because though although before once"),
     speech=_set(
