@@ -8,13 +8,17 @@ its parents, `seq` is its 0-based place in its list, `text_path` is the file of 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import cache
+from itertools import groupby
+from operator import attrgetter
+from typing import Any, NamedTuple
 
 from newsval.record import Claim, Quote, Record, Span
 
 Row = tuple[str, ...]
+Values = tuple[str | int | float | None, ...]
 _Key = str | int | None
 _Keyed = Iterator[tuple[tuple[_Key, ...], Any]]
 
@@ -36,9 +40,14 @@ class Table:
     def rows(self, record: Record) -> list[Row]:
         """The rows of a record, each cell as its CSV file has it: nothing for None."""
         return [
-            tuple([_cell(key) for key in keys] + [_cell(_value(item, p)) for p in self.paths])
-            for keys, item in self.items(record)
+            tuple(["" if value is None else str(value) for value in row])
+            for row in self.values(record)
         ]
+
+    def values(self, record: Record) -> list[Values]:
+        """The rows of a record as the values that it has, which a CSV writer turns into cells."""
+        holders = _holders(self.paths)
+        return [(*keys, *_values(item, holders)) for keys, item in self.items(record)]
 
 
 def rows(record: Record) -> dict[str, list[Row]]:
@@ -51,16 +60,40 @@ def text_path(record: Record) -> str | None:
     return None if record.text.value is None else f"texts/{record.id}.txt"
 
 
-def _value(item: Any, path: tuple[str, ...]) -> Any:
-    for name in path:
-        if item is None:
-            return None
-        item = getattr(item, name)
-    return item
+class _Holder(NamedTuple):
+    """An object, by its path in an item, and what reads the values at once that it holds."""
+
+    path: tuple[str, ...]
+    values_of: Callable[[Any], tuple[Any, ...]]
+    blanks: tuple[None, ...]  # its values where there is no such object
 
 
-def _cell(value: Any) -> str:
-    return "" if value is None else str(value)
+@cache
+def _holders(paths: tuple[tuple[str, ...], ...]) -> tuple[_Holder, ...]:
+    """The objects that hold the values at some paths, one for each row of values in one object."""
+    rows_of_one = ((parent, list(own)) for parent, own in groupby(paths, lambda path: path[:-1]))
+    return tuple(
+        _Holder(parent, _reader([path[-1] for path in own]), (None,) * len(own))
+        for parent, own in rows_of_one
+    )
+
+
+def _reader(names: Sequence[str]) -> Callable[[Any], tuple[Any, ...]]:
+    read = attrgetter(*names)
+    return read if len(names) > 1 else lambda holder: (read(holder),)
+
+
+def _values(item: Any, holders: Iterable[_Holder]) -> list[Any]:
+    """The values of an item in the order of its paths; None for those of an object that is None."""
+    values: list[Any] = []
+    for path, values_of, blanks in holders:
+        holder = item
+        for name in path:
+            holder = getattr(holder, name)
+            if holder is None:
+                break
+        values += blanks if holder is None else values_of(holder)
+    return values
 
 
 def _articles(record: Record) -> _Keyed:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from newsval.package.descriptor import FileStats
-from newsval.tables import Row
+from newsval.tables import Row, Values
 
 
 class CountedFile:
@@ -36,8 +36,8 @@ class CountedFile:
         return FileStats(self._hash.hexdigest(), self._bytes)
 
 
-def csv_text(rows: Iterable[Row]) -> str:
-    """Rows as CSV: comma, LF, quotation marks only around a cell that needs them.
+def csv_text(rows: Iterable[Row | Values]) -> str:
+    """Rows as CSV: comma, LF, quotation marks only around a cell that needs them; None is empty.
 
     Cells are never altered, not even those that a spreadsheet would take for a formula.
     """

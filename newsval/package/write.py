@@ -130,7 +130,7 @@ def _write_record(record: Record, folder: Path, files: dict[str, CountedFile]) -
     files[RECORDS].write(dumps(record) + "\n")
     count = 0
     for name, table in TABLES.items():
-        rows = table.rows(record)
+        rows = table.values(record)
         if rows:
             files[f"{name}.csv"].write(csv_text(rows))
             count += len(rows)
