@@ -8,6 +8,7 @@ of single marks that serves as a quotation mark, or one other character. "didn't
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -15,13 +16,15 @@ from newsval.record import Span
 
 _CLITIC = r"(?:[sSdDmM]|re|ve|ll|RE|VE|LL)\b"
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}"
+    r"[A-Za-z][a-z]*+(?=[ ,])"  # most words, told at once; those below find the same
+    r"|(?:[^\W\d_]\.){2,}"
     r"|(?:[A-Z]{1,3}|Rs|v)?\d+(?:[.,:]\d+)*\w*(?:-\w+)*"
     rf"|\w+(?:[-‑’'&](?!{_CLITIC})\w+)*"
     rf"|[’']{_CLITIC}"
     r"|``|''|--|\.{3}"
     r"|[^\w\s]"
 )
+_ENDS = frozenset(".!?…")  # of the last word of a sentence
 _TERMINALS = frozenset((".", "!", "?", "…", "..."))
 _CLOSERS = frozenset(("”", '"', "''", "’", "'", ")", "]", "»"))
 
@@ -56,42 +59,45 @@ def tokenize(
         abbreviations: Words in lower case that take a full stop ("mr").
         openers: Words in lower case that, capitalised after an abbreviation, begin a sentence.
     """
-    matches = [(m[0], m.start(), m.end()) for m in _TOKEN.finditer(text, *span)]
-    matches = _with_full_stops(matches, abbreviations)
-    if not matches:
+    spans = [match.span() for match in _TOKEN.finditer(text, *span)]
+    if not spans:
         return Tokens((), (), (), (), ())
-    words, starts, ends = zip(*matches, strict=True)
-    lower = tuple([word.lower().replace("’", "'") for word in words])
+    words = [text[start:end] for start, end in spans]
+    for i in reversed(_taken_stops(words, spans, abbreviations)):
+        words[i - 1 : i + 1] = [words[i - 1] + "."]
+        spans[i - 1 : i + 1] = [(spans[i - 1][0], spans[i][1])]
+    starts, ends = zip(*spans, strict=True)
+    lower = [word.lower() for word in words]
+    if text.find("’", *span) >= 0:
+        lower = [word.replace("’", "'") for word in lower]
     breaks = _breaks(words, starts, ends, openers)
-    return Tokens(words, lower, starts, ends, _numbered(breaks, len(words)))
+    return Tokens(tuple(words), tuple(lower), starts, ends, _numbered(breaks, len(words)))
 
 
-def _with_full_stops(
-    matches: list[tuple[str, int, int]], abbreviations: AbstractSet[str]
-) -> list[tuple[str, int, int]]:
-    """The tokens, with abbreviations and initials joined to the full stop that they take."""
-    joined: list[tuple[str, int, int]] = []
-    for match in matches:
-        if match[0] == "." and joined and joined[-1][2] == match[1]:
-            word, start, _ = joined[-1]
-            initial = len(word) == 1 and word.isupper()
-            if initial or word.lower() in abbreviations:
-                joined[-1] = word + ".", start, match[2]
-                continue
-        joined.append(match)
-    return joined
+def _taken_stops(
+    words: list[str], spans: list[tuple[int, int]], abbreviations: AbstractSet[str]
+) -> list[int]:
+    """The full stops that belong to the abbreviation or initial right before them."""
+    found = []
+    for i, word in enumerate(words):
+        if word == "." and i and spans[i - 1][1] == spans[i][0]:
+            before = words[i - 1]
+            initial = len(before) == 1 and before.isupper()
+            if initial or before.lower() in abbreviations:
+                found.append(i)
+    return found
 
 
 def _breaks(
-    words: tuple[str, ...],
+    words: Sequence[str],
     starts: tuple[int, ...],
     ends: tuple[int, ...],
     openers: AbstractSet[str],
 ) -> list[int]:
     """The tokens that begin a sentence, the first one excepted."""
     found, after = [], 0
-    for i, word in enumerate(words):
-        if i < after or word[-1] not in ".!?…":
+    for i in [i for i, word in enumerate(words) if word[-1] in _ENDS]:
+        if i < after:
             continue
         after = _past_closers(words, starts, ends, i + 1)
         if after == len(words) or not _begins(words, i, after, openers):
@@ -102,7 +108,7 @@ def _breaks(
 
 
 def _past_closers(
-    words: tuple[str, ...], starts: tuple[int, ...], ends: tuple[int, ...], i: int
+    words: Sequence[str], starts: tuple[int, ...], ends: tuple[int, ...], i: int
 ) -> int:
     """The first token from `i` on that is no full stop or closing mark attached to the last."""
     while (
@@ -114,7 +120,7 @@ def _past_closers(
     return i
 
 
-def _begins(words: tuple[str, ...], end: int, after: int, openers: AbstractSet[str]) -> bool:
+def _begins(words: Sequence[str], end: int, after: int, openers: AbstractSet[str]) -> bool:
     """Whether `after` begins a sentence, the last one having ended with the token `end`."""
     following = words[after]
     if following[0].islower() or following in {",", ";", ":", ".", ")", "—", "–", "--"}:
@@ -124,7 +130,7 @@ def _begins(words: tuple[str, ...], end: int, after: int, openers: AbstractSet[s
     return following[0].isupper() and following.lower() in openers
 
 
-def _runs_together(words: tuple[str, ...], end: int, after: int) -> bool:
+def _runs_together(words: Sequence[str], end: int, after: int) -> bool:
     """Whether a sentence begins at `after` without a space: not "(AAPL.O)" or "node.JS"."""
     following = words[after]
     if after > end + 1 or words[end] != "." or not following[0].isalpha():

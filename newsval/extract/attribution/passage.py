@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from newsval.extract.quotation import Quotation
 from newsval.extract.tokens import Tokens
@@ -75,44 +77,60 @@ class Passage:
 
 def read_passage(tokens: Tokens, found: tuple[Quotation, ...]) -> Passage:
     """Lay the quotations of a paragraph over its tokens (at least one)."""
-    quoted = _quoted(tokens, found)
-    statement = _statement(tokens, quoted)
-    return Passage(
-        tokens, found, quoted, _runs(quoted, len(found)), statement,
-        _runs(statement, statement[-1] + 1),
-    )  # fmt: skip
+    quotes = _quotes(tokens, found)
+    quoted = _numbered(quotes, len(tokens))
+    statements = _statements(tokens, quoted)
+    statement = _numbered(statements, len(tokens))
+    return Passage(tokens, found, quoted, quotes, statement, statements)
 
 
-def _quoted(tokens: Tokens, found: tuple[Quotation, ...]) -> tuple[int, ...]:
-    if not found:
-        return (OUTSIDE,) * len(tokens)
-    column = [OUTSIDE] * len(tokens)
-    q, count = 0, len(found)
-    for i, start in enumerate(tokens.starts):
-        while q < count and start >= found[q].outer.end:
-            q += 1
-        if q == count:
-            break
-        if start >= found[q].outer.start:
-            column[i] = q
+def _quotes(tokens: Tokens, found: tuple[Quotation, ...]) -> tuple[Stretch, ...]:
+    """The tokens that begin in each quotation; one without any is empty."""
+    quotes, first = [], 0
+    for quotation in found:
+        first = bisect_left(tokens.starts, quotation.outer.start, first)
+        end = bisect_left(tokens.starts, quotation.outer.end, first)
+        quotes.append(Stretch(first, end - 1) if end > first else Stretch(0, -1))
+        first = end
+    return tuple(quotes)
+
+
+def _numbered(stretches: tuple[Stretch, ...], count: int) -> tuple[int, ...]:
+    """The number of the stretch that each of `count` tokens is in, or OUTSIDE."""
+    column = [OUTSIDE] * count
+    for number, stretch in enumerate(stretches):
+        column[stretch.first : stretch.last + 1] = [number] * (stretch.last + 1 - stretch.first)
     return tuple(column)
 
 
-def _statement(tokens: Tokens, quoted: tuple[int, ...]) -> tuple[int, ...]:
-    column = [0] * len(tokens)
-    signed = _sign_off(tokens, quoted)
-    current = outside = 0
-    for i in range(1, len(tokens)):
-        within = quoted[i] != OUTSIDE and quoted[i] == quoted[i - 1]
-        outside += quoted[i] == OUTSIDE
-        if not within and (
-            i == signed
-            or tokens.sentences[i] != tokens.sentences[i - 1]
-            or outside >= LONGEST_STATEMENT
-        ):
-            current, outside = current + 1, 0
-        column[i] = current
-    return tuple(column)
+def _statements(tokens: Tokens, quoted: tuple[int, ...]) -> tuple[Stretch, ...]:
+    """Statements begin with a sentence or the sign-off, but not inside a quotation."""
+    sentences, count = tokens.sentences, len(tokens)
+    begun = {sentences.index(number) for number in range(1, sentences[-1] + 1)}
+    begun.add(_sign_off(tokens, quoted))
+    firsts = [0, *(i for i in sorted(begun) if i < count and not _within(quoted, i))]
+    if count > LONGEST_STATEMENT:
+        firsts = _cut(firsts, quoted)
+    return tuple(Stretch(first, end - 1) for first, end in pairwise([*firsts, count]))
+
+
+def _within(quoted: tuple[int, ...], i: int) -> bool:
+    """Whether a token goes on with the quotation of the one before it."""
+    return quoted[i] != OUTSIDE and quoted[i] == quoted[i - 1]
+
+
+def _cut(firsts: list[int], quoted: tuple[int, ...]) -> list[int]:
+    """The first tokens of statements, of which none has too many tokens outside quotations."""
+    found = []
+    for first, end in pairwise([*firsts, len(quoted)]):
+        found.append(first)
+        outside = 0
+        for i in range(first + 1, end):
+            outside += quoted[i] == OUTSIDE
+            if outside >= LONGEST_STATEMENT and not _within(quoted, i):
+                found.append(i)
+                outside = 0
+    return found
 
 
 def _sign_off(tokens: Tokens, quoted: tuple[int, ...]) -> int:
@@ -123,17 +141,3 @@ def _sign_off(tokens: Tokens, quoted: tuple[int, ...]) -> int:
         if words[i] in _DASHES and ended and quoted[i] == OUTSIDE:
             return i
     return count
-
-
-def _runs(column: tuple[int, ...], count: int) -> tuple[Stretch, ...]:
-    """The first and last index of each number below `count`; a missing one is empty."""
-    if not count:
-        return ()
-    firsts, lasts = [0] * count, [-1] * count
-    for i, number in enumerate(column):
-        if number == OUTSIDE:
-            continue
-        if lasts[number] == -1:
-            firsts[number] = i
-        lasts[number] = i
-    return tuple(Stretch(a, b) for a, b in zip(firsts, lasts, strict=True))
