@@ -6,6 +6,7 @@ All scores are whole numbers, so that sums and comparisons are exact.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -33,33 +34,30 @@ def best_tags(
     order = sorted(range(len(spans)), key=lambda k: spans[k][0] - spans[k][1])
     first = np.array([spans[k][0] for k in order])
     lengths = np.array([spans[k][1] - spans[k][0] for k in order])
-    longest = int(lengths[0])
-    live = np.searchsorted(-lengths, -np.arange(longest), side="left").tolist()
+    # all first tokens, the longest paragraph's in front, then all second ones, and so on
+    places, rows = np.nonzero(np.arange(lengths[0])[:, None] < lengths)
+    ends = np.searchsorted(places, np.arange(lengths[0]), side="right").tolist()
+    columns = np.ascontiguousarray(scores[first[rows] + places].T) * _CODES
     tags = np.arange(len(starts), dtype=np.int32)
-    columns = np.ascontiguousarray(scores.T) * _CODES
-    steps = (moves * _CODES + tags[:, None])[:, :, None]
-    best = (starts * _CODES)[:, None] + columns[:, first]
-    ways = []
-    for i in range(1, longest):
-        count = live[i]
-        reached = (best[:, None, :count] + steps).max(0)
-        ways.append(reached & (_CODES - 1))
-        best[:, :count] = (reached & -_CODES) + columns[:, first[:count] + i]
-    rows = _traced(best.argmax(0), ways)
+    steps = (moves * _CODES + tags[:, None])[:, :, None] + columns
+    ways = np.empty_like(columns)
+    best = (starts * _CODES)[:, None] + columns[:, : ends[0]]
+    for start, end in pairwise(ends):
+        reached, left = ways[:, start:end], best[:, : end - start]
+        np.maximum.reduce(left[:, None] + steps[:, :, start:end], axis=0, out=reached)
+        np.bitwise_and(reached, -_CODES, out=left)
+    ways &= _CODES - 1
     found: list[list[int]] = [[] for _ in order]
+    came, last = ways.T.tolist(), best.T.argmax(1).tolist()
+    firsts = [0, *ends]
     for row, k in enumerate(order):
-        found[k] = [tags_there[row] for tags_there in rows[: lengths[row]]]
+        found[k] = _traced(last[row], [came[at + row] for at in firsts[1 : lengths[row]]])
     return found
 
 
-def _traced(last: NDArray[np.intp], ways: list[Integers]) -> list[list[int]]:
-    """The tags at each position that lead to `last`; at later ones fewer paragraphs are left."""
-    import numpy as np
-
-    current, numbers = last.copy(), np.arange(len(last))
-    rows = []
-    for way in reversed(ways):
-        count = way.shape[1]
-        rows.append(current[:count].tolist())
-        current[:count] = way[current[:count], numbers[:count]]
-    return [current.tolist(), *reversed(rows)]
+def _traced(last: int, came: list[list[int]]) -> list[int]:
+    """The tags that lead to the last one; `came` has the tag before each of a token's tags."""
+    tags = [last]
+    for before in reversed(came):
+        tags.append(before[tags[-1]])
+    return tags[::-1]

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from zlib import crc32
 
-from newsval.extract.attribution.passage import OUTSIDE, Passage, Stretch
+from newsval.extract.attribution.passage import Passage, Stretch
 from newsval.extract.attribution.tagging.tags import (
     OUTSIDE_TAG,
     TAGS,
@@ -19,6 +19,7 @@ from newsval.extract.attribution.tagging.tags import (
     begin,
     write_tags,
 )
+from newsval.extract.quotation import Quotation
 from newsval.extract.stages import Attribution
 from newsval.record import Span
 
@@ -38,18 +39,21 @@ _DIGIT = re.compile(r"\d")
 _RUN = re.compile(r"(.)\1+")
 _LONGEST_SHAPE = 6
 _UNTAGGED = TAGS
+_EDGE, _QUOTE = RULE_TAGS, EDGES * RULE_TAGS  # what one more of the two adds to a context
 
 
 def normal(word: str) -> str:
     """The word as the vocabulary has it: in lower case, straight apostrophes, digits as 0."""
-    return _DIGIT.sub("0", word.lower().replace("’", "'"))
+    plain = word.lower()
+    # most words are letters alone
+    return plain if plain.isalpha() else _DIGIT.sub("0", plain.replace("’", "'"))
 
 
 def hashed_features(word: str) -> tuple[int, ...]:
     """The buckets of a written word, in the order of `HASHED`."""
     plain = normal(word)
     parts = (plain[-2:], plain[-3:], plain[:3], plain[:5], _shape(word))
-    return tuple(bucket(part, size) for part, size in zip(parts, HASHED.values(), strict=True))
+    return tuple([bucket(part, size) for part, size in zip(parts, HASHED.values(), strict=True)])
 
 
 def bucket(text: str, size: int) -> int:
@@ -59,6 +63,8 @@ def bucket(text: str, size: int) -> int:
 
 def _shape(word: str) -> str:
     """The kinds of a word's characters, runs of one kind as one: "Xx", "d-d", "."."""
+    if word.isalpha() and word[1:].islower():  # most words, at little cost
+        return "Xx" if word[0].isupper() else "x"
     kinds = "".join(map(_kind, word))
     return _RUN.sub(r"\1", kinds)[:_LONGEST_SHAPE] + ("1" if len(word) == 1 else "")
 
@@ -71,30 +77,21 @@ def _kind(character: str) -> str:
 
 def contexts(passage: Passage, found: Sequence[Attribution]) -> list[int]:
     """The context of each token: quotation, edge and the tag that the rules give it, as one."""
-    quotes, edges = _quote_states(passage), _edges(passage)
-    rules = rule_tags(passage, found)
-    return [
-        (quote * EDGES + edge) * RULE_TAGS + rule
-        for quote, edge, rule in zip(quotes, edges, rules, strict=True)
-    ]
-
-
-def _quote_states(passage: Passage) -> list[int]:
-    states = [0 if quote == OUTSIDE else 2 for quote in passage.quoted]
-    for quote, quotation in zip(passage.quotes, passage.quotations, strict=True):
-        if quote.last >= quote.first:
-            states[quote.first] = 1
-            if quotation.closed:
-                states[quote.last] = 3
-    return states
-
-
-def _edges(passage: Passage) -> list[int]:
-    edges = [0] * len(passage.tokens)
+    column = rule_tags(passage, found)
     for statement in passage.statements:
-        edges[statement.last] = 2
-        edges[statement.first] = 1
-    return edges
+        if statement.first < statement.last:
+            column[statement.last] += 2 * _EDGE
+        column[statement.first] += _EDGE
+    for quote, quotation in zip(passage.quotes, passage.quotations, strict=True):
+        for i in range(quote.first, quote.last + 1):
+            column[i] += _quote_state(i, quote, quotation) * _QUOTE
+    return column
+
+
+def _quote_state(i: int, quote: Stretch, quotation: Quotation) -> int:
+    if i == quote.last and quotation.closed:
+        return 3
+    return 1 if i == quote.first else 2
 
 
 def rule_tags(passage: Passage, found: Sequence[Attribution]) -> list[int]:

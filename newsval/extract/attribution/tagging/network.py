@@ -56,12 +56,12 @@ class WordRows:
         import numpy as np
 
         weights, start = self._weights, len(self._rows)
-        sums = weights.words[[_row(word, weights.vocabulary) for word in new]].astype(np.float32)
-        buckets = np.array([hashed_features(word) for word in new])
-        clusters = [weights.cluster_of.get(normal(word), 0) for word in new]
-        sums += weights.clusters[clusters]
-        for column, table in enumerate(weights.hashed):
-            sums += table[buckets[:, column]]
+        plain = [normal(word) for word in new]
+        sums = weights.words[[_row(word, weights.vocabulary) for word in plain]].astype(np.float32)
+        sums += weights.clusters[[weights.cluster_of.get(word, 0) for word in plain]]
+        features = zip(*map(hashed_features, new), strict=True)
+        for table, buckets in zip(weights.hashed, features, strict=True):
+            sums += table[list(buckets)]
         while len(self._sums) < start + len(new):
             self._sums = np.concatenate([self._sums, np.zeros_like(self._sums)])
         self._sums[start : start + len(new)] = sums
@@ -69,9 +69,8 @@ class WordRows:
 
 
 def _row(word: str, vocabulary: dict[str, int]) -> int:
-    plain = normal(word)
-    row = vocabulary.get(plain)
-    return len(vocabulary) + bucket(plain, UNKNOWN_BUCKETS) if row is None else row
+    row = vocabulary.get(word)
+    return len(vocabulary) + bucket(word, UNKNOWN_BUCKETS) if row is None else row
 
 
 def scores(rows: Floats, contexts: NDArray[np.intp], weights: Weights) -> Integers:
