@@ -6,7 +6,7 @@ decides. With the tags that people gave, this alone finds the right partners nea
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from newsval.extract.attribution.passage import OUTSIDE, Passage, Stretch
@@ -18,6 +18,7 @@ _LETTERS = {"source": "S", "cue": "U", "content": "C"}
 _MARKS = {",": ",", ":": ":", ";": ";", "(": "(", "—": "-", "–": "-", "--": "-", "that": "t"}
 _FURTHEST = 2  # statements
 _MOST_BETWEEN = 4
+_MOST_MARKED = 30  # tokens
 _LEAST, _LIKELY, _CLEAR = 0.05, 0.3, 0.8  # of a content's share
 _EVEN = 0.5  # of a source's
 _FURTHER = 0.7  # of a second source's
@@ -40,28 +41,26 @@ def link(passage: Passage, tagged: Sequence[Tagged], shares: Shares) -> list[Lin
     """
     sources: dict[int, list[tuple[float, Stretch]]] = {}
     contents: dict[int, list[Stretch]] = {}
+    cues = [at for at, one in enumerate(tagged) if one.role == "cue"]
     for at, one in enumerate(tagged):
-        rated = _rated(passage, tagged, at, shares) if one.role != "cue" else []
+        near = [cue for cue in cues if abs(cue - at) <= _NEAREST] if one.role != "cue" else []
+        rated = [_rated(passage, tagged, cue, at, shares) for cue in near]
         if one.role == "content" and rated and max(rated)[0] >= _LEAST:
             contents.setdefault(_owner(rated), []).append(one.stretch)
         if one.role == "source":
             for share, _, cue in rated:
                 sources.setdefault(cue, []).append((share, one.stretch))
     return [
-        Linked(one.stretch, _partners(sources.get(at, [])), tuple(contents.get(at, ())))
-        for at, one in enumerate(tagged)
-        if one.role == "cue"
+        Linked(tagged[at].stretch, _partners(sources.get(at, [])), tuple(contents.get(at, ())))
+        for at in cues
     ]
 
 
 def _rated(
-    passage: Passage, tagged: Sequence[Tagged], at: int, shares: Shares
-) -> list[tuple[float, int, int]]:
-    """The cues around a stretch: the share of linked ones among such pairs, nearness, index."""
-    return [
-        (share_of(describe(passage, tagged, cue, at), shares), -abs(cue - at), cue)
-        for cue in _cues_near(tagged, at)
-    ]
+    passage: Passage, tagged: Sequence[Tagged], cue: int, at: int, shares: Shares
+) -> tuple[float, int, int]:
+    """Of a stretch and a cue near it: the share of linked ones among such pairs, nearness, cue."""
+    return share_of(describe(passage, tagged, cue, at), shares), -abs(cue - at), cue
 
 
 def _owner(rated: list[tuple[float, int, int]]) -> int:
@@ -80,15 +79,12 @@ def _partners(rated: list[tuple[float, Stretch]]) -> tuple[Stretch, ...]:
     return tuple(stretch for share, stretch in rated if share >= least)
 
 
-def _cues_near(tagged: Sequence[Tagged], at: int) -> Iterator[int]:
-    for other in range(max(0, at - _NEAREST), min(len(tagged), at + _NEAREST + 1)):
-        if tagged[other].role == "cue":
-            yield other
-
-
 def share_of(descriptions: Sequence[str], shares: Shares) -> float:
     """The share of linked pairs under the finest description that is known."""
-    return next((shares[name] for name in descriptions if name in shares), 0.0)
+    for name in descriptions:
+        if name in shares:
+            return shares[name]
+    return 0.0
 
 
 def describe(passage: Passage, tagged: Sequence[Tagged], cue: int, at: int) -> tuple[str, ...]:
@@ -96,7 +92,7 @@ def describe(passage: Passage, tagged: Sequence[Tagged], cue: int, at: int) -> t
     one, other = tagged[cue].stretch, tagged[at].stretch
     side = "a" if at > cue else "b"
     role = _LETTERS[tagged[at].role]
-    between = "".join(_LETTERS[t.role] for t in tagged[min(cue, at) + 1 : max(cue, at)])
+    between = "".join([_LETTERS[t.role] for t in tagged[min(cue, at) + 1 : max(cue, at)]])
     statement = passage.statement
     gap = min(_FURTHEST, abs(statement[one.first] - statement[other.first]))
     quoted = "q" if passage.quoted[other.first] != OUTSIDE else "-"
@@ -110,6 +106,6 @@ def _marks(passage: Passage, one: Stretch, other: Stretch) -> str:
     first, last = (
         (one.last + 1, other.first) if one.first < other.first else (other.last + 1, one.first)
     )
-    lower = passage.tokens.lower
-    found = {_MARKS[lower[i]] for i in range(first, min(last, first + 30)) if lower[i] in _MARKS}
+    between = passage.tokens.lower[first : min(last, first + _MOST_MARKED)]
+    found = {_MARKS[word] for word in between if word in _MARKS}
     return "".join(sorted(found))

@@ -83,7 +83,7 @@ def _agree(passage: Passage, read: Read, ruled: Attribution) -> bool:
 
 
 def _tokens(stretches: Iterable[Stretch]) -> set[int]:
-    return {i for stretch in stretches for i in range(stretch.first, stretch.last + 1)}
+    return set().union(*(range(stretch.first, stretch.last + 1) for stretch in stretches))
 
 
 def _by_cue(passage: Passage, ruled: Sequence[Attribution]) -> dict[int, Attribution]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from newsval.extract.attribution.passage import Stretch
 
@@ -15,17 +15,21 @@ OUTSIDE_TAG = 0
 TAGS = 1 + 2 * len(ROLES)
 
 
-@dataclass(frozen=True, slots=True)
-class Tagged:
+class Tagged(NamedTuple):
     """A stretch of tokens with its role."""
 
     role: Role
     stretch: Stretch
 
 
+_BEGIN = {role: 1 + 2 * number for number, role in enumerate(ROLES)}
+# a row of tags as bytes: the first of a stretch, and those inside it
+_STRETCH = re.compile(b"|".join(re.escape(bytes((tag, tag + 1))) + b"*" for tag in _BEGIN.values()))
+
+
 def begin(role: Role) -> int:
     """The tag of the first token of a role; the next number is that of those inside."""
-    return 1 + 2 * ROLES.index(role)
+    return _BEGIN[role]
 
 
 def may_follow(before: int, tag: int) -> bool:
@@ -36,25 +40,20 @@ def may_follow(before: int, tag: int) -> bool:
 
 def read_tags(tags: Sequence[int]) -> list[Tagged]:
     """The stretches that a row of well-formed tags marks, in order."""
-    firsts = [i for i, tag in enumerate(tags) if tag % 2]
-    found = []
-    for first in firsts:
-        inside, last = tags[first] + 1, first
-        while last + 1 < len(tags) and tags[last + 1] == inside:
-            last += 1
-        found.append(Tagged(ROLES[inside // 2 - 1], Stretch(first, last)))
-    return found
+    return [
+        Tagged(ROLES[tags[match.start()] // 2], Stretch(match.start(), match.end() - 1))
+        for match in _STRETCH.finditer(bytes(tags))
+    ]
 
 
 def write_tags(count: int, stretches: Iterable[Tagged]) -> list[int]:
     """A row of `count` tags; what comes later overwrites, and what it cuts begins anew."""
-    owners: list[tuple[int, Role] | None] = [None] * count
-    for number, tagged in enumerate(stretches):
-        for i in range(tagged.stretch.first, tagged.stretch.last + 1):
-            owners[i] = number, tagged.role
-    tags, before = [OUTSIDE_TAG] * count, None
-    for i, owner in enumerate(owners):
-        if owner is not None:
-            tags[i] = begin(owner[1]) + (owner == before)
-        before = owner
+    tags = [OUTSIDE_TAG] * count
+    for role, (first, last) in stretches:
+        if first > last:
+            continue
+        tags[first : last + 1] = [_BEGIN[role]] + [_BEGIN[role] + 1] * (last - first)
+        cut = last + 1
+        if cut < count and tags[cut] != OUTSIDE_TAG and tags[cut] % 2 == 0:
+            tags[cut] -= 1
     return tags
