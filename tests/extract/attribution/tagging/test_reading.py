@@ -114,3 +114,20 @@ def test_how_sure_it_is_depends_on_the_rules_too():
 def test_whom_a_pronoun_means_is_no_source_where_the_content_holds_it():
     text, (found,) = read("{c:The town rejected bills}, {s:which} {u:claim} {c:that it is poor}.")
     assert [s.slice(text) for s in found.source] == ["which"]
+
+
+def test_where_a_source_ends_the_tagger_knows_better_than_the_rules():
+    text, (found,) = read("{s:A poll released Monday} {u:said} {c:that it holds}.")
+    assert (found.method, [s.slice(text) for s in found.source]) == (
+        "rule", ["A poll released Monday"],
+    )  # fmt: skip
+
+
+def test_what_describes_a_source_behind_a_comma_is_left_to_the_rules():
+    text, (found,) = read("{s:Ann Lee, who leads the town,} {u:said} {c:that it holds}.")
+    assert [s.slice(text) for s in found.source] == ["Ann Lee"]
+
+
+def test_whose_words_they_are_the_rules_know_better():
+    text, (found,) = read("{s:The town} hired Kim Day, and Ann Lee {u:said} {c:that it holds}.")
+    assert [s.slice(text) for s in found.source] == ["Ann Lee"]
