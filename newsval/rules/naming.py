@@ -14,7 +14,7 @@ from newsval.rules.names import telling_words, words_of
 from newsval.rules.registry import Problem, rule
 
 _CAPITALISED = re.compile(r"[^\W\d_a-z][\w.-]*")
-_BEFORE = 24  # code points: an honorific, a further one, and spaces
+BEFORE = 24  # code points: an honorific, a further one, and spaces
 
 
 @rule("PE106", "alias-not-in-text", Severity.ERROR)
@@ -238,7 +238,7 @@ def is_there(honorific: str, mentions: Sequence[Span], text: str) -> bool:
 
 
 def _around(span: Span, text: str) -> str:
-    return text[max(0, span.start - _BEFORE) : max(0, span.end + _BEFORE)]
+    return text[max(0, span.start - BEFORE) : max(0, span.end + BEFORE)]
 
 
 def _unproven(role: Role) -> Iterator[tuple[str, str]]:
@@ -261,7 +261,7 @@ def told_status(title: str, span: Span | None, text: str, language: Language) ->
 
 def _words_before(place: int, text: str) -> list[str]:
     """The word right before a place, and those before it as long as capitalised ones follow."""
-    before = text[max(0, place - _BEFORE) : place]
+    before = text[max(0, place - BEFORE) : place]
     words = before[before.rfind("\n") + 1 :].split(" ")[1:-1] if before.endswith(" ") else []
     lower = [index for index, word in enumerate(words) if not _CAPITALISED.fullmatch(word)]
     return words[lower[-1] :] if lower else words

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import pyarrow as pa
@@ -24,6 +24,7 @@ from newsval.screening.texts import Places, Texts
 # Offsets and indices of a block stay below this, so that two make one sortable number.
 _LIMIT = 1 << 31
 _SPAN = ("start", "end")
+View = TypeVar("View")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,21 @@ class Spans:
         return follow
 
 
+class Articles:
+    """The texts of records by their indices, each decoded when it is first asked for."""
+
+    def __init__(self, data: bytes, bounds: list[int]) -> None:
+        self._data = data
+        self._bounds = bounds
+        self._decoded: dict[int, str] = {}
+
+    def __getitem__(self, record: int) -> str:
+        if record not in self._decoded:
+            start, end = self._bounds[record : record + 2]
+            self._decoded[record] = self._data[start:end].decode()
+        return self._decoded[record]
+
+
 @dataclass(frozen=True, eq=False)
 class Batch:
     """The records of a block, see `Columns`, and their texts."""
@@ -67,9 +83,15 @@ class Batch:
 
     def spans(self, path: str) -> Spans:
         """The spans of a property."""
-        level = self.columns[path]
-        start, end = (np.clip(level.integers(name), 0, _LIMIT - 1) for name in _SPAN)
-        return Spans(level.record, level.parent, start, end)
+        if path not in self._spans:
+            level = self.columns[path]
+            start, end = (_bounded(level.integers(name)) for name in _SPAN)
+            self._spans[path] = Spans(level.record, level.parent, start, end)
+        return self._spans[path]
+
+    @cached_property
+    def _spans(self) -> dict[str, Spans]:
+        return {}
 
     def places(self, spans: Spans) -> Places:
         """Where spans are in the texts."""
@@ -77,11 +99,37 @@ class Batch:
             self.texts.at(spans.record, spans.start), self.texts.at(spans.record, spans.end)
         )
 
+    def slices(self, spans: Spans) -> Any:
+        """What stands at spans, as an Arrow array of strings."""
+        return self.texts.slices(self.places(spans))
+
     def having(self, record: Numbers, marked: Mask) -> Mask:
         """The records of which something is marked."""
         found = np.zeros(self.columns.size, dtype=bool)
         found[record[marked]] = True
         return found
+
+    def once(self, view: Callable[[Batch], View]) -> View:
+        """What a function makes of this block, made but once."""
+        if view not in self._views:
+            self._views[view] = view(self)
+        made: View = self._views[view]
+        return made
+
+    @cached_property
+    def _views(self) -> dict[Callable[[Batch], Any], Any]:
+        return {}
+
+    def marked(self, records: Iterable[int]) -> Mask:
+        """These records, which may be given several times."""
+        found = np.zeros(self.columns.size, dtype=bool)
+        found[list(records)] = True
+        return found
+
+    def twice(self, record: Numbers, number: Numbers) -> Mask:
+        """The records of which two things have one number, which is small and at least 0."""
+        ordered = np.sort(keys(record, number))
+        return self.marked((ordered[1:][ordered[1:] == ordered[:-1]] // _LIMIT).tolist())
 
     @cached_property
     def span_paths(self) -> tuple[str, ...]:
@@ -129,24 +177,41 @@ class Batch:
         return Dates(self.columns)
 
     @cached_property
-    def articles(self) -> list[str]:
+    def articles(self) -> Articles:
         """The text of each record, empty where it is withheld."""
-        values = self.columns["text"].column("value")
-        return [text or "" for text in values.to_pylist()]
+        return Articles(self.data, self._bounds)
+
+    @cached_property
+    def data(self) -> bytes:
+        """The UTF-8 of all texts."""
+        return self.texts.data.tobytes()
 
     @cached_property
     def _folded(self) -> dict[int, str]:
         return {}
 
+    def has(self, record: int, value: str) -> bool:
+        """Whether a record's text has a value to the letter."""
+        return self.data.find(value.encode(), *self._bounds[record : record + 2]) >= 0
+
+    @cached_property
+    def _bounds(self) -> list[int]:
+        bounds: list[int] = self.texts.in_bytes(self.texts.first).tolist()
+        return bounds
+
     def has_words(self, record: int, value: str) -> bool:
         """Whether a record's text has a value, see `rules.comparing.stands_in`."""
-        text = self.articles[record]
-        if value in text:
+        if self.has(record, value):
             return True
-        if record not in self._folded:
-            self._folded[record] = text.casefold()
+        text = self.articles[record]
         # what is there but for case is there for the rule, too, which takes far longer to say so
-        return value.casefold() in self._folded[record] or stands_in(value, text)
+        return value.casefold() in self.folded(record) or stands_in(value, text)
+
+    def folded(self, record: int) -> str:
+        """The text of a record, case folded."""
+        if record not in self._folded:
+            self._folded[record] = self.articles[record].casefold()
+        return self._folded[record]
 
     @cached_property
     def languages(self) -> list[Language | None]:
@@ -156,12 +221,12 @@ class Batch:
 
     @cached_property
     def lines(self) -> Numbers:
-        """The line breaks in the texts, in bytes."""
-        return np.flatnonzero(self.texts.data == ord("\n"))
+        """The places of the line breaks in the texts."""
+        return self.texts.of_bytes(np.flatnonzero(self.texts.data == ord("\n")))
 
     def line_of(self, places: Numbers) -> Numbers:
         """The number of line breaks before each place."""
-        return np.searchsorted(self.lines, self.texts.in_bytes(places))
+        return np.searchsorted(self.lines, places)
 
     @cached_property
     def people(self) -> People:
@@ -177,6 +242,11 @@ class Batch:
 def keys(parent: Numbers, offset: Numbers) -> Numbers:
     """A number for each offset that sorts by parent first."""
     return parent * _LIMIT + offset
+
+
+def _bounded(offsets: Numbers) -> Numbers:
+    bounded: Numbers = np.minimum(np.maximum(offsets, 0), _LIMIT - 1)
+    return bounded
 
 
 def _names(kind: Any) -> tuple[str, ...]:

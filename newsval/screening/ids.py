@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -26,6 +26,7 @@ class Ids:
     size: int
     numbers: dict[str, Numbers]
     places: dict[str, Numbers]
+    _tables: dict[str, Numbers] = field(default_factory=dict)
 
     def known(self, path: str, among: str) -> Mask:
         """Which ids of a path are among those of another path."""
@@ -33,9 +34,10 @@ class Ids:
 
     def table(self, path: str) -> Numbers:
         """For each number the place of the last item of the path that has it, -1 for none."""
-        table = np.full(self.size, -1, dtype=np.int64)
-        table[self.numbers[path]] = self.places[path]
-        return table
+        if path not in self._tables:
+            table = self._tables[path] = np.full(self.size, -1, dtype=np.int64)
+            table[self.numbers[path]] = self.places[path]
+        return self._tables[path]
 
 
 def ids_of(columns: Columns) -> Ids:

@@ -6,7 +6,9 @@ What a column cannot say, the functions of the rules themselves say, once for ea
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable, Hashable
 from functools import cached_property, lru_cache
+from typing import Any
 
 import numpy as np
 
@@ -50,6 +52,13 @@ def family_name(words: str) -> str:
 
 
 @lru_cache(_REMEMBERED)
+def telling_last(name: str) -> str | None:
+    """The last word of a name, if it is one of those that tell its bearer."""
+    last = name.split()[-1:]
+    return last[0] if last and words_in(last[0]) & telling(name) else None
+
+
+@lru_cache(_REMEMBERED)
 def normal(text: str) -> str:
     """The text in one case, its white space single spaces."""
     return " ".join(text.casefold().split())
@@ -64,11 +73,35 @@ class People:
         self.names: list[str] = columns["persons"].column("name").to_pylist()
         self.sources: list[str] = columns["sources"].column("name").to_pylist()
 
+    def numbered(
+        self, form: Callable[[str], Hashable], numbers: dict[Hashable, int] | None = None
+    ) -> Numbers:
+        """A number for the name of each person, the same for names of one form; -1 for none.
+
+        `numbers` are those that forms are known to have; further ones are added.
+        """
+        numbers = {} if numbers is None else numbers
+        numbers[None] = -1
+        different = self._coded.dictionary.to_pylist()
+        of_different = [numbers.setdefault(form(name), len(numbers)) for name in different]
+        codes = self._coded.indices.to_numpy(zero_copy_only=False)
+        return np.array(of_different, dtype=np.int64)[codes]
+
+    @cached_property
+    def _coded(self) -> Any:
+        return self._columns["persons"].column("name").dictionary_encode()
+
+    @cached_property
+    def aliases(self) -> list[str]:
+        """All aliases of all persons."""
+        aliases: list[str] = self._columns["persons.aliases"].array.to_pylist()
+        return aliases
+
     @cached_property
     def _aliases(self) -> dict[int, list[str]]:
         found: defaultdict[int, list[str]] = defaultdict(list)
         level = self._columns["persons.aliases"]
-        for person, alias in zip(level.parent.tolist(), level.array.to_pylist(), strict=True):
+        for person, alias in zip(level.parent.tolist(), self.aliases, strict=True):
             found[person].append(alias)
         return found
 
@@ -80,6 +113,11 @@ class People:
         for record, name in zip(records, self.names, strict=True):
             found[record].add(last_word(name))
         return found
+
+    @cached_property
+    def telling_lasts(self) -> list[str | None]:
+        """The last word of the name of each source, if it tells it from others."""
+        return [telling_last(name) for name in self.sources]
 
     @cached_property
     def tells(self) -> Mask:
@@ -121,8 +159,10 @@ class People:
                 own |= self.words_of(person) if person >= 0 else frozenset()
         return own
 
-    def is_other(self, words: str, own: frozenset[str], record: int) -> bool:
-        """Whether words name a person of the record with words that are none of `own`."""
+    def is_other(self, words: str, sources: tuple[int, ...], record: int) -> bool:
+        """Whether words name a person of the record with words that are none of these sources'."""
         family = family_name(words)
-        known = self._last_words.get(record, set())
-        return bool(own and family and family in known and not words_in(words) & own)
+        if not family or family not in self._last_words.get(record, ()):
+            return False
+        own = self.own_words(sources)
+        return bool(own) and not words_in(words) & own

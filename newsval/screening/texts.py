@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 from numpy.typing import NDArray
 
 from newsval.screening.blocks import Mask, Numbers
@@ -63,15 +64,15 @@ class Texts:
         offsets: Numbers = places + np.searchsorted(self.longer, places)
         return offsets
 
+    def of_bytes(self, offsets: Numbers) -> Numbers:
+        """The places of characters, by the offsets of their first bytes in `data`."""
+        further = self.longer + np.arange(1, len(self.longer) + 1)
+        places: Numbers = offsets - np.searchsorted(further, offsets)
+        return places
+
     def slices(self, places: Places) -> Any:
         """The text at each place, as an Arrow array of strings."""
-        starts, ends = self.in_bytes(places.start), self.in_bytes(places.end)
-        lengths = np.maximum(ends - starts, 0)
-        offsets = np.concatenate(([0], np.cumsum(lengths))).astype(np.int32)
-        data = self.data[_ranges(starts, lengths)]
-        return pa.StringArray.from_buffers(
-            len(starts), pa.py_buffer(offsets), pa.py_buffer(np.ascontiguousarray(data))
-        )
+        return _cut(self.data, self.in_bytes(places.start), self.in_bytes(places.end))
 
     def codes(self, places: Places) -> NDArray[np.uint32]:
         """The code points at places, one place after the other."""
@@ -79,27 +80,16 @@ class Texts:
         data = self.data[_ranges(starts, np.maximum(ends - starts, 0))].tobytes()
         return np.frombuffer(data.decode().encode("utf-32-le"), dtype=np.uint32)
 
-    def differ(self, places: Places, expected: Any, skip: Numbers | None = None) -> Mask:
-        """Which places do not hold just what an array of strings says, from `skip` bytes on.
+    def differ(self, places: Places, expected: Any) -> Mask:
+        """Which places do not hold just what an array of strings says."""
+        return unlike(self.slices(places), expected)
 
-        With `skip`, the length of what is expected is that of the place.
-        """
+    def end_otherwise(self, places: Places, expected: Any) -> Mask:
+        """Which places do not hold just the end of what an array of strings says, or all of it."""
         starts, ends = self.in_bytes(places.start), self.in_bytes(places.end)
-        lengths = np.maximum(ends - starts, 0)
         data, offsets = utf8(expected)
-        if skip is None:
-            begins = offsets[:-1]
-            differ = np.diff(offsets) != lengths
-        else:
-            begins = offsets[:-1] + skip
-            differ = begins + lengths > offsets[1:]
-        lengths = np.where(differ, 0, lengths)
-        unequal = self.data[_ranges(starts, lengths)] != data[_ranges(begins, lengths)]
-        if unequal.any():
-            at = np.flatnonzero(unequal)
-            differ[np.searchsorted(np.cumsum(lengths), at, side="right")] = True
-        found: Mask = differ
-        return found
+        begins = np.maximum(offsets[1:] - np.maximum(ends - starts, 0), offsets[:-1])
+        return unlike(_cut(self.data, starts, ends), _cut(data, begins, offsets[1:]))
 
 
 def texts_of(values: Any) -> Texts:
@@ -121,6 +111,25 @@ def utf8(strings: Any) -> tuple[Bytes, Numbers]:
     if not len(bounds):  # an empty array may have no offsets
         bounds = np.zeros(1, dtype=np.int32)
     return np.frombuffer(data, dtype=np.uint8), bounds.astype(np.int64)
+
+
+def unlike(one: Any, other: Any) -> Mask:
+    """Which values of two arrays are not the same; null is unlike everything."""
+    differ = pc.not_equal(one, other)
+    filled = pc.fill_null(differ, True) if differ.null_count else differ  # noqa: FBT003
+    mask: Mask = filled.to_numpy(zero_copy_only=False)
+    return mask
+
+
+def _cut(data: Bytes, starts: Numbers, ends: Numbers) -> Any:
+    """Pieces of some bytes as an Arrow array of strings."""
+    count = len(starts)
+    # Each piece is a string between two offsets, as is what lies between it and the next one;
+    # every other string is taken, so that what lies between is never looked at.
+    offsets = np.empty(2 * count + 1, dtype=np.int32)
+    offsets[:-1:2], offsets[1::2], offsets[-1] = starts, np.maximum(starts, ends), len(data)
+    both = pa.StringArray.from_buffers(2 * count, pa.py_buffer(offsets), pa.py_buffer(data))
+    return both.take(pa.array(np.arange(0, 2 * count, 2)))
 
 
 def _ranges(starts: Numbers, lengths: Numbers) -> Numbers:

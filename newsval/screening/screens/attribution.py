@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import lru_cache
 
 import numpy as np
 import pyarrow.compute as pc
@@ -20,19 +21,21 @@ from newsval.screening.batch import Batch, Spans, keys
 from newsval.screening.blocks import Mask
 from newsval.screening.columns import as_mask
 from newsval.screening.names import telling
-from newsval.screening.screens.speakers import other_words
+from newsval.screening.namings import namings_of
 
 
 def source_swapped(batch: Batch) -> Mask:
     """QU306: what names a source ends in the name of no source of the record but its own."""
     names: defaultdict[int, set[str]] = defaultdict(set)
+    explicit = _explicit(batch)
+    looked_at = {record for record, _, _ in explicit}
     sources = batch.level("sources").record.tolist()
     for record, name in zip(sources, batch.people.sources, strict=True):
-        names[record].add(without_article(name).casefold())
-    found = batch.columns.none()
-    for record, head, _ in _explicit(batch):
-        found[record] |= not names[record].isdisjoint(endings(head))
-    return found
+        if record in looked_at:
+            names[record].add(_bare(name))
+    return batch.marked(
+        record for record, head, _ in explicit if not names[record].isdisjoint(endings(head))
+    )
 
 
 def attribution_far_away(batch: Batch) -> Mask:
@@ -53,11 +56,11 @@ def attribution_far_away(batch: Batch) -> Mask:
 
 def source_not_named(batch: Batch) -> Mask:
     """QU308: words that name a source and are a name share a word with it."""
-    found = batch.columns.none()
-    for record, head, sources in _explicit(batch):
-        words = telling(head) if is_name(head) else frozenset()
-        found[record] |= bool(words) and not words & batch.people.own_words(sources)
-    return found
+    return batch.marked(
+        record
+        for record, head, sources in _explicit(batch)
+        if (words := _words_of_name(head)) and not words & batch.people.own_words(sources)
+    )
 
 
 def anonymous_but_named(batch: Batch) -> Mask:
@@ -68,10 +71,13 @@ def anonymous_but_named(batch: Batch) -> Mask:
 
 def source_name_not_in_text(batch: Batch) -> Mask:
     """QU310: the text has the name, to the letter or as the rule takes it."""
-    sources = zip(batch.level("sources").record.tolist(), batch.people.sources, strict=True)
-    found = batch.columns.none()
-    found[[at for at, name in sources if not batch.has_words(at, name)]] = True
-    return found
+    records, names = batch.level("sources").record, batch.people.sources
+    rest = np.flatnonzero(~batch.once(namings_of).named)
+    return batch.marked(
+        record
+        for record, source in zip(records[rest].tolist(), rest.tolist(), strict=True)
+        if not batch.has_words(record, names[source])
+    )
 
 
 def speaker_not_near(batch: Batch) -> Mask:
@@ -103,16 +109,27 @@ def _explicit(batch: Batch) -> list[tuple[int, str, tuple[int, ...]]]:
     Each with its record and the sources of the item.
     """
     kept = []
-    for name in ("quotes", "claims"):
-        explicit = as_mask(pc.equal(batch.level(name).column("attribution"), "explicit"))
-        for record, words, sources in other_words(batch, name, explicit):
-            head = words.split(",", maxsplit=1)[0]
-            names = [batch.people.sources[source] if source >= 0 else "" for source in sources]
-            if any(head in own or (own and own in head) for own in names):
-                continue
-            if HEAD_ENDS.isdisjoint(head.casefold().split()):
-                kept.append((record, head, sources))
+    for record, words, sources, is_explicit in batch.once(namings_of).others:
+        if not is_explicit:
+            continue
+        head = words.split(",", maxsplit=1)[0]
+        names = [batch.people.sources[source] if source >= 0 else "" for source in sources]
+        if any(head in own or (own and own in head) for own in names):
+            continue
+        if HEAD_ENDS.isdisjoint(head.casefold().split()):
+            kept.append((record, head, sources))
     return kept
+
+
+@lru_cache(1 << 15)
+def _bare(name: str) -> str:
+    return without_article(name).casefold()
+
+
+@lru_cache(1 << 15)
+def _words_of_name(words: str) -> frozenset[str]:
+    """The words of a name, none where it is none."""
+    return telling(words) if is_name(words) else frozenset()
 
 
 def _in_line(batch: Batch, own: Spans, content: Spans) -> Mask:

@@ -55,17 +55,25 @@ def hedged_but_asserts(batch: Batch) -> Mask:
 def hedge_left_out(batch: Batch) -> Mask:
     """CL110: a hedge in a claim that does not assert is given, and none is in a gap of any."""
     claims, spans = batch.level("claims"), batch.spans("claims.spans")
-    hedges = batch.spans("claims.hedges.span")
-    holders = batch.level("claims.hedges").parent[hedges.parent]
     gaps = Spans(spans.record[1:], spans.parent[1:], spans.end[:-1], spans.start[1:])
     gaps = gaps.only(spans.follow)
     asserts = as_mask(pc.equal(claims.column("stance"), "asserts"))
-    found = batch.columns.none()
-    for looked in (gaps, spans.only(~asserts[spans.parent])):
-        for at, start, _ in _hedged(batch, looked):
-            own = holders == looked.parent[at]
-            given = own & (hedges.start <= start) & (start < hedges.end)
-            found[looked.record[at]] |= not given.any()
+    hedges = _hedges_of(batch)
+    return batch.marked(
+        looked.record[at]
+        for looked in (gaps, spans.only(~asserts[spans.parent]))
+        for at, start, _ in _hedged(batch, looked)
+        if not any(first <= start < last for first, last in hedges.get(int(looked.parent[at]), ()))
+    )
+
+
+def _hedges_of(batch: Batch) -> dict[int, list[tuple[int, int]]]:
+    """The spans of the hedges that are given for each claim."""
+    found: dict[int, list[tuple[int, int]]] = {}
+    spans = batch.spans("claims.hedges.span")
+    holders = batch.level("claims.hedges").parent[spans.parent].tolist()
+    for claim, start, end in zip(holders, spans.start.tolist(), spans.end.tolist(), strict=True):
+        found.setdefault(claim, []).append((start, end))
     return found
 
 

@@ -13,10 +13,11 @@ from newsval.screening.dates import NONE
 def updated_before_published(batch: Batch) -> Mask:
     """DL101: by moments where both have a zone, else by days."""
     dates = batch.dates
-    updated, published = dates.moments("updated"), dates.moments("published")
-    timed = (updated != NONE) & (published != NONE)
     updated_on, published_on = dates.days("updated"), dates.days("published")
-    dated = ~timed & (updated_on != NONE) & (published_on != NONE)
+    both = (updated_on != NONE) & (published_on != NONE)
+    updated, published = dates.moments("updated", both), dates.moments("published", both)
+    timed = (updated != NONE) & (published != NONE)
+    dated = ~timed & both
     earlier: Mask = (timed & (updated < published)) | (dated & (updated_on < published_on))
     return earlier
 
@@ -32,9 +33,7 @@ def dateline_after_publication(batch: Batch) -> Mask:
 
 def date_impossible(batch: Batch) -> Mask:
     """DL103: each date is one of the calendar."""
-    found = batch.columns.none()
-    found[batch.dates.unread()] = True
-    return found
+    return batch.dates.unread()
 
 
 def retrieved_before_published(batch: Batch) -> Mask:

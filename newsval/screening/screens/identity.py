@@ -2,51 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
+from functools import cache, lru_cache
+from typing import Any
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from newsval.extract.languages import LANGUAGES
 from newsval.rules.identity import ends_of
 from newsval.screening.batch import Batch, Spans, keys
 from newsval.screening.blocks import Mask
 from newsval.screening.columns import as_mask
+from newsval.screening.mentions import mentions_of
 from newsval.screening.names import telling
 
 
 def mention_of_namesake(batch: Batch) -> Mask:
     """PE112: full mentions are the name to the letter, or have no word that no name has."""
-    level, mentions = batch.level("persons.mentions"), batch.spans("persons.mentions.span")
-    holders = level.parent[mentions.parent]
-    names = batch.level("persons").column("name").take(pa.array(holders))
-    full = as_mask(pc.equal(level.column("form"), "full"))[mentions.parent]
-    rest = full & batch.texts.differ(batch.places(mentions), names)
-    found = batch.columns.none()
+    mentions = batch.once(mentions_of)
+    rest = mentions.full & ~mentions.exact
+    at_fault = []
     for (record, _, start, end), person in zip(
-        mentions.only(rest).listed(), holders[rest].tolist(), strict=True
+        mentions.spans.only(rest).listed(), mentions.person[rest].tolist(), strict=True
     ):
         words = telling(batch.articles[record][start:end])
         others = words - batch.people.words_of(person)
-        found[record] |= bool(others) and len(others) < len(words)
-    return found
+        if others and len(others) < len(words):
+            at_fault.append(record)
+    return batch.marked(at_fault)
 
 
 def person_split(batch: Batch) -> Mask:
     """PE113: no two persons share first and last name, nor an alias and a name."""
-    records = batch.level("persons").record.tolist()
-    aliases = batch.level("persons.aliases")
-    borne = zip(aliases.record.tolist(), aliases.array.to_pylist(), strict=True)
-    seen = {(record, alias.casefold()) for record, alias in borne}
-    ends: set[tuple[object, ...]] = set()
-    found = batch.columns.none()
-    for record, name in zip(records, batch.people.names, strict=True):
-        found[record] |= (record, name.casefold()) in seen
-        if len(name.split()) > 1:
-            key = (record, *ends_of(name))
-            found[record] |= key in ends
-            ends.add(key)
-    return found
+    record, people = batch.level("persons").record, batch.people
+    known: dict[Hashable, int] = {}
+    names = people.numbered(str.casefold, known)
+    aliases = [known.get(alias.casefold(), len(known)) for alias in people.aliases]
+    borne = keys(batch.level("persons.aliases").record, np.array(aliases, dtype=np.int64))
+    ends = people.numbered(_ends)
+    return batch.having(record, np.isin(keys(record, names), borne)) | batch.twice(
+        record[ends >= 0], ends[ends >= 0]
+    )
+
+
+@lru_cache(1 << 15)
+def _ends(name: str) -> tuple[str, ...] | None:
+    return ends_of(name) if len(name.split()) > 1 else None
 
 
 def mention_shared(batch: Batch) -> Mask:
@@ -65,23 +68,25 @@ def mention_shared(batch: Batch) -> Mask:
 def he_and_she(batch: Batch) -> Mask:
     """PE115: all pronouns and honorifics of a person are of one gender."""
     first: dict[tuple[int, int], str] = {}
-    found = batch.columns.none()
-    for record, person, gender in _genders(batch):
-        found[record] |= first.setdefault((record, person), gender) != gender
-    return found
+    return batch.marked(
+        record
+        for record, person, gender in _genders(batch)
+        if first.setdefault((record, person), gender) != gender
+    )
 
 
 def alias_unlike_name(batch: Batch) -> Mask:
     """PE117: each alias of several words that is no part of the name shares a word with it."""
-    aliases, names = batch.level("persons.aliases"), batch.people.names
-    found = batch.columns.none()
-    for record, person, alias in zip(
-        aliases.record.tolist(), aliases.parent.tolist(), aliases.array.to_pylist(), strict=True
-    ):
-        if " " in alias and alias not in names[person]:
-            own = telling(names[person].replace("-", " "))
-            found[record] |= not telling(alias.replace("-", " ")) & own
-    return found
+    level, names = batch.level("persons.aliases"), batch.people.names
+    return batch.marked(
+        record
+        for record, person, alias in zip(
+            level.record.tolist(), level.parent.tolist(), batch.people.aliases, strict=True
+        )
+        if " " in alias
+        and alias not in names[person]
+        and not telling(alias.replace("-", " ")) & telling(names[person].replace("-", " "))
+    )
 
 
 def role_far_away(batch: Batch) -> Mask:
@@ -95,21 +100,24 @@ def role_far_away(batch: Batch) -> Mask:
     return batch.having(spans.record, ~np.isin(own, named))
 
 
+_LONGEST_PRONOUN = 10
+
+
 def _genders(batch: Batch) -> Iterator[tuple[int, int, str]]:
     """Record, person and gender of each word that tells one, for persons and their sources."""
     persons = batch.level("persons")
     for person in np.flatnonzero(persons.has("honorific")).tolist():
         title = persons.column("honorific")[person].as_py().casefold().rstrip(".")
         yield from _honoured(batch, int(persons.record[person]), person, title)
-    level, mentions = batch.level("persons.mentions"), batch.spans("persons.mentions.span")
-    pronouns = as_mask(pc.equal(level.column("form"), "pronoun"))[mentions.parent]
-    spans = mentions.only(pronouns)
-    yield from _pronouns(batch, spans, level.parent[spans.parent].tolist())
+    mentions = batch.once(mentions_of)
+    kept = mentions.pronouns & _may_be_pronouns(batch, mentions.spans)
+    yield from _pronouns(batch, mentions.spans.only(kept), mentions.person[kept].tolist())
     for name in ("quotes", "claims"):
         items, spans = batch.level(name), batch.spans(f"{name}.source_spans")
         person_of = batch.people.single(name)
         told = (items.counts("source_spans") == 1) & (person_of >= 0)
         spans = spans.only(told[spans.parent])
+        spans = spans.only(_may_be_pronouns(batch, spans))
         yield from _pronouns(batch, spans, person_of[spans.parent].tolist())
 
 
@@ -123,11 +131,24 @@ def _honoured(batch: Batch, record: int, person: int, title: str) -> Iterator[tu
 def _pronouns(batch: Batch, spans: Spans, people: list[int]) -> Iterator[tuple[int, int, str]]:
     for (record, _, start, end), person in zip(spans.listed(), people, strict=True):
         language = batch.languages[record]
-        if language is not None and end - start <= _LONGEST_PRONOUN:
+        if language is not None:
             words = batch.articles[record][start:end].casefold()
             gender = language.sources.gender_pronouns.get(words)
             if gender:
                 yield record, person, gender
 
 
-_LONGEST_PRONOUN = 10
+def _may_be_pronouns(batch: Batch, spans: Spans) -> Mask:
+    """Which spans may be pronouns of any language: the others are neither one nor odd letters."""
+    short = spans.end - spans.start <= _LONGEST_PRONOUN
+    words = batch.slices(spans.only(short))
+    known = pc.is_in(pc.ascii_lower(words), value_set=_all_pronouns())
+    found = np.zeros(len(spans), dtype=bool)
+    found[short] = as_mask(pc.or_(known, pc.invert(pc.string_is_ascii(words))))
+    return found
+
+
+@cache
+def _all_pronouns() -> Any:
+    pronouns = (known.sources.gender_pronouns for known in LANGUAGES.values())
+    return pa.array(sorted(frozenset().union(*pronouns)), pa.string())

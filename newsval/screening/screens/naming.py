@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from dataclasses import replace
+from functools import cache, lru_cache
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from newsval.extract.languages import LANGUAGES
 from newsval.record import Span
 from newsval.rules.comparing import bare, is_short_for, stands_in
-from newsval.rules.naming import is_there, other_form, told_status
-from newsval.screening.batch import Batch
+from newsval.rules.naming import BEFORE, is_there, other_form, told_status
+from newsval.screening.batch import Batch, Spans
 from newsval.screening.blocks import Mask
 from newsval.screening.columns import as_mask
+from newsval.screening.mentions import mentions_of
 
 
 def alias_not_in_text(batch: Batch) -> Mask:
@@ -30,13 +33,16 @@ def role_not_in_text(batch: Batch) -> Mask:
 
 def name_pieced_together(batch: Batch) -> Mask:
     """PE107: the text has each name, to the letter or as the rule takes it."""
-    records = batch.level("persons").record.tolist()
-    found = batch.columns.none()
-    for record, name in zip(records, batch.people.names, strict=True):
-        text = batch.articles[record]
-        if name not in text:
-            found[record] |= " ".join(bare(name).split()) not in " ".join(bare(text).split())
-    return found
+    persons, mentions = batch.level("persons"), batch.once(mentions_of)
+    rest = np.ones(len(persons), dtype=bool)
+    rest[mentions.person[mentions.exact]] = False
+    names = zip(persons.record[rest].tolist(), np.flatnonzero(rest).tolist(), strict=True)
+    return batch.marked(
+        record
+        for record, person in names
+        if not batch.has(record, batch.people.names[person])
+        and not _has_bare(batch.people.names[person], batch.articles[record])
+    )
 
 
 def honorific_not_there(batch: Batch) -> Mask:
@@ -55,51 +61,77 @@ def honorific_not_there(batch: Batch) -> Mask:
 
 
 def role_status_differs(batch: Batch) -> Mask:
-    """PE110: each role that is called current is looked at as the rule does."""
+    """PE110: roles called current beside a word for another status are judged as the rule does."""
     roles, spans = batch.level("persons.roles"), batch.spans("persons.roles.span")
     current = as_mask(pc.equal(roles.column("status"), "current")) | ~roles.has("status")
     titles = roles.column("title").to_pylist()
-    holders = batch.level("persons.roles.span").parent.tolist()
-    starts, ends = spans.start.tolist(), spans.end.tolist()
-    placed = {role: Span(starts[at], ends[at]) for at, role in enumerate(holders)}
-    found = batch.columns.none()
-    for role in np.flatnonzero(current).tolist():
+    beside = _beside(batch, spans)
+    span_of = np.full(len(roles), -1)
+    span_of[batch.level("persons.roles.span").parent] = np.arange(len(spans))
+    at_fault = []
+    for role, at in zip(np.flatnonzero(current).tolist(), span_of[current].tolist(), strict=True):
+        words = [titles[role], *(beside[at] if at >= 0 else ())]
         record = int(roles.record[role])
-        language, text = batch.languages[record], batch.articles[record]
-        if language and told_status(titles[role], placed.get(role), text, language):
-            found[record] = True
-    return found
+        language = batch.languages[record]
+        if language is not None and any(_holds_status(text, language.code) for text in words):
+            span = Span(int(spans.start[at]), int(spans.end[at])) if at >= 0 else None
+            if told_status(titles[role], span, batch.articles[record], language):
+                at_fault.append(record)
+    return batch.marked(at_fault)
+
+
+def _beside(batch: Batch, spans: Spans) -> list[tuple[str, str]]:
+    """The words at the span of each role, and those before it that the rule may look at."""
+    before = replace(spans, start=spans.start - BEFORE, end=spans.start)
+    return list(
+        zip(*(batch.slices(some).to_pylist() for some in (spans, before)), strict=True)
+    )
+
+
+@lru_cache(1 << 15)
+def _holds_status(words: str, code: str) -> bool:
+    return not _statuses(code).isdisjoint(words.casefold().split())
+
+
+@cache
+def _statuses(code: str) -> frozenset[str]:
+    """The words that tell that a role is not held now."""
+    statuses = LANGUAGES[code].persons.roles.statuses
+    return frozenset(word for word, status in statuses.items() if status != "current")
 
 
 def mention_form_differs(batch: Batch) -> Mask:
     """PE111: full mentions are the name to the letter, or else are looked at as the rule does."""
-    level, mentions = batch.level("persons.mentions"), batch.spans("persons.mentions.span")
-    holders = level.parent[mentions.parent]
-    names = batch.level("persons").column("name").take(pa.array(holders))
-    full = as_mask(pc.equal(level.column("form"), "full"))[mentions.parent]
-    rest = ~full | batch.texts.differ(batch.places(mentions), names)
-    forms = level.column("form").to_pylist()
-    people = holders[rest].tolist()
-    found = batch.columns.none()
-    for (record, mention, start, end), person in zip(
-        mentions.only(rest).listed(), people, strict=True
+    mentions = batch.once(mentions_of)
+    forms = batch.level("persons.mentions").column("form").take(pa.array(mentions.spans.parent))
+    plain, other_short = mentions.exact & mentions.full, mentions.named & ~mentions.full
+    other_short &= ~mentions.exact
+    plain[other_short] = ~_have_spaces(batch, mentions.spans.only(other_short))
+    rest = np.flatnonzero(~plain)
+    at_fault = []
+    for (record, _, start, end), person, form in zip(
+        mentions.spans.only(rest).listed(),
+        mentions.person[rest].tolist(),
+        forms.take(pa.array(rest)).to_pylist(),
+        strict=True,
     ):
         words = batch.articles[record][start:end]
-        name, language = batch.people.names[person], batch.languages[record]
-        if forms[mention] != "short" or " " in words or words == name:
-            found[record] |= bool(other_form(forms[mention], words, name, language))
-    return found
+        if other_form(form, words, batch.people.names[person], batch.languages[record]):
+            at_fault.append(record)
+    return batch.marked(at_fault)
 
 
 def name_not_in_line(batch: Batch) -> Mask:
     """AN301: a byline has its names, a credit its name."""
     names = batch.level("byline.names")
     lines = batch.level("byline").column("text").take(pa.array(names.parent))
-    found = batch.columns.none()
-    for record, name, line in zip(
-        names.record.tolist(), names.array.to_pylist(), lines.to_pylist(), strict=True
-    ):
-        found[record] |= not _is_in(name, line)
+    found = batch.marked(
+        record
+        for record, name, line in zip(
+            names.record.tolist(), names.array.to_pylist(), lines.to_pylist(), strict=True
+        )
+        if name not in line and not _is_in(name, line)
+    )
     return found | _part_not_in(batch, "captions.credit", "name", short=False)
 
 
@@ -114,12 +146,18 @@ def part_not_in_line(batch: Batch) -> Mask:
 
 def _part_not_in(batch: Batch, path: str, name: str, *, short: bool) -> Mask:
     level = batch.level(path)
-    values, lines = level.column(name).to_pylist(), level.column("text").to_pylist()
-    found = batch.columns.none()
-    for record, value, line in zip(level.record.tolist(), values, lines, strict=True):
-        if value and not _is_in(value, line):
-            found[record] |= not (short and is_short_for(value, line))
-    return found
+    told = level.has(name)
+    if not told.any():
+        return batch.columns.none()
+    values, lines = (level.column(it).filter(pa.array(told)).to_pylist() for it in (name, "text"))
+    return batch.marked(
+        record
+        for record, value, line in zip(level.record[told].tolist(), values, lines, strict=True)
+        if value
+        and value not in line
+        and not _is_in(value, line)
+        and not (short and is_short_for(value, line))
+    )
 
 
 def _not_in_text(batch: Batch, path: str, name: str | None, kept: Mask | None = None) -> Mask:
@@ -127,17 +165,23 @@ def _not_in_text(batch: Batch, path: str, name: str | None, kept: Mask | None = 
     level = batch.level(path)
     array = level.array if name is None else level.column(name)
     wanted = np.flatnonzero(as_mask(array.is_valid()) if kept is None else kept)
+    if not len(wanted):
+        return batch.columns.none()
     values = array.take(pa.array(wanted)).to_pylist()
     records = level.record[wanted].tolist()
-    found = batch.columns.none()
-    found[
-        [
-            record
-            for record, value in zip(records, values, strict=True)
-            if value and not batch.has_words(record, value)
-        ]
-    ] = True
-    return found
+    return batch.marked(
+        record
+        for record, value in zip(records, values, strict=True)
+        if value and not batch.has_words(record, value)
+    )
+
+
+def _have_spaces(batch: Batch, spans: Spans) -> Mask:
+    return as_mask(pc.match_substring(batch.slices(spans), " "))
+
+
+def _has_bare(name: str, text: str) -> bool:
+    return " ".join(bare(name).split()) in " ".join(bare(text).split())
 
 
 @lru_cache(1 << 12)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from newsval.screening.batch import Batch
-from newsval.screening.blocks import Mask, Numbers
+from newsval.screening.blocks import Mask
 from newsval.screening.columns import as_mask
+from newsval.screening.mentions import mentions_of
 from newsval.screening.names import normal, person_words, words_in
-from newsval.screening.texts import Places, utf8
-
-_NAMED = pa.array(["full", "short"])
 
 
 def person_never_mentioned(batch: Batch) -> Mask:
@@ -23,16 +23,14 @@ def person_never_mentioned(batch: Batch) -> Mask:
 
 def name_not_in_text(batch: Batch) -> Mask:
     """PE102: a mention is the name to the letter, or else its words are looked up in the text."""
-    persons, mentions = batch.level("persons"), batch.spans("persons.mentions.span")
-    holders = batch.level("persons.mentions").parent[mentions.parent]
-    names = persons.column("name").take(pa.array(holders))
+    persons, mentions = batch.level("persons"), batch.once(mentions_of)
     lost = np.ones(len(persons), dtype=bool)
-    lost[holders[~batch.texts.differ(batch.places(mentions), names)]] = False
+    lost[mentions.person[mentions.exact]] = False
     lost |= as_mask(pc.match_substring_regex(persons.column("name"), r"^\s*$"))
     found = batch.columns.none()
     for index in np.flatnonzero(lost).tolist():
         record = int(persons.record[index])
-        name, folded = batch.people.names[index], batch.articles[record].casefold()
+        name, folded = batch.people.names[index], batch.folded(record)
         words = name.split()
         found[record] |= not words or any(word.casefold() not in folded for word in words)
     return found
@@ -40,28 +38,19 @@ def name_not_in_text(batch: Batch) -> Mask:
 
 def same_name_twice(batch: Batch) -> Mask:
     """PE103: no two persons have one name, case and white space set aside."""
-    persons = batch.level("persons")
-    names = pa.array([normal(name) for name in batch.people.names], pa.string())
-    codes = names.dictionary_encode()
-    numbers = np.asarray(codes.indices.to_numpy(zero_copy_only=False), dtype=np.int64)
-    numbers = np.sort(persons.record * (len(codes.dictionary) + 1) + numbers)
-    twice = numbers[1:][np.diff(numbers) == 0]
-    found = batch.columns.none()
-    found[twice // (len(codes.dictionary) + 1)] = True
-    return found
+    return batch.twice(batch.level("persons").record, batch.people.numbered(normal))
 
 
 def mention_of_other_name(batch: Batch) -> Mask:
     """PE104: a mention is the end of the name (or all of it), or has a word of the names."""
-    level, mentions = batch.level("persons.mentions"), batch.spans("persons.mentions.span")
-    named = as_mask(pc.is_in(level.column("form"), value_set=_NAMED))[mentions.parent]
-    spans = mentions.only(named)
-    holders = level.parent[spans.parent]
-    names = batch.level("persons").column("name").take(pa.array(holders))
-    other = ~_are_ends(batch, batch.places(spans), names)
+    mentions = batch.once(mentions_of)
+    rest = mentions.named & ~mentions.exact
+    spans, holders = mentions.spans.only(rest), mentions.person[rest]
+    names = mentions.names.filter(pa.array(rest))
+    other = batch.texts.end_otherwise(batch.places(spans), names)
     found = batch.columns.none()
     rest = spans.only(other)
-    words = batch.texts.slices(batch.places(rest)).to_pylist()
+    words = batch.slices(rest).to_pylist()
     for record, person, own in zip(
         rest.record.tolist(), holders[other].tolist(), words, strict=True
     ):
@@ -77,7 +66,7 @@ def role_not_at_span(batch: Batch) -> Mask:
     titles = batch.level("persons.roles").column("title").take(pa.array(holders))
     other = batch.texts.differ(batch.places(spans), titles)
     rest = spans.only(other)
-    words = batch.texts.slices(batch.places(rest)).to_pylist()
+    words = batch.slices(rest).to_pylist()
     given = titles.filter(pa.array(other)).to_pylist()
     found = batch.columns.none()
     for record, title, own in zip(rest.record.tolist(), given, words, strict=True):
@@ -91,17 +80,13 @@ def caption_person_not_named(batch: Batch) -> Mask:
     captions = batch.level("captions").column("text").to_pylist()
     persons = batch.ids.table("persons.id")[batch.ids.numbers["captions.persons"]]
     shown = zip(level.record.tolist(), level.parent.tolist(), persons.tolist(), strict=True)
-    found = batch.columns.none()
-    found[
-        [
-            record
-            for record, caption, person in shown
-            if person >= 0
-            and not _stands_alone(people.names[person], captions[caption])
-            and not people.words_of(person) & words_in(captions[caption])
-        ]
-    ] = True
-    return found
+    return batch.marked(
+        record
+        for record, caption, person in shown
+        if person >= 0
+        and not _stands_alone(people.names[person], captions[caption])
+        and not people.words_of(person) & words_in(captions[caption])
+    )
 
 
 def credit_in_caption(batch: Batch) -> Mask:
@@ -120,13 +105,10 @@ def _stands_alone(name: str, text: str) -> bool:
         start >= 0
         and text[start - 1 : start] in ("", " ")
         and text[end : end + 1] in ("", " ", ",", ".")
-        and bool(words_in(name) & person_words(name, ()))
+        and _has_words(name)
     )
 
 
-def _are_ends(batch: Batch, places: Places, names: object) -> Mask:
-    """Whether what stands at each place is the end of a name."""
-    lengths = batch.texts.in_bytes(places.end) - batch.texts.in_bytes(places.start)
-    skip: Numbers = np.diff(utf8(names)[1]) - lengths
-    ends: Mask = ~batch.texts.differ(places, names, np.maximum(skip, 0)) & (skip >= 0)
-    return ends
+@lru_cache(1 << 15)
+def _has_words(name: str) -> bool:
+    return bool(words_in(name) & person_words(name, ()))

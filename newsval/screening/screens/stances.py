@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -22,24 +21,23 @@ _WORD = re.compile(r"\w+")
 
 def stance_not_of_cue(batch: Batch) -> Mask:
     """CL108 and CL109: the cue can tell no other stance, or else is read as the rule reads it."""
-    claims, cues = batch.level("claims"), batch.level("claims.cue")
-    spans = batch.spans("claims.cue.span")
-    texts, stances = claims.column("text").to_pylist(), claims.column("stance").to_pylist()
-    told = cues.column("text").to_pylist()
+    cues, spans = batch.level("claims.cue"), batch.spans("claims.cue.span")
+    texts, stances = (
+        batch.level("claims").column(name).take(pa.array(cues.parent)).to_pylist()
+        for name in ("text", "stance")
+    )
     at_fault = []
-    for (record, cue, start, end), claim in zip(spans.listed(), cues.parent.tolist(), strict=True):
-        language, stance = batch.languages[record], stances[claim]
-        if language is None or _tells_only(told[cue], stance, texts[claim], language.code):
+    for record, cue, text, stance, start, end in zip(
+        cues.record.tolist(), cues.column("text").to_pylist(), texts, stances,
+        spans.start.tolist(), spans.end.tolist(), strict=True,
+    ):  # fmt: skip
+        language = batch.languages[record]
+        if language is None or _tells_only(cue, stance, text, language.code):
             continue
-        span, words = Span(start, end), language.sources
-        if stance_of(batch.articles[record], span, texts[claim], (), words) not in (
-            "asserts",
-            stance,
-        ):
+        told = stance_of(batch.articles[record], Span(start, end), text, (), language.sources)
+        if told not in ("asserts", stance):
             at_fault.append(record)
-    found = batch.columns.none()
-    found[at_fault] = True
-    return found
+    return batch.marked(at_fault)
 
 
 def claim_with_quotation(batch: Batch) -> Mask:
@@ -70,30 +68,40 @@ def denial_without_a_word(batch: Batch) -> Mask:
     """CL113: the cue or the words of what denies have a word that denies."""
     claims, cues = batch.level("claims"), batch.level("claims.cue")
     against = as_mask(pc.is_in(claims.column("stance"), value_set=pa.array(sorted(AGAINST))))
-    texts = claims.column("text")
-    found = batch.columns.none()
-    for cue in np.flatnonzero(against[cues.parent]).tolist():
-        claim, record = int(cues.parent[cue]), int(cues.record[cue])
-        words = f"{cues.column('text')[cue].as_py()} {texts[claim].as_py()}"
-        language = batch.languages[record]
-        found[record] |= language is not None and not denies(words, language.code)
-    return found
+    kept = against[cues.parent]
+    told = cues.column("text").filter(pa.array(kept)).to_pylist()
+    texts = claims.column("text").take(pa.array(cues.parent[kept])).to_pylist()
+    return batch.marked(
+        record
+        for record, cue, text in zip(cues.record[kept].tolist(), told, texts, strict=True)
+        if (language := batch.languages[record]) is not None
+        and not _denies(cue, language.code)
+        and not denies(f"{cue} {text}", language.code)
+    )
+
+
+@lru_cache(1 << 12)
+def _denies(words: str, code: str) -> bool:
+    return denies(words, code)
 
 
 def _tells_only(cue: str, stance: str, content: str, code: str) -> bool:
     """Whether a cue, wherever it stands, tells this stance or asserts, and the content no other."""
-    if not _may_tell(cue, code) <= {stance, "asserts"}:
+    told = _may_tell(cue, code)
+    if told is None:
+        return True
+    if not told <= {stance, "asserts"}:
         return False
     return reported_stance(content, LANGUAGES[code].sources) in (None, "asserts", stance)
 
 
 @lru_cache(1 << 12)
-def _may_tell(cue: str, code: str) -> frozenset[str]:
-    """The stances that a cue can tell, whatever stands after it."""
+def _may_tell(cue: str, code: str) -> frozenset[str] | None:
+    """The stances that a cue can tell, whatever stands after it; None if the rule asks for none."""
     language = LANGUAGES[code]
     words = set(_WORD.findall(cue.lower())) | set(_WORD.findall(cue.casefold()))
     if words.isdisjoint(cue_words(code)):
-        return frozenset()
+        return None
     particles = language.sources.stance_particles
     told = {language.sources.stances[word] for word in words & language.sources.stances.keys()}
     return frozenset(told | {stance for (verb, _), stance in particles.items() if verb in words})

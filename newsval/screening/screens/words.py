@@ -2,25 +2,36 @@
 
 from __future__ import annotations
 
-from newsval.extract.languages import Language
+from functools import lru_cache
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from newsval.extract.languages import LANGUAGES
 from newsval.layout.grammar import grammar_of
 from newsval.layout.moments import find_days
 from newsval.rules.language import FEW, READ, other_language
 from newsval.rules.written_dates import LONGEST, fits
 from newsval.screening.batch import Batch
-from newsval.screening.blocks import Mask
+from newsval.screening.blocks import Mask, Numbers
+from newsval.screening.columns import as_mask
+from newsval.screening.texts import Bytes
 
-_COMMON = frozenset({"the", "of", "to", "and", "a", "in"})
+# English has a sixth of these in any text, the first ones more often.
+_COMMON = ("the", "and", "of", "to", "in", "a")
+_NEEDLES = tuple(f" {word} ".encode() for word in _COMMON)
 
 
 def language_differs(batch: Batch) -> Mask:
     """AN109: the text has enough of some words of its language, or else is read by the rule."""
     tags = batch.level("").column("language").to_pylist()
-    found = batch.columns.none()
-    for record, (text, language) in enumerate(zip(batch.articles, batch.languages, strict=True)):
-        if language is None or not _has_common_words(text[:READ], language):
-            found[record] = other_language(tags[record], text) is not None
-    return found
+    return batch.marked(
+        record
+        for record in np.flatnonzero(~_has_common_words(batch)).tolist()
+        if tags[record] != "und"
+        and other_language(tags[record], batch.articles[record][:READ]) is not None
+    )
 
 
 def date_not_in_words(batch: Batch) -> Mask:
@@ -36,21 +47,62 @@ def caption_date_not_in_words(batch: Batch) -> Mask:
     return _differing(batch, "captions", "date")
 
 
-def _has_common_words(text: str, language: Language) -> bool:
-    """Whether a few words alone are as many as the rule asks of all."""
-    common = _COMMON & language.sources.stop_words
-    count = sum(text.count(f" {word} ") for word in common)
-    # there can be no more words than every second character
-    return count >= FEW * (len(text) + 1) / 2 or count >= FEW * len(text.split())
+def _has_common_words(batch: Batch) -> Mask:
+    """Whether a few words alone are as many as the rule asks of all stop words."""
+    data, first = batch.data, batch.texts.first
+    starts = batch.texts.in_bytes(first[:-1])
+    ends = batch.texts.in_bytes(np.minimum(first[:-1] + READ, first[1:]))
+    wanted = FEW * _most_words(batch.texts.data, starts, ends)
+    places = zip(starts.tolist(), ends.tolist(), wanted.tolist(), strict=True)
+    return np.array(
+        [
+            language is not None
+            and language.sources.stop_words.issuperset(_COMMON)
+            and _are_there(data, *place)
+            for language, place in zip(batch.languages, places, strict=True)
+        ],
+        dtype=bool,
+    )
+
+
+def _are_there(data: bytes, start: int, end: int, wanted: float) -> bool:
+    count = 0
+    for needle in _NEEDLES:
+        count += data.count(needle, start, end)
+        if count >= wanted:
+            return True
+    return False
+
+
+def _most_words(data: Bytes, starts: Numbers, ends: Numbers) -> Numbers:
+    """How many words there can be at most: one more than there are bytes that part them.
+
+    White space is one of these bytes, or begins with one of them (C2 to E3) in UTF-8.
+    """
+    parts = (data <= ord(" ")) | ((data - np.uint8(0xC2)) <= 0xE3 - 0xC2)
+    counted = np.append(parts.view(np.uint8), np.uint8(0))
+    places = np.stack((starts, ends), axis=1).ravel()
+    counts: Numbers = np.add.reduceat(counted, places, dtype=np.uint16)[::2]
+    return counts + np.int64(1)
 
 
 def _differing(batch: Batch, path: str, name: str) -> Mask:
     level = batch.level(path)
-    values, texts = level.column(name).to_pylist(), level.column("text").to_pylist()
-    found = batch.columns.none()
-    for record, value, text in zip(level.record.tolist(), values, texts, strict=True):
-        language = batch.languages[record]
-        if value and text and language is not None:
-            days = list(find_days(text[:LONGEST], grammar_of(language.layout)))
-            found[record] |= bool(days) and not fits(value, days)
-    return found
+    # no date is without a digit
+    told = pc.match_substring_regex(level.column("text"), r"\p{Nd}")
+    kept = as_mask(pc.and_(told, level.column(name).is_valid()))
+    if not kept.any():
+        return batch.columns.none()
+    values, texts = (level.column(it).filter(pa.array(kept)).to_pylist() for it in (name, "text"))
+    return batch.marked(
+        record
+        for record, value, text in zip(level.record[kept].tolist(), values, texts, strict=True)
+        if (language := batch.languages[record]) is not None
+        and not _fits(value, text[:LONGEST], language.code)
+    )
+
+
+@lru_cache(1 << 15)
+def _fits(value: str, text: str, code: str) -> bool:
+    days = list(find_days(text, grammar_of(LANGUAGES[code].layout)))
+    return not days or fits(value, days)
