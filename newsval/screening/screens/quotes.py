@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -67,40 +68,71 @@ def verbatim_incomplete(batch: Batch) -> Mask:
     """QU209: the pairs of marks in a mixed quote are looked at as the rule does."""
     level, spans = batch.level("quotes"), batch.spans("quotes.spans")
     mixed = as_mask(pc.equal(level.column("kind"), "mixed"))
-    spans, verbatim = spans.only(mixed[spans.parent]), batch.spans("quotes.verbatim")
-    found = batch.columns.none()
-    for record, quote, start, end in spans.listed():
-        for pair in PAIR.finditer(batch.articles[record], start, end):
-            inner = pair.span(pair.lastindex or 0)
-            own = slice(*np.searchsorted(verbatim.parent, (quote, quote + 1)))
-            touched = (verbatim.start[own] < inner[1]) & (inner[0] < verbatim.end[own])
-            found[record] |= not touched.any()
-    return found
+    verbatim = batch.spans("quotes.verbatim")
+    first = np.searchsorted(verbatim.parent, np.arange(len(level) + 1)).tolist()
+    stretches = list(zip(verbatim.start.tolist(), verbatim.end.tolist(), strict=True))
+    return batch.marked(
+        record
+        for record, quote, start, end in spans.only(mixed[spans.parent]).listed()
+        for pair in PAIR.finditer(batch.articles[record], start, end)
+        if not _touches(pair, stretches[first[quote] : first[quote + 1]])
+    )
+
+
+def _touches(pair: re.Match[str], stretches: list[tuple[int, int]]) -> bool:
+    start, end = pair.span(pair.lastindex or 0)
+    return any(first < end and start < last for first, last in stretches)
 
 
 def mixed_without_other_words(batch: Batch) -> Mask:
     """QU212: a mixed quote has letters besides those of its stretches."""
     level = batch.level("quotes")
-    only = _letters(batch, "quotes.spans") <= _letters(batch, "quotes.verbatim")
-    return batch.having(level.record, as_mask(pc.equal(level.column("kind"), "mixed")) & only)
+    mixed = as_mask(pc.equal(level.column("kind"), "mixed"))
+    return batch.having(level.record, mixed & ~batch.once(_others))
 
 
 def direct_with_other_words(batch: Batch) -> Mask:
     """QU204: all letters of the content of a direct quote are in its stretches."""
     level = batch.level("quotes")
-    other = _letters(batch, "quotes.spans") != _letters(batch, "quotes.verbatim")
-    return batch.having(level.record, as_mask(pc.equal(level.column("kind"), "direct")) & other)
+    direct = as_mask(pc.equal(level.column("kind"), "direct"))
+    return batch.having(level.record, direct & batch.once(_others))
 
 
-def _letters(batch: Batch, path: str) -> Numbers:
-    """How many letters the spans of each quote hold."""
-    spans = batch.spans(path)
-    places = batch.places(spans)
-    codes, lengths = batch.texts.codes(places), np.maximum(places.end - places.start, 0)
-    counts = np.concatenate(([0], np.cumsum(are(codes, WORD), dtype=np.int64)))
-    ends = np.cumsum(lengths)
-    own = counts[ends] - counts[ends - lengths]
-    return np.bincount(spans.parent, own, len(batch.level("quotes"))).astype(np.int64)
+def _others(batch: Batch) -> Mask:
+    """Which quotes have letters besides those of their stretches.
+
+    Where stretches are in order, each within a span: what is between is what is left.
+    """
+    spans, stretches, level = (
+        batch.spans("quotes.spans"),
+        batch.spans("quotes.verbatim"),
+        batch.level("quotes"),
+    )
+    at = _within(spans, stretches)
+    before = spans.start[at]
+    follow = at[1:] == at[:-1]
+    before[1:][follow] = stretches.end[:-1][follow]
+    after = spans.start.copy()
+    after[at] = stretches.end  # the last one of a span stays
+    parts = Spans(
+        np.concatenate((stretches.record, spans.record)),
+        np.concatenate((stretches.parent, spans.parent)),
+        np.concatenate((before, after)),
+        np.concatenate((stretches.start, spans.end)),
+    )
+    places = batch.places(parts)
+    lengths = np.maximum(places.end - places.start, 0)
+    letters = np.flatnonzero(are(batch.texts.codes(places), WORD))
+    found = np.zeros(len(level), dtype=bool)
+    found[parts.parent[np.searchsorted(np.cumsum(lengths), letters, side="right")]] = True
+    return found
+
+
+def _within(spans: Spans, stretches: Spans) -> Numbers:
+    """The span that is the last of its quote to start before each stretch, or one of another."""
+    starts = keys(spans.parent, spans.start)
+    at = np.searchsorted(starts, keys(stretches.parent, stretches.start), side="right") - 1
+    return np.maximum(at, 0)
 
 
 def _closes(batch: Batch, stretches: Spans, at: int) -> bool:
