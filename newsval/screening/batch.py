@@ -203,6 +203,9 @@ class Batch:
         """Whether a record's text has a value, see `rules.comparing.stands_in`."""
         if self.has(record, value):
             return True
+        capital = value[:1].upper() + value[1:]
+        if capital.casefold() == value.casefold() and self.has(record, capital):
+            return True
         text = self.articles[record]
         # what is there but for case is there for the rule, too, which takes far longer to say so
         return value.casefold() in self.folded(record) or stands_in(value, text)

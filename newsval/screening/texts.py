@@ -33,13 +33,13 @@ class Texts:
     """The texts of the records of a block, one after the other.
 
     `data` is their UTF-8; `first` is where the text of each record starts in code points (and,
-    last, where the last one ends); `longer` has, for each byte of a character beyond its first,
-    the place of that character.
+    last, where the last one ends); `starts` is where in `data` each character starts (and, last,
+    where the last one ends), None where each is one byte.
     """
 
     data: Bytes
     first: Numbers
-    longer: Numbers
+    starts: Numbers | None
 
     @property
     def lengths(self) -> Numbers:
@@ -61,14 +61,11 @@ class Texts:
 
     def in_bytes(self, places: Numbers) -> Numbers:
         """The offsets in `data` of places."""
-        offsets: Numbers = places + np.searchsorted(self.longer, places)
-        return offsets
+        return places if self.starts is None else self.starts[places]
 
     def of_bytes(self, offsets: Numbers) -> Numbers:
         """The places of characters, by the offsets of their first bytes in `data`."""
-        further = self.longer + np.arange(1, len(self.longer) + 1)
-        places: Numbers = offsets - np.searchsorted(further, offsets)
-        return places
+        return offsets if self.starts is None else np.searchsorted(self.starts, offsets)
 
     def slices(self, places: Places) -> Any:
         """The text at each place, as an Arrow array of strings."""
@@ -97,9 +94,11 @@ def texts_of(values: Any) -> Texts:
     data, offsets = utf8(values)
     data = data[offsets[0] : offsets[-1]]
     offsets = offsets - offsets[0]
-    further = np.flatnonzero((data & 0xC0) == 0x80)
-    longer = further - np.arange(1, len(further) + 1)
-    return Texts(data, offsets - np.searchsorted(further, offsets), longer)
+    further = (data & 0xC0) == 0x80
+    if not further.any():
+        return Texts(data, offsets, None)
+    starts = np.append(np.flatnonzero(~further), len(data))
+    return Texts(data, np.searchsorted(starts, offsets), starts)
 
 
 def utf8(strings: Any) -> tuple[Bytes, Numbers]:

@@ -13,7 +13,7 @@ import pyarrow.compute as pc
 from newsval.extract.languages import LANGUAGES
 from newsval.rules.identity import ends_of
 from newsval.screening.batch import Batch, Spans, keys
-from newsval.screening.blocks import Mask
+from newsval.screening.blocks import Mask, Numbers
 from newsval.screening.columns import as_mask
 from newsval.screening.mentions import mentions_of
 from newsval.screening.names import telling
@@ -110,15 +110,14 @@ def _genders(batch: Batch) -> Iterator[tuple[int, int, str]]:
         title = persons.column("honorific")[person].as_py().casefold().rstrip(".")
         yield from _honoured(batch, int(persons.record[person]), person, title)
     mentions = batch.once(mentions_of)
-    kept = mentions.pronouns & _may_be_pronouns(batch, mentions.spans)
-    yield from _pronouns(batch, mentions.spans.only(kept), mentions.person[kept].tolist())
+    spans = mentions.spans.only(mentions.pronouns)
+    yield from _pronouns(batch, spans, mentions.person[mentions.pronouns])
     for name in ("quotes", "claims"):
         items, spans = batch.level(name), batch.spans(f"{name}.source_spans")
         person_of = batch.people.single(name)
         told = (items.counts("source_spans") == 1) & (person_of >= 0)
         spans = spans.only(told[spans.parent])
-        spans = spans.only(_may_be_pronouns(batch, spans))
-        yield from _pronouns(batch, spans, person_of[spans.parent].tolist())
+        yield from _pronouns(batch, spans, person_of[spans.parent])
 
 
 def _honoured(batch: Batch, record: int, person: int, title: str) -> Iterator[tuple[int, int, str]]:
@@ -128,24 +127,23 @@ def _honoured(batch: Batch, record: int, person: int, title: str) -> Iterator[tu
         yield record, person, "feminine" if is_feminine else "masculine"
 
 
-def _pronouns(batch: Batch, spans: Spans, people: list[int]) -> Iterator[tuple[int, int, str]]:
-    for (record, _, start, end), person in zip(spans.listed(), people, strict=True):
-        language = batch.languages[record]
-        if language is not None:
-            words = batch.articles[record][start:end].casefold()
-            gender = language.sources.gender_pronouns.get(words)
-            if gender:
-                yield record, person, gender
-
-
-def _may_be_pronouns(batch: Batch, spans: Spans) -> Mask:
-    """Which spans may be pronouns of any language: the others are neither one nor odd letters."""
+def _pronouns(batch: Batch, spans: Spans, people: Numbers) -> Iterator[tuple[int, int, str]]:
     short = spans.end - spans.start <= _LONGEST_PRONOUN
     words = batch.slices(spans.only(short))
     known = pc.is_in(pc.ascii_lower(words), value_set=_all_pronouns())
-    found = np.zeros(len(spans), dtype=bool)
-    found[short] = as_mask(pc.or_(known, pc.invert(pc.string_is_ascii(words))))
-    return found
+    # of odd letters, two in one or the like, a word may be a pronoun all the same
+    kept = pc.or_(known, pc.invert(pc.string_is_ascii(words)))
+    places = np.flatnonzero(short)[as_mask(kept)]
+    for record, person, word in zip(
+        spans.record[places].tolist(),
+        people[places].tolist(),
+        words.filter(kept).to_pylist(),
+        strict=True,
+    ):
+        language = batch.languages[record]
+        gender = language.sources.gender_pronouns.get(word.casefold()) if language else None
+        if gender:
+            yield record, person, gender
 
 
 @cache

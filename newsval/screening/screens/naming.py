@@ -64,33 +64,32 @@ def role_status_differs(batch: Batch) -> Mask:
     """PE110: roles called current beside a word for another status are judged as the rule does."""
     roles, spans = batch.level("persons.roles"), batch.spans("persons.roles.span")
     current = as_mask(pc.equal(roles.column("status"), "current")) | ~roles.has("status")
-    titles = roles.column("title").to_pylist()
-    beside = _beside(batch, spans)
+    kept = np.flatnonzero(current)
     span_of = np.full(len(roles), -1)
     span_of[batch.level("persons.roles.span").parent] = np.arange(len(spans))
+    titles = roles.column("title").take(pa.array(kept)).to_pylist()
+    beside = [*_beside(batch, spans), ()]
     at_fault = []
-    for role, at in zip(np.flatnonzero(current).tolist(), span_of[current].tolist(), strict=True):
-        words = [titles[role], *(beside[at] if at >= 0 else ())]
-        record = int(roles.record[role])
+    for record, title, at in zip(
+        roles.record[kept].tolist(), titles, span_of[kept].tolist(), strict=True
+    ):
         language = batch.languages[record]
-        if language is not None and any(_holds_status(text, language.code) for text in words):
+        if language is not None and _may_tell((title, *beside[at]), language.code):
             span = Span(int(spans.start[at]), int(spans.end[at])) if at >= 0 else None
-            if told_status(titles[role], span, batch.articles[record], language):
+            if told_status(title, span, batch.articles[record], language):
                 at_fault.append(record)
     return batch.marked(at_fault)
 
 
-def _beside(batch: Batch, spans: Spans) -> list[tuple[str, str]]:
+def _beside(batch: Batch, spans: Spans) -> list[tuple[str, ...]]:
     """The words at the span of each role, and those before it that the rule may look at."""
     before = replace(spans, start=spans.start - BEFORE, end=spans.start)
-    return list(
-        zip(*(batch.slices(some).to_pylist() for some in (spans, before)), strict=True)
-    )
+    return list(zip(*(batch.slices(some).to_pylist() for some in (spans, before)), strict=True))
 
 
-@lru_cache(1 << 15)
-def _holds_status(words: str, code: str) -> bool:
-    return not _statuses(code).isdisjoint(words.casefold().split())
+def _may_tell(texts: tuple[str, ...], code: str) -> bool:
+    """Whether a word that tells a status is in one of these texts."""
+    return not _statuses(code).isdisjoint(" ".join(texts).casefold().split())
 
 
 @cache
@@ -155,6 +154,7 @@ def _part_not_in(batch: Batch, path: str, name: str, *, short: bool) -> Mask:
         for record, value, line in zip(level.record[told].tolist(), values, lines, strict=True)
         if value
         and value not in line
+        and value.casefold() not in line.casefold()
         and not _is_in(value, line)
         and not (short and is_short_for(value, line))
     )

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from typing import NamedTuple
+
 import numpy as np
-import pyarrow as pa
-import pyarrow.compute as pc
 
 from newsval.rules.items import NOT_OF_THE_ARTICLE
 from newsval.rules.segments import NOT_OF_THE_HEAD, NOT_OF_THE_PAGE
 from newsval.screening.batch import Batch, Spans, keys
 from newsval.screening.blocks import Mask, Numbers
-from newsval.screening.columns import as_mask
 
 
 def segment_gap(batch: Batch) -> Mask:
@@ -60,17 +60,17 @@ def value_in_other_segment(batch: Batch) -> Mask:
 
 def segment_without_value(batch: Batch) -> Mask:
     """AN206: there is a headline, and a caption or repeat starts in each segment of that kind."""
-    kinds, segments = batch.level("segments").column("kind"), batch.segments
+    kinds, segments = batch.once(_kinds), batch.segments
     headed = np.zeros(batch.columns.size, dtype=bool)
     headed[batch.level("headline").record] = True
-    headlines = as_mask(pc.equal(kinds, "headline"))
+    headlines = kinds.are({"headline"})
     found = batch.having(segments.record, headlines & ~headed[segments.record])
     captions = [batch.spans(path) for path in ("captions.span", "captions.repeats")]
     shown = np.sort(np.concatenate([keys(spans.record, spans.start) for spans in captions]))
     starts = np.searchsorted(shown, keys(segments.record, segments.start))
     ends = np.searchsorted(shown, keys(segments.record, segments.end))
     return found | batch.having(
-        segments.record, as_mask(pc.equal(kinds, "caption")) & (starts == ends)
+        segments.record, kinds.are({"caption"}) & (starts == ends)
     )
 
 
@@ -92,10 +92,25 @@ def quote_in_caption(batch: Batch) -> Mask:
 
 def _start_in(batch: Batch, spans: Spans, kinds: frozenset[str]) -> Mask:
     """The records of which a span starts in a segment of one of these kinds, or in none."""
-    level = batch.level("segments")
-    of_kind = as_mask(pc.is_in(level.column("kind"), value_set=pa.array(sorted(kinds))))
-    of_kind = np.append(of_kind, True)  # what is before the first segment
+    of_kind = np.append(batch.once(_kinds).are(kinds), True)  # what is before the first segment
     return batch.having(spans.record, of_kind[_segment_at(batch, spans.record, spans.start)])
+
+
+class _Kinds(NamedTuple):
+    """The kind of each segment, as its number among the different ones."""
+
+    numbers: Numbers
+    different: list[str]
+
+    def are(self, kinds: Collection[str]) -> Mask:
+        """Which segments are of one of these kinds."""
+        wanted = np.array([kind in kinds for kind in self.different], dtype=bool)
+        return wanted[self.numbers]
+
+
+def _kinds(batch: Batch) -> _Kinds:
+    codes = batch.level("segments").column("kind").dictionary_encode()
+    return _Kinds(codes.indices.to_numpy(zero_copy_only=False), codes.dictionary.to_pylist())
 
 
 def _segment_at(batch: Batch, record: Numbers, offset: Numbers) -> Numbers:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from newsval.extract.languages import LANGUAGES
 from newsval.layout.grammar import grammar_of
@@ -15,11 +15,11 @@ from newsval.rules.language import FEW, READ, other_language
 from newsval.rules.written_dates import LONGEST, fits
 from newsval.screening.batch import Batch
 from newsval.screening.blocks import Mask, Numbers
-from newsval.screening.columns import as_mask
 from newsval.screening.texts import Bytes
 
 # English has a sixth of these in any text, the first ones more often.
 _COMMON = ("the", "and", "of", "to", "in", "a")
+_DIGIT = re.compile(r"\d")
 _NEEDLES = tuple(f" {word} ".encode() for word in _COMMON)
 
 
@@ -88,16 +88,15 @@ def _most_words(data: Bytes, starts: Numbers, ends: Numbers) -> Numbers:
 
 def _differing(batch: Batch, path: str, name: str) -> Mask:
     level = batch.level(path)
-    # no date is without a digit
-    told = pc.match_substring_regex(level.column("text"), r"\p{Nd}")
-    kept = as_mask(pc.and_(told, level.column(name).is_valid()))
+    kept = level.has(name) & level.has("text")
     if not kept.any():
         return batch.columns.none()
     values, texts = (level.column(it).filter(pa.array(kept)).to_pylist() for it in (name, "text"))
     return batch.marked(
         record
         for record, value, text in zip(level.record[kept].tolist(), values, texts, strict=True)
-        if (language := batch.languages[record]) is not None
+        if _DIGIT.search(text)  # no date is without one
+        and (language := batch.languages[record]) is not None
         and not _fits(value, text[:LONGEST], language.code)
     )
 
