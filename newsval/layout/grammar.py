@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from newsval.extract.languages.layout_words import LayoutWords
 from newsval.record import CorrectionKind
@@ -44,6 +45,19 @@ class Grammar:
     stamp: re.Pattern[str]
 
 
+class DayGrammar(NamedTuple):
+    """What the dates of a language are read by; all the rest takes a tenth of a second to make."""
+
+    words: LayoutWords
+    date: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def day_grammar_of(words: LayoutWords) -> DayGrammar:
+    """The pattern of the dates of a language."""
+    return DayGrammar(words, re.compile(_date(words), _FLAGS))
+
+
 @lru_cache(maxsize=8)
 def grammar_of(words: LayoutWords) -> Grammar:
     """The patterns of a language's words."""
@@ -68,7 +82,7 @@ def grammar_of(words: LayoutWords) -> Grammar:
         credit_head=_any(words.credit_heads),
         credit_tail=re.compile(rf"(?:{words.credit_tails})\Z", _FLAGS),
         organisation=re.compile(rf"(?:{_literal(organisations)})(?!\w)", _FLAGS),
-        date=re.compile(date, _FLAGS),
+        date=day_grammar_of(words).date,
         time=re.compile(time, _FLAGS),
         joint=re.compile(_joint(words), _FLAGS),
         updated=_any(words.updated_words),

@@ -119,14 +119,18 @@ def schema_fault(folder: Path, file: PackageFile) -> PackageFault | None:
 
 def unlisted_files(folder: Path, listed: set[str]) -> Iterator[PackageFault]:
     """The files in a package's folder that no resource lists, texts and schemas aside."""
-    for name in files_below(folder):
-        top = name.split("/")[0]
-        if name not in listed and (fault := _link_fault(folder, name)) is not None:
-            yield fault
+    for name, is_link in files_below(folder):
+        if name in listed:
             continue
-        hidden = any(_UNLISTED.match(part) for part in name.split("/"))
-        if not hidden and top not in (TEXTS, SCHEMAS) and name not in listed:
+        fault = _link_fault(folder, name) if is_link else None
+        if fault is not None:
+            yield fault
+        elif name.split("/", 1)[0] not in (TEXTS, SCHEMAS) and not _is_hidden(name):
             yield PackageFault("unlisted", name)
+
+
+def _is_hidden(name: str) -> bool:
+    return any(_UNLISTED.match(part) for part in name.split("/"))
 
 
 def text_fault(folder: Path, name: str, sha256: str) -> PackageFault | None:
@@ -145,8 +149,9 @@ def text_fault(folder: Path, name: str, sha256: str) -> PackageFault | None:
 
 def unlisted_texts(folder: Path, listed: set[str]) -> Iterator[PackageFault]:
     """The files in the folder of texts that are of no record."""
-    for name in files_below(folder, TEXTS):
-        if name not in listed and _link_fault(folder, name) is None:
+    for name, is_link in files_below(folder, TEXTS):
+        is_listed = name in listed or (is_link and _link_fault(folder, name) is not None)
+        if not is_listed:
             yield PackageFault("unlisted", name)
 
 

@@ -26,7 +26,7 @@ class TextFiles:
             except OSError:  # there is none
                 self._folder = None
 
-    def holds(self, name: str, text: bytes | memoryview) -> bool:
+    def holds(self, name: str, text: bytes) -> bool:
         """Whether the file of that name, without a folder, is plain and has just this text.
 
         False also where that cannot be told fast: see `read.text_fault` for what is the matter.

@@ -82,7 +82,8 @@ class Dates:
         """A number for the time of each date, asked once of each different one."""
         times = pc.utf8_slice_codeunits(self._values[path], _DAY).fill_null("").dictionary_encode()
         numbers = np.array([number(time) for time in times.dictionary.to_pylist()], dtype=np.int64)
-        return numbers[times.indices.to_numpy(zero_copy_only=False)]
+        of_each: Numbers = numbers[times.indices.to_numpy(zero_copy_only=False)]
+        return of_each
 
     def _by_record(self, path: str, numbers: Numbers) -> Numbers:
         found = np.full(self._columns.size, NONE, dtype=np.int64)

@@ -7,24 +7,34 @@ import re
 import numpy as np
 import pyarrow.compute as pc
 
-from newsval.screening.blocks import Block, Mask, Numbers
+from newsval.screening.blocks import Block, Mask, Numbers, places_of
 from newsval.screening.columns import Columns, as_mask
 
 # The one fraction of a record; within a string the quotation marks would be escaped.
 _INTEGER = re.compile(rb'"confidence"\s*:\s*-?[0-9]+\s*[,}]')
+_WHOLE = (b'"confidence":1', b'"confidence":0')
+_FRACTION = b".0,"
 
 
 def with_integers(block: Block, columns: Columns, lines: Numbers) -> Mask:
     """The records, read from these lines, that have an integer where a fraction may be."""
-    whole = columns.none()
+    whole, count = columns.none(), 0
     for path, level in columns.levels.items():
         if path.endswith("origin"):
             values = level.column("confidence")
-            whole[level.record[as_mask(pc.equal(values, pc.floor(values)))]] = True
-    if not whole.any():
-        return whole
+            found = as_mask(pc.equal(values, pc.floor(values)))
+            whole[level.record[found]] = True
+            count += int(found.sum())
+    all_read = len(lines) == len(block.starts)
+    if all_read and count == _whole_fractions(block.data):
+        return columns.none()
     places = [match.start() for match in _INTEGER.finditer(block.data)]
     written = np.zeros(len(block.starts), dtype=bool)
     written[np.searchsorted(block.ends, places)] = True
-    found: Mask = whole & written[lines]
-    return found
+    integers: Mask = whole & written[lines]
+    return integers
+
+
+def _whole_fractions(data: bytes) -> int:
+    """How many fractions are written 1.0 or 0.0, in compact JSON."""
+    return sum(data.endswith(_WHOLE, 0, place) for place in places_of(_FRACTION, data).tolist())

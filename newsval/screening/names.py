@@ -85,7 +85,8 @@ class People:
         different = self._coded.dictionary.to_pylist()
         of_different = [numbers.setdefault(form(name), len(numbers)) for name in different]
         codes = self._coded.indices.to_numpy(zero_copy_only=False)
-        return np.array(of_different, dtype=np.int64)[codes]
+        of_each: Numbers = np.array(of_different, dtype=np.int64)[codes]
+        return of_each
 
     @cached_property
     def _coded(self) -> Any:

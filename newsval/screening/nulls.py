@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from newsval.resources import RECORD_SCHEMA, schema
-from newsval.screening.blocks import Block, Mask, Numbers
+from newsval.screening.blocks import Block, Mask, Numbers, places_of
 from newsval.screening.columns import as_mask
 
 _TOKEN = re.compile(rb":\s*null")
@@ -26,7 +26,7 @@ _EVER_THERE = {b"headline": "", b"dateline": "", b"value": "text"}
 def odd_nulls(block: Block, records: Any, lines: Numbers) -> Mask:
     """The records, read from these lines of the block, whose nulls are not proven right."""
     codes = np.frombuffer(block.data, dtype=np.uint8)
-    places = np.array([m.start() for m in re.finditer(b"null", block.data)], dtype=np.int64)
+    places = places_of(b"null", block.data)
     known = np.zeros(len(places), dtype=bool)
     odd = np.zeros(len(lines), dtype=bool)
     for name, holder in _EVER_THERE.items():

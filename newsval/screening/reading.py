@@ -112,9 +112,11 @@ def _plain(block: Block) -> Mask:
 
 
 def _is_text(data: bytes) -> bool:
+    """Whether bytes are UTF-8 without NUL."""
+    offsets = pa.py_buffer(np.array([0, len(data)], dtype=np.int32))
     try:
-        data.decode()
-    except UnicodeDecodeError:
+        pa.StringArray.from_buffers(1, offsets, pa.py_buffer(data)).validate(full=True)
+    except pa.ArrowInvalid:
         return False
     return b"\0" not in data
 

@@ -55,9 +55,9 @@ class ScreenedBlock:
         bounds: list[int] = self.texts.in_bytes(self.texts.first).tolist()
         return bounds
 
-    def text(self, record: int) -> memoryview:
+    def text(self, record: int) -> bytes:
         """The UTF-8 bytes of the text of a record."""
-        return self.texts.data[self.text_bounds[record] : self.text_bounds[record + 1]].data
+        return self._data[self.text_bounds[record] : self.text_bounds[record + 1]]
 
     @cached_property
     def _paragraphs(self) -> list[tuple[int, int]]:

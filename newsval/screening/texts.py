@@ -33,13 +33,14 @@ class Texts:
     """The texts of the records of a block, one after the other.
 
     `data` is their UTF-8; `first` is where the text of each record starts in code points (and,
-    last, where the last one ends); `starts` is where in `data` each character starts (and, last,
-    where the last one ends), None where each is one byte.
+    last, where the last one ends); `further` has the places in `data` of each byte of a character
+    beyond its first, and `shifts` how many of them are before each character, and at the end.
     """
 
     data: Bytes
     first: Numbers
-    starts: Numbers | None
+    further: Numbers
+    shifts: NDArray[np.int32]
 
     @property
     def lengths(self) -> Numbers:
@@ -61,11 +62,12 @@ class Texts:
 
     def in_bytes(self, places: Numbers) -> Numbers:
         """The offsets in `data` of places."""
-        return places if self.starts is None else self.starts[places]
+        offsets: Numbers = places + self.shifts[places]
+        return offsets
 
     def of_bytes(self, offsets: Numbers) -> Numbers:
         """The places of characters, by the offsets of their first bytes in `data`."""
-        return offsets if self.starts is None else np.searchsorted(self.starts, offsets)
+        return _of_bytes(offsets, self.further)
 
     def slices(self, places: Places) -> Any:
         """The text at each place, as an Arrow array of strings."""
@@ -94,11 +96,17 @@ def texts_of(values: Any) -> Texts:
     data, offsets = utf8(values)
     data = data[offsets[0] : offsets[-1]]
     offsets = offsets - offsets[0]
-    further = (data & 0xC0) == 0x80
-    if not further.any():
-        return Texts(data, offsets, None)
-    starts = np.append(np.flatnonzero(~further), len(data))
-    return Texts(data, np.searchsorted(starts, offsets), starts)
+    further = np.flatnonzero((data & 0xC0) == 0x80)
+    # each comes into account behind its character
+    behind = further - np.arange(len(further))
+    bounds = np.concatenate(([0], behind, [len(data) - len(further) + 1]))
+    shifts = np.repeat(np.arange(len(further) + 1, dtype=np.int32), np.diff(bounds))
+    return Texts(data, _of_bytes(offsets, further), further, shifts)
+
+
+def _of_bytes(offsets: Numbers, further: Numbers) -> Numbers:
+    places: Numbers = offsets - np.searchsorted(further, offsets)
+    return places
 
 
 def utf8(strings: Any) -> tuple[Bytes, Numbers]:

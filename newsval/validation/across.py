@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -14,9 +13,7 @@ from newsval.rules.offices import Held, OfficeConflict, Seat, are_apart, seat_of
 
 # code points without white space; shorter texts are alike by chance
 _LEAST = 200
-_SPACES = [chr(code) for code in range(0x3001) if chr(code).isspace()]
-_ASCII_SPACE = "".join(space for space in _SPACES if space.isascii()).encode()
-_WIDE_SPACE = re.compile(b"|".join(s.encode() for s in _SPACES if not s.isascii()))
+_ASCII_SPACE = "".join(chr(code) for code in range(128) if chr(code).isspace()).encode()
 # roles that are remembered; memory must not grow with the corpus
 _MOST = 200_000
 
@@ -116,8 +113,10 @@ class AcrossRecords:
 def body_of(paragraphs: bytes) -> bytes | None:
     """Paragraphs, in UTF-8, without white space; None where they are too short to be compared."""
     body = paragraphs.translate(None, _ASCII_SPACE)
-    if not body.isascii() and _WIDE_SPACE.search(body):
-        body = "".join(body.decode().split()).encode()
+    if not body.isascii():
+        text = body.decode()
+        parts = text.split()  # at wide spaces
+        body = body if parts == [text] else "".join(parts).encode()
     # a character is at most four bytes
     is_short = len(body) < 4 * _LEAST and len(body.decode()) < _LEAST
     return None if is_short else body

@@ -99,7 +99,7 @@ class Members:
         ):
             self._texts.add(f"{TEXTS}/{record_id}.txt")
             return []
-        text = bytes(block.text(index)).decode()
+        text = block.text(index).decode()
         return self._text_faults(record_id, block.hashes[index], text)
 
     def _text_faults(self, record_id: str, sha256: str, text: str) -> list[Fault]:

@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from newsval.package.faults import PackageFault
@@ -72,8 +73,15 @@ def is_below(path: Path, folder: Path) -> bool:
         return False
 
 
-def files_below(folder: Path, top: str = "") -> Iterator[str]:
-    """The paths in `folder` of all that is no folder, from the folder `top` in it on, sorted.
+class FoundFile(NamedTuple):
+    """What is found in a folder and is none itself: its path there, and whether it is a link."""
+
+    name: str
+    is_link: bool
+
+
+def files_below(folder: Path, top: str = "") -> Iterator[FoundFile]:
+    """All that is no folder in `folder`, from the folder `top` in it on, sorted.
 
     No link is followed: a link to a folder is given as a file is.
     """
@@ -86,7 +94,7 @@ def files_below(folder: Path, top: str = "") -> Iterator[str]:
             if entry.is_dir(follow_symlinks=False):
                 folders.append(name)
             else:
-                yield printable_path(name)
+                yield FoundFile(printable_path(name), entry.is_symlink())
         waiting.extend(reversed(folders))
 
 

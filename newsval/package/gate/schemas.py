@@ -23,7 +23,7 @@ def schema_faults(
     folder: Path, judge: PatternJudge
 ) -> Iterator[tuple[str, PackageFault | JsonFault]]:
     """What is wrong with the JSON files in schemas/, by their paths in the package."""
-    names = (name for name in files_below(folder, SCHEMAS) if name.lower().endswith(".json"))
+    names = (name for name, _ in files_below(folder, SCHEMAS) if name.lower().endswith(".json"))
     for number, name in enumerate(islice(names, MAX_SCHEMAS + 1)):
         if number == MAX_SCHEMAS:
             yield name, PackageFault("unreadable", name, actual=f"it is one of over {MAX_SCHEMAS}")

@@ -106,12 +106,11 @@ def mention_form_differs(batch: Batch) -> Mask:
     plain, other_short = mentions.exact & mentions.full, mentions.named & ~mentions.full
     other_short &= ~mentions.exact
     plain[other_short] = ~_have_spaces(batch, mentions.spans.only(other_short))
-    rest = np.flatnonzero(~plain)
     at_fault = []
     for (record, _, start, end), person, form in zip(
-        mentions.spans.only(rest).listed(),
-        mentions.person[rest].tolist(),
-        forms.take(pa.array(rest)).to_pylist(),
+        mentions.spans.only(~plain).listed(),
+        mentions.person[~plain].tolist(),
+        forms.filter(pa.array(~plain)).to_pylist(),
         strict=True,
     ):
         words = batch.articles[record][start:end]

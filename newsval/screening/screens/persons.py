@@ -44,9 +44,9 @@ def same_name_twice(batch: Batch) -> Mask:
 def mention_of_other_name(batch: Batch) -> Mask:
     """PE104: a mention is the end of the name (or all of it), or has a word of the names."""
     mentions = batch.once(mentions_of)
-    rest = mentions.named & ~mentions.exact
-    spans, holders = mentions.spans.only(rest), mentions.person[rest]
-    names = mentions.names.filter(pa.array(rest))
+    other_form = mentions.named & ~mentions.exact
+    spans, holders = mentions.spans.only(other_form), mentions.person[other_form]
+    names = mentions.names.filter(pa.array(other_form))
     other = batch.texts.end_otherwise(batch.places(spans), names)
     found = batch.columns.none()
     rest = spans.only(other)

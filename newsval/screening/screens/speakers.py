@@ -50,9 +50,9 @@ def speaker_swapped(batch: Batch) -> Mask:
 def other_name_beside_cue(batch: Batch) -> Mask:
     """QU304: no name stands beside a cue whose item has no words for its source."""
     mentions = batch.once(mentions_of)
-    mentions = mentions.spans.only(mentions.named)
-    starts = np.sort(keys(mentions.record, mentions.start))
-    ends = np.sort(keys(mentions.record, mentions.end))
+    names = mentions.spans.only(mentions.named)
+    starts = np.sort(keys(names.record, names.start))
+    ends = np.sort(keys(names.record, names.end))
     found = batch.columns.none()
     for name in ("quotes", "claims"):
         items, cues = batch.level(name), batch.spans(f"{name}.cue.span")

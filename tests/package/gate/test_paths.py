@@ -77,7 +77,7 @@ def test_a_package_may_itself_be_reached_by_a_link(tmp_path: Path) -> None:
     (tmp_path / "real" / "a.csv").write_text("a", encoding="utf-8")
     (tmp_path / "link").symlink_to("real")
     assert path_fault(tmp_path / "link", "a.csv", "") is None
-    assert list(files_below(tmp_path / "link")) == ["a.csv"]
+    assert list(files_below(tmp_path / "link")) == [("a.csv", False)]
 
 
 def test_the_walk_follows_no_link_and_ends_in_deep_folders(tmp_path: Path) -> None:
@@ -90,7 +90,7 @@ def test_the_walk_follows_no_link_and_ends_in_deep_folders(tmp_path: Path) -> No
         deep /= "d"
         deep.mkdir()
     try:
-        assert list(files_below(folder)) == ["texts", "up"]
+        assert list(files_below(folder)) == [("texts", True), ("up", True)]
         assert list(files_below(folder, "texts")) == []
     finally:
         os.removedirs(deep)  # else what cleans up after the tests meets it
