@@ -69,9 +69,7 @@ def segment_without_value(batch: Batch) -> Mask:
     shown = np.sort(np.concatenate([keys(spans.record, spans.start) for spans in captions]))
     starts = np.searchsorted(shown, keys(segments.record, segments.start))
     ends = np.searchsorted(shown, keys(segments.record, segments.end))
-    return found | batch.having(
-        segments.record, kinds.are({"caption"}) & (starts == ends)
-    )
+    return found | batch.having(segments.record, kinds.are({"caption"}) & (starts == ends))
 
 
 def quote_in_furniture(batch: Batch) -> Mask:
