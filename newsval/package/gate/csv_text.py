@@ -68,7 +68,8 @@ def table_faults(path: Path, table: Table) -> Iterator[TextFault | TableError]:
     After a `TableError`, or a fault "unclosed", the rows cannot be told apart, and nothing else
     is looked for.
     """
-    suspicion = _look_through(path)
+    free = _free_columns(table)
+    suspicion = _look_through(path, seeks_formulas=bool(free))
     if suspicion.long_line:
         message = f"a line is longer than {MAX_LINE:,} bytes, as no row of the table can be"
         yield TableError("source-error", message)
@@ -84,7 +85,6 @@ def table_faults(path: Path, table: Table) -> Iterator[TextFault | TableError]:
     if suspicion.carriage_return:
         yield from _carriage_returns(path)
     if suspicion.formula:
-        free = _free_columns(table)
         formulas = _Sought("formula", _may_run, lambda at, cell: at in free and is_formula(cell))
         yield from _cells(path, table, formulas)
 
@@ -105,6 +105,7 @@ def _classes() -> bytes:
 
 
 _CLASSES = _classes()
+_AT_A_CHARACTER = codecs.getincrementaldecoder("utf-8")().getstate()
 
 
 def _may_run(text: str) -> bool:
@@ -114,31 +115,39 @@ def _may_run(text: str) -> bool:
     return b"SF" in data.translate(_CLASSES) or "\r" in text
 
 
-def _look_through(path: Path) -> _Suspicion:
-    decode = codecs.getincrementaldecoder("utf-8")().decode
+def _look_through(path: Path, *, seeks_formulas: bool) -> _Suspicion:
+    decoder = codecs.getincrementaldecoder("utf-8")()
     not_utf8 = nul = carriage_return = formula = False
     quotes = since = 0
     last = b"\n"
     with path.open("rb") as file:
         while (chunk := file.read(_CHUNK)) and since <= MAX_LINE:
-            not_utf8 = not_utf8 or not _decodes(decode, chunk)
+            not_utf8 = not_utf8 or not _decodes(decoder, chunk)
             nul = nul or b"\0" in chunk
             carriage_return = carriage_return or b"\r" in chunk
             quotes += chunk.count(b'"')
-            formula = formula or b"SF" in (last + chunk).translate(_CLASSES)
+            formula = formula or (seeks_formulas and _may_have_formula(last, chunk))
             last = chunk[-1:]
             end = max(chunk.rfind(b"\n"), chunk.rfind(b"\r"))
             since = since + len(chunk) if end < 0 else len(chunk) - end
-    not_utf8 = not_utf8 or not _decodes(decode, b"", final=True)
+    not_utf8 = not_utf8 or not _decodes(decoder, b"", final=True)
     # behind a CR alone another row begins, which the classes do not show
-    formula = formula or carriage_return
+    formula = seeks_formulas and (formula or carriage_return)
     odd = quotes % 2 == 1
     return _Suspicion(not_utf8, since > MAX_LINE, nul, carriage_return, odd, formula)
 
 
-def _decodes(decode: Callable[..., str], chunk: bytes, *, final: bool = False) -> bool:
+def _may_have_formula(last: bytes, chunk: bytes) -> bool:
+    """Whether a cell may begin like a formula in a chunk, which comes after the byte `last`."""
+    begins = b"SF" in (last + chunk[:1]).translate(_CLASSES)
+    return begins or b"SF" in chunk.translate(_CLASSES)
+
+
+def _decodes(decoder: codecs.IncrementalDecoder, chunk: bytes, *, final: bool = False) -> bool:
+    if chunk.isascii() and not final and decoder.getstate() == _AT_A_CHARACTER:
+        return True
     try:
-        decode(chunk, final=final)
+        decoder.decode(chunk, final=final)
     except UnicodeDecodeError:
         return False
     return True

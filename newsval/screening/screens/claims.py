@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -17,14 +16,7 @@ from newsval.rules.claims import BESIDE, hedges_in
 from newsval.screening.batch import Batch, Spans
 from newsval.screening.blocks import Mask
 from newsval.screening.columns import as_mask
-
-_LOOKAHEAD = re.compile(r"\(\?=(?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\)")
-# To Python these are white space, and these are i where case does not matter; to RE2 not.
-_SPACE = (
-    r"[\s\v\x{1c}-\x{1f}\x{85}\x{a0}\x{1680}\x{2000}-\x{200a}"
-    r"\x{2028}\x{2029}\x{202f}\x{205f}\x{3000}]"
-)
-_ODD_LETTERS = "[ıİ]"
+from newsval.screening.patterns import loose
 
 
 def unlinked_denial(batch: Batch) -> Mask:
@@ -112,10 +104,5 @@ def _may_hedge(texts: Any) -> Mask:
 
 @cache
 def _hedges() -> str:
-    """Finds what Python finds with the words that hedge in any language, and more.
-
-    What must follow them, and where words end, is left out.
-    """
-    patterns = (known.sources.hedges for known in LANGUAGES.values())
-    hedges = (_LOOKAHEAD.sub("", pattern).replace(r"\s", _SPACE) for pattern in patterns)
-    return f"(?i:{'|'.join(hedges)})|{_ODD_LETTERS}"
+    """Finds the words that hedge in any language, see `patterns.loose`."""
+    return loose(known.sources.hedges for known in LANGUAGES.values())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -15,6 +15,7 @@ from newsval.rules.stances import AGAINST, FOR, cue_words, denies, quoted_words
 from newsval.screening.batch import Batch
 from newsval.screening.blocks import Mask
 from newsval.screening.columns import as_mask
+from newsval.screening.patterns import loose
 
 _WORD = re.compile(r"\w+")
 
@@ -26,13 +27,14 @@ def stance_not_of_cue(batch: Batch) -> Mask:
         batch.level("claims").column(name).take(pa.array(cues.parent)).to_pylist()
         for name in ("text", "stance")
     )
+    reports = as_mask(pc.match_substring_regex(batch.level("claims").column("text"), _reported()))
     at_fault = []
-    for record, cue, text, stance, start, end in zip(
+    for record, cue, text, stance, may_report, start, end in zip(
         cues.record.tolist(), cues.column("text").to_pylist(), texts, stances,
-        spans.start.tolist(), spans.end.tolist(), strict=True,
+        reports[cues.parent].tolist(), spans.start.tolist(), spans.end.tolist(), strict=True,
     ):  # fmt: skip
         language = batch.languages[record]
-        if language is None or _tells_only(cue, stance, text, language.code):
+        if language is None or _tells_only(cue, stance, text if may_report else "", language.code):
             continue
         told = stance_of(batch.articles[record], Span(start, end), text, (), language.sources)
         if told not in ("asserts", stance):
@@ -85,14 +87,26 @@ def _denies(words: str, code: str) -> bool:
     return denies(words, code)
 
 
+@cache
+def _reported() -> str:
+    """Finds what may tell a stance in the content of a claim, see `reported_stance`."""
+    words = [known.sources for known in LANGUAGES.values()]
+    patterns = [pattern for own in words for pattern in (own.called_false, own.reported_denials)]
+    return loose(patterns, start="^")
+
+
 def _tells_only(cue: str, stance: str, content: str, code: str) -> bool:
-    """Whether a cue, wherever it stands, tells this stance or asserts, and the content no other."""
+    """Whether a cue, wherever it stands, tells this stance or asserts, and the content no other.
+
+    The content is "" where it is known to tell none.
+    """
     told = _may_tell(cue, code)
     if told is None:
         return True
     if not told <= {stance, "asserts"}:
         return False
-    return reported_stance(content, LANGUAGES[code].sources) in (None, "asserts", stance)
+    words = LANGUAGES[code].sources
+    return not content or reported_stance(content, words) in (None, "asserts", stance)
 
 
 @lru_cache(1 << 12)
