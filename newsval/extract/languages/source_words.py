@@ -88,6 +88,7 @@ class SourceWords:
     further_negations: frozenset[str]
     agents: frozenset[str]
     auxiliaries: frozenset[str]
+    plural_verbs: frozenset[str]
     adverb_ending: str
     no_statements: frozenset[str]
     human_objects: frozenset[str]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from newsval.extract.languages.source_words import SourceWords
 from newsval.extract.sources.apposition import (
@@ -155,8 +156,18 @@ def _is_named_firm(entry: Entry, words: SourceWords) -> bool:
     )
 
 
+def _in_small_letters(scene: Scene, wording: Wording) -> Wording:
+    """The wording, no name if its capital is due to the sentence's start: "Waivers also pushed"."""
+    start = scene.ground.sentence_start(wording.head.start)
+    if wording.form != "name" or len(wording.words) > 1 or wording.head.start != start:
+        return wording
+    small = re.search(rf"\b{re.escape(wording.noun)}\b", scene.ground.text)
+    return replace(wording, form="bare") if small else wording
+
+
 def _named(scene: Scene, wording: Wording) -> Reference:
     words = scene.ground.words
+    wording = _in_small_letters(scene, wording)
     named = is_known(wording, words) and not is_run_on(scene, wording)
     if wording.noun in words.pronouns or not named:
         return unresolved(wording.span, "unclear-source")

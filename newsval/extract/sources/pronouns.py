@@ -26,6 +26,7 @@ _UNKNOWN = frozenset(
     ("unknown-role", "ambiguous-role", "ambiguous-name", "ambiguous-pronoun", "unclear-antecedent")
 )
 _TITLE_WORDS = 3
+_LONGEST_SIGNATURE = 60  # code points
 _NEAR = 40  # code points
 _POSSESSIVE = re.compile(r"['’]")
 _BREAK = re.compile(r"[,.;:—–()\n]")
@@ -61,7 +62,7 @@ def resolve_human(
         if _is_about_unknown(scene, window, candidates):
             return unresolved(span, "unclear-antecedent")
         if candidates and not _carries_on(scene, window, gender, candidates):
-            return _choose(scene, span, candidates, window, back)
+            return _choose(scene, span, candidates, (window, gender, back))
     return unresolved(span, "no-antecedent")
 
 
@@ -87,11 +88,14 @@ def _is_about_unknown(scene: Scene, window: Span, candidates: Places) -> bool:
     return any(reference.reason in _UNKNOWN for reference in unknown)
 
 
-def _choose(scene: Scene, span: Span, candidates: Places, window: Span, back: int) -> Reference:
+def _choose(
+    scene: Scene, span: Span, candidates: Places, where: tuple[Span, Agreement | None, int]
+) -> Reference:
+    window, gender, back = where
     names = {candidate for _, candidate in candidates}
     if len(names) == 1:
         return _found(scene, span, names.pop(), 0.9 if back == 0 else 0.8)
-    subject = _subject(scene, window, candidates)
+    subject = _subject(scene, window, candidates, gender)
     if subject is None:
         return unresolved(span, "ambiguous-pronoun")
     return _found(scene, span, subject, 0.75 if back == 0 else 0.65)
@@ -107,13 +111,21 @@ def _found(scene: Scene, span: Span, candidate: Candidate, confidence: float) ->
 def _carries_on(scene: Scene, window: Span, gender: Agreement | None, candidates: Places) -> bool:
     """Whether the window opens with such a pronoun and only then names others in passing."""
     pronouns = scene.ground.pronouns_of(gender or "", window.start, candidates[0][0])
-    return next(pronouns, None) is not None and _subject(scene, window, candidates) is None
+    return next(pronouns, None) is not None and _subject(scene, window, candidates, gender) is None
 
 
-def _subject(scene: Scene, window: Span, candidates: Places) -> Candidate | None:
-    """Who the last sentence that names a candidate is about, if that is clear."""
+def _subject(
+    scene: Scene, window: Span, candidates: Places, gender: Agreement | None
+) -> Candidate | None:
+    """Who the last sentence that names a candidate is about, if that is clear.
+
+    Where a "he" stands before its candidates, it is about whom the sentences before are.
+    """
     start = max(window.start, scene.ground.sentence_start(candidates[-1][0]))
     inside = [(place, candidate) for place, candidate in candidates if place >= start]
+    before = candidates[: -len(inside)]
+    if before and _is_told_before(scene, Span(start, inside[0][0]), gender):
+        return _subject(scene, Span(window.start, start), before, gender)
     named = {candidate for _, candidate in inside}
     for reference in scene.references(start, window.end):
         speaker = scene.speaker(reference)
@@ -122,6 +134,14 @@ def _subject(scene: Scene, window: Span, candidates: Places) -> Candidate | None
     place, first = inside[0]
     opens = _opens_sentence(scene, start, place) or _is_apposed_subject(scene, start, place)
     return first if opens else None
+
+
+def _is_told_before(scene: Scene, opening: Span, gender: Agreement | None) -> bool:
+    """Whether a sentence has a pronoun as its subject before it names anybody."""
+    return any(
+        not scene.ground.is_object(position) and not scene.ground.is_possessive(position)
+        for position in scene.ground.pronouns_of(gender or "", *opening)
+    )
 
 
 def _opens_sentence(scene: Scene, start: int, place: int) -> bool:
@@ -152,6 +172,7 @@ def _candidates(
         for spot in scene.people.between(window.start, window.end)
         if not scene.ground.is_quoted(spot.span.start)
         and not _inside(spot.span.start, own)
+        and not _is_signature(scene, spot)
         and not _is_only_possessor(scene, spot)
     ]
     for reference in scene.references(window.start, window.end):
@@ -164,6 +185,16 @@ def _candidates(
         found = [pair for pair in found if pair[1] not in spoke]
     agreeing = {pair for pair in found if scene.agrees(pair[1], gender)}
     return sorted(agreeing, key=lambda pair: pair[0])
+
+
+def _is_signature(scene: Scene, spot: Spot) -> bool:
+    """Whether a paragraph is nothing but the name, as below a letter."""
+    paragraph = scene.ground.paragraph(spot.span.start)
+    if paragraph.end - paragraph.start > _LONGEST_SIGNATURE:
+        return False
+    text = scene.ground.text
+    rest = text[paragraph.start : spot.span.start] + text[spot.span.end : paragraph.end]
+    return not any(map(str.isalnum, rest))
 
 
 def _is_only_possessor(scene: Scene, spot: Spot) -> bool:

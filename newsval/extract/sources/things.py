@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 from newsval.extract.sources.scene import Reference, Scene, unresolved
 from newsval.extract.sources.wording import read_wording, words_of
@@ -11,6 +12,7 @@ from newsval.record import Span
 
 _WINDOW = 3000  # code points of a paragraph that are looked at
 _NEAR = 40  # code points
+_SUBJECT = 12  # words in which a sentence's subject ends
 _OPENING = 5  # code points of "The " before a sentence's subject
 
 
@@ -20,6 +22,8 @@ def resolve_thing(scene: Scene, span: Span, fits: Callable[[Scene, Reference], b
     just_said = _only_source(scene, span, fits)
     if just_said is not None:
         return Reference(span, just_said, "coreference", 0.8)
+    if fits is is_several and _are_others(scene, span):
+        return unresolved(span, "ambiguous-pronoun")
     for back in range(2):
         if number < back or not scene.ground.paragraphs:
             break
@@ -49,6 +53,22 @@ def _only_source(
     return near[0].entries
 
 
+def _are_others(scene: Scene, span: Span) -> bool:
+    """Whether the sentence before is about several who are no source there: "Courts have …"."""
+    ground = scene.ground
+    own, paragraph = ground.sentence_start(span.start), ground.paragraph(span.start).start
+    if own <= paragraph:
+        return False
+    start = max(paragraph, ground.sentence_start(own - 1))
+    if scene.references(start, own):
+        return False
+    told = [part.slice(ground.text).lower() for part in words_of(ground.text, Span(start, own))]
+    return any(
+        word.replace("’", "'") in ground.words.plural_verbs and before.endswith("s")
+        for before, word in pairwise(told[:_SUBJECT])
+    )
+
+
 def subject_before(scene: Scene, span: Span) -> Reference | None:
     """The organisation that is the subject of the sentence before, in which no one spoke."""
     ground = scene.ground
@@ -70,7 +90,7 @@ def subject_before(scene: Scene, span: Span) -> Reference | None:
 def is_several(scene: Scene, reference: Reference) -> bool:
     """Whether "they" can take a reference up."""
     entries = [scene.register.entries[index] for index in reference.entries]
-    return len(entries) > 1 or any(entry.plural for entry in entries)
+    return len(entries) > 1 or any(entry.plural and entry.kind != "document" for entry in entries)
 
 
 def is_thing(scene: Scene, reference: Reference) -> bool:

@@ -42,6 +42,8 @@ PEOPLE = _words(
     "interpreter translator assistant intern deputy counsel solicitor barrister magistrate "
     "prosecutor lawmaker politician governor mayor chairman chairwoman treasurer driver "
     "ally advocate observer backer neurosurgeon guy moderator partner defender surrogate "
+    "immigrant respondent applicant proponent skeptic sceptic caucus-goer churchgoer moviegoer "
+    "theatergoer concertgoer enthusiast heckler bidder dissident educator clinician "
     "associate pundit millennial citizen hawk narrator head contender superdelegate "
     "specialist hacker challenger detractor confidant elder gunman dean developer agent "
     "conservative liberal progressive socialist moderate evangelical shareholder taxpayer "
@@ -104,5 +106,6 @@ DOCUMENTS = _words(
     "evidence investigation debate research remarks comments speech interview words version "
     "series movie spot count tally story returns memoir inquiry rules list op-ed "
     "declaration submission recording footage "
+    "disclosure disclosures playbook questionnaire pamphlet brochure "
     "average averages census index ledger paper dossier warrant testimony"
 )

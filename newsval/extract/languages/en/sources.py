@@ -103,6 +103,7 @@ SOURCES = SourceWords(
         "have has had be been being is are was were do does did to yet so far either or confirm "
         "confirmed deny denied would could will can may even want wanted wish able"
     ),
+    plural_verbs=_words("have are were do don't haven't aren't weren't"),
     adverb_ending="ly",
     no_statements=_words(
         "bail parole entry access permission visa visas asylum status request requests appeal "
