@@ -1,7 +1,8 @@
 """Checks JSON values against the published schemas: the sole importer of the JSON Schema libraries.
 
-A compiled validator screens; only what it does not pass is gone through again by the reference
-library, whose errors are then worded for people. Neither ever fetches anything.
+A compiled validator screens; only what it does not pass, of a record the properties that it does
+not pass, is gone through again by the reference library, whose errors are then worded for people.
+Neither ever fetches anything.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +30,10 @@ if TYPE_CHECKING:
 
 # enough to repair a record by, few enough that one of a million faults ends
 _MOST = 200
+
+_NOTHING: frozenset[str] = frozenset()
+# Validators, each of which leaves out other properties.
+_MOST_KEPT = 100
 
 # A value that holds itself ends in a RecursionError, so that it need not be looked for.
 _write = json.JSONEncoder(ensure_ascii=False, allow_nan=False, check_circular=False).encode
@@ -74,10 +79,11 @@ def descriptor_errors(value: object) -> list[SchemaError]:
 
 def _errors(value: object, name: str) -> list[SchemaError]:
     written = _written(value)
-    if isinstance(written, str) and _passes(value, written, name):
+    sure = _sure(value, written, name) if isinstance(written, str) else _NOTHING
+    if sure is None:
         return []
     try:
-        raw = islice(_reference(name).iter_errors(value), _MOST + 1)
+        raw = islice(_reference(name, sure).iter_errors(value), _MOST + 1)
         breaches = [_breach(error) for error in raw]
     except (RecursionError, ValueError):  # from wording a value of great depth or many digits
         breaches = []
@@ -87,13 +93,21 @@ def _errors(value: object, name: str) -> list[SchemaError]:
     return told if len(found) <= _MOST else [*told, _FURTHER]
 
 
-def _passes(value: object, written: str, name: str) -> bool:
-    """Whether the value is certainly valid; to the compiled validator 1.0 is an integer too."""
+def _sure(value: object, written: str, name: str) -> frozenset[str] | None:
+    """The properties of a record that are certainly valid; None where all of the value is.
+
+    To the compiled validator 1.0 is an integer too.
+    """
     integers = _integer_names(name)
     numbers = _FRACTION.finditer(written)
-    return bool(_compiled(name).is_valid(value)) and not any(
-        written.endswith(integers, 0, number.start()) for number in numbers
-    )
+    if any(written.endswith(integers, 0, number.start()) for number in numbers):
+        return _NOTHING
+    if _compiled(name).is_valid(value):
+        return None
+    if name != RECORD_SCHEMA or not isinstance(value, dict):
+        return _NOTHING
+    known = schema(name)["$defs"]["record"]["properties"].keys()
+    return frozenset(key for key in known & value.keys() if _property(key).is_valid(value[key]))
 
 
 def _written(value: object) -> str | SchemaError:
@@ -137,16 +151,36 @@ def _compiled(name: str) -> jsonschema_rs.Validator:
 
 
 @cache
-def _reference(name: str) -> Any:
+def _property(key: str) -> jsonschema_rs.Validator:
+    """A validator of one property of a record."""
+    import jsonschema_rs
+
+    root = schema(RECORD_SCHEMA)
+    part = {key: value for key, value in root.items() if key in ("$schema", "$id", "$defs")}
+    part["$ref"] = f"#/$defs/record/properties/{key}"
+    return jsonschema_rs.validator_for(part, validate_formats=True, retriever=_refuse)
+
+
+@lru_cache(_MOST_KEPT)
+def _reference(name: str, sure: frozenset[str]) -> Any:
+    """The reference validator, for which the properties of a record that are sure are valid."""
     from jsonschema import validators
     from referencing import Registry
 
-    base: Any = validators.validator_for(schema(name))
+    root = _without(schema(name), sure) if sure else schema(name)
+    base: Any = validators.validator_for(root)
     checker = base.TYPE_CHECKER.redefine("number", _is_number).redefine("integer", _is_integer)
     extend: Any = validators.extend
     kind = extend(base, {"pattern": _pattern}, type_checker=checker)
     registry = Registry(retrieve=_refuse)  # type: ignore[call-arg]
-    return kind(schema(name), registry=registry, format_checker=base.FORMAT_CHECKER)
+    return kind(root, registry=registry, format_checker=base.FORMAT_CHECKER)
+
+
+def _without(root: dict[str, Any], sure: frozenset[str]) -> dict[str, Any]:
+    """The schema of records with these properties of any value."""
+    record = root["$defs"]["record"]
+    properties = {**record["properties"], **dict.fromkeys(sure, True)}
+    return {**root, "$defs": {**root["$defs"], "record": {**record, "properties": properties}}}
 
 
 def _refuse(uri: str) -> Any:

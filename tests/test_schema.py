@@ -264,7 +264,7 @@ def test_hundreds_of_broken_records_are_told_as_without_the_compiled_validator(
     entries = [read_json(line.encode("utf-8", "surrogatepass")) for line in mutants(7, 700)]
     records = [entry for entry in entries if isinstance(entry, dict)]
     screened = [record_errors(record) for record in records]
-    monkeypatch.setattr(newsval.schema, "_passes", lambda *_: False)
+    monkeypatch.setattr(newsval.schema, "_sure", lambda *_: frozenset())
     assert screened == [record_errors(record) for record in records]
     assert sum(map(bool, screened)) > 200
     assert sum(not errors for errors in screened) > 100

@@ -16,6 +16,8 @@ _BEFORE = 500
 
 def bounded(finding: Finding) -> Finding:
     """The finding, its parts cut off with “…” where they are longer than any honest one."""
+    if _is_short(finding):  # as nearly all are
+        return finding
     return replace(
         finding,
         message=cut(finding.message, MAX_MESSAGE),
@@ -24,6 +26,19 @@ def bounded(finding: Finding) -> Finding:
         claimed=None if finding.claimed is None else cut(finding.claimed, MAX_VALUE),
         actual=None if finding.actual is None else cut(finding.actual, MAX_VALUE),
         excerpt=None if finding.excerpt is None else _excerpt(finding.excerpt),
+    )
+
+
+def _is_short(finding: Finding) -> bool:
+    place, excerpt = finding.place, finding.excerpt
+    names = (place.field, place.pointer, place.record_id, place.item)
+    return (
+        len(finding.message) <= MAX_MESSAGE
+        and len(finding.hint) <= MAX_MESSAGE
+        and len(finding.claimed or "") <= MAX_VALUE
+        and len(finding.actual or "") <= MAX_VALUE
+        and (excerpt is None or len(excerpt.text) <= MAX_EXCERPT)
+        and all(name is None or len(name) <= MAX_NAME for name in names)
     )
 
 
