@@ -62,8 +62,30 @@ def resolve_human(
         if _is_about_unknown(scene, window, candidates):
             return unresolved(span, "unclear-antecedent")
         if candidates and not _carries_on(scene, window, gender, candidates):
+            if back and _may_be_within(scene, window, gender, _before(span, own)):
+                return unresolved(span, "ambiguous-pronoun")
             return _choose(scene, span, candidates, (window, gender, back))
     return unresolved(span, "no-antecedent")
+
+
+def _before(span: Span, own: tuple[Span, ...]) -> tuple[Span, ...]:
+    return tuple(part for part in own if part.end <= span.start)
+
+
+def _may_be_within(
+    scene: Scene, window: Span, gender: Agreement | None, told: tuple[Span, ...]
+) -> bool:
+    """Whether the words before the pronoun name one who fits, and nobody spoke in the window.
+
+    "Ann was shocked, she said" may well be Ann's.
+    """
+    within = (spot for start, end in told for spot in scene.people.between(start, end))
+    named = any(
+        scene.agrees(Candidate(spot.person), gender)
+        for spot in within
+        if not scene.ground.is_quoted(spot.span.start)
+    )
+    return named and not any(map(scene.speaker, scene.references(*window)))
 
 
 def _answers(scene: Scene, position: int) -> bool:
@@ -129,11 +151,18 @@ def _subject(
     named = {candidate for _, candidate in inside}
     for reference in scene.references(start, window.end):
         speaker = scene.speaker(reference)
-        if speaker in named:
+        if speaker in named and not _is_subordinate(scene, start, reference.span.start):
             return speaker
     place, first = inside[0]
     opens = _opens_sentence(scene, start, place) or _is_apposed_subject(scene, start, place)
     return first if opens else None
+
+
+def _is_subordinate(scene: Scene, start: int, place: int) -> bool:
+    """Whether what names a speaker opens a clause like "when a reporter asked"."""
+    before = scene.ground.text[start:place].lower().split()[-1:]
+    words = scene.ground.words
+    return not (words.clause_openers & words.no_openers).isdisjoint(before)
 
 
 def _is_told_before(scene: Scene, opening: Span, gender: Agreement | None) -> bool:
