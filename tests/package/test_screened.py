@@ -145,7 +145,7 @@ def test_a_right_package_never_comes_to_frictionless(clean: Path) -> None:
     assert run.stdout.strip() == "{'screen'} False", run.stderr
 
 
-@pytest.mark.parametrize("size", [100, 300, 1000, 5000])
+@pytest.mark.parametrize("size", [100, 300, 700, 1000, 2000, 5000])
 def test_rows_of_another_width_are_found_wherever_a_block_ends(
     size: int, clean: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

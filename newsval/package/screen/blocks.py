@@ -52,12 +52,10 @@ def read_plain(path: Path, table: str) -> Iterator[Block]:
     try:
         for batch in _batches(path, columns, ragged.keep):
             _check_lengths(batch)
-            yield Block(batch, ragged.take())
+            yield Block(batch, ragged.among(batch.num_rows))
     except pa.ArrowInvalid as error:
         raise UnfitError(str(error)) from error
-    rest = ragged.take()
-    if rest:
-        yield Block(_batch([], columns), rest)
+    yield Block(_batch([], columns), ragged.rest())
 
 
 def read_any(path: Path, table: str) -> Iterator[Block]:
@@ -85,6 +83,7 @@ class _Ragged:
     def __init__(self, width: int) -> None:
         self._width = width
         self._rows: dict[int, list[str]] = {}
+        self._next = 2  # the number of the first row that was not given yet
 
     def keep(self, row: Any) -> str:
         """Keep a row, so that it is passed over, unless the csv module reads it otherwise."""
@@ -95,10 +94,22 @@ class _Ragged:
             return "error"
         return "skip" if len(cells) == row.actual_columns else "error"
 
-    def take(self) -> Mapping[int, list[str]]:
-        """What was kept since it was taken last."""
-        rows, self._rows = self._rows, {}
-        return rows
+    def among(self, count: int) -> Mapping[int, list[str]]:
+        """Those that stand before or between the next so many other rows.
+
+        pyarrow reads on before it gives a block, so that others may be known already.
+        """
+        found: dict[int, list[str]] = {}
+        for number in sorted(self._rows):
+            if number >= self._next + count + len(found):
+                break
+            found[number] = self._rows.pop(number)
+        self._next += count + len(found)
+        return found
+
+    def rest(self) -> Mapping[int, list[str]]:
+        """Those behind all other rows."""
+        return dict(sorted(self._rows.items()))
 
 
 def _is_plain(path: Path, header: bytes) -> bool:
