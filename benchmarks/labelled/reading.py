@@ -121,11 +121,15 @@ def _label(text: str, number: int, written: Mapping[str, Any]) -> Label:
     answers = [each for kind in ANSWERS for each in _choices(written.get(kind, ""))]
     if any(_MARKS.search(each) for each in answers):
         raise LabelError(f"only a claim without quotation marks can be answered: {answers}")
-    by = [] if written.get("narrator") else written.get("by")
+    quoted = any(_MARKS.search(span.slice(text)) for span in words)
+    narrator = written.get("narrator", False)
+    if quoted and "stance" in written and not narrator:
+        raise LabelError(f"a quotation has no stance: {written['words']}")
+    by = [] if narrator else written.get("by")
     return Label(
         number=number,
         words=words,
-        quoted=any(_MARKS.search(span.slice(text)) for span in words),
+        quoted=quoted and not narrator,
         speakers=None if by is None else tuple(map(_choices, _several(by))),
         links=links,
         kinds=frozenset(_choices(written.get("source", ""))),
@@ -133,7 +137,7 @@ def _label(text: str, number: int, written: Mapping[str, Any]) -> Label:
         addressees=tuple(place(text, each) for each in _choices(written.get("to", ""))),
         stances=frozenset(_choices(written.get("stance", "asserts"))),
         hedges=tuple(place(text, each) for each in _several(written.get("hedges", ()))),
-        narrator=written.get("narrator", False),
+        narrator=narrator,
         within=place(text, written["within"]) if "within" in written else None,
         answers=tuple(place(text, each) for each in answers),
     )
