@@ -127,6 +127,7 @@ def _before_auxiliaries(passage: Passage, i: int, words: CueWords) -> tuple[int,
         word = lower[group - 1]
         adverb = word.endswith(words.adverb_ending) and len(word) > 4 and word not in words.strong
         written = passage.tokens.words[group - 1]
+        adverb = adverb and written[0].islower()  # no "Kelly"
         if not (written in words.auxiliaries or "n't" in word or word in words.adverbs or adverb):
             break
         be = be or word in words.be

@@ -27,12 +27,17 @@ def phrase_ending(passage: Passage, end: int, floor: int, words: CueWords) -> St
     while first <= end and (
         lower[first] in words.conjunctions
         or lower[first] in words.prepositions
-        or lower[first] in words.adverbs
+        or (lower[first] in words.adverbs and not _is_title(passage, first))
     ):
         first += 1
     if first < end and is_verb(passage, first, words):
         first = next((i for i in range(end, first, -1) if lower[i] in words.determiners), first)
     return Stretch(first, end) if first <= end else None
+
+
+def _is_title(passage: Passage, i: int) -> bool:
+    """Whether an adverb is written as a name within its statement: "First Minister"."""
+    return passage.tokens.words[i][0].isupper() and passage.around(i).first < i
 
 
 def _starts_here(passage: Passage, first: int, floor: int, words: CueWords) -> bool:

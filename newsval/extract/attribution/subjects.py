@@ -173,7 +173,8 @@ def statement_subject(passage: Passage, before: int, words: CueWords) -> Stretch
         if is_verb(passage, i, words):
             last = i - 1
             break
-    while last > phrase.first and is_adverb(lower[last], words):
+    written = passage.tokens.words
+    while last > phrase.first and written[last][0].islower() and is_adverb(lower[last], words):
         last -= 1
     bare = last == phrase.first and lower[last] in words.articles
     return None if bare else Stretch(phrase.first, last)

@@ -74,13 +74,19 @@ def trailing(clause: Clause) -> Candidate | None:
 
 
 def _is_setting(clause: Clause, after: int) -> bool:
-    """Whether a quotation follows and the sentence begins "When asked ...", without one."""
+    """Whether a quotation follows and the sentence begins, without one, "When asked ..."
+
+    or with what the speaker was doing: "Talking to reporters, Lee said: ...".
+    """
     first, following = clause.scope.first, after + 1
-    if clause.lower(first) not in clause.words.clause_openers or following > clause.scope.last:
+    doing = clause.lower(first).endswith(clause.words.gerund_ending)
+    asked = clause.lower(first) in clause.words.clause_openers and (
+        clause.cues[0].first < clause.cue.first
+    )
+    if not (doing or asked) or following > clause.scope.last:
         return False
     ahead = next(clause.passage.quotes_in(Stretch(first, clause.cue.first)), None)
-    asked = clause.cues[0].first < clause.cue.first
-    return asked and ahead is None and clause.passage.quoted[following] != OUTSIDE
+    return ahead is None and clause.passage.quoted[following] != OUTSIDE
 
 
 def told(clause: Clause, start: int) -> tuple[Stretch | None, int]:

@@ -23,6 +23,11 @@ class Hedges:
         first, last = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
         return tuple(hedge for hedge in self.found[first:last] if hedge.span.end <= span.end)
 
+    def touching(self, span: Span) -> bool:
+        """Whether a hedge shares a character with a span."""
+        last = bisect_left(self.starts, span.end)
+        return any(hedge.span.end > span.start for hedge in self.found[max(0, last - 2) : last])
+
 
 def find_hedges(text: str, words: SourceWords) -> Hedges:
     """Every hedge of a text."""

@@ -36,11 +36,9 @@ def add_narrator_claims(
 
 
 def _is_hedge(found: Attribution, hedges: Hedges) -> bool:
-    """Whether the cue is a hedge and nobody's; one that the tagger found may hold it."""
-    inside = hedges.within(found.cue) if found.cue else ()
-    if found.method == "model":
-        return bool(inside)
-    return not found.source and any(hedge.span == found.cue for hedge in inside)
+    """Whether the cue is a hedge and nobody's; one that the tagger found may have a source."""
+    told = found.method == "model" or not found.source
+    return found.cue is not None and told and hedges.touching(found.cue)
 
 
 class _Taken:
@@ -76,10 +74,18 @@ def _clause(document: Document, paragraph: Span, hedge: Span) -> Span | None:
         elif match.start() >= hedge.end:
             end = match.start()
             break
-    clause = _trimmed(text, start, end)
+    clause = _trimmed(text, start, _relative_end(text, Span(start, end), hedge, document))
     if _MARKS.search(text, clause.start, clause.end) or len(clause.slice(text).split()) < 4:
         return None
     return clause
+
+
+def _relative_end(text: str, clause: Span, hedge: Span, document: Document) -> int:
+    """Where a clause ends: with its comma if it opens with "who" or "which"."""
+    opening = text[clause.start : hedge.start].split(maxsplit=1)[:1]
+    comma = text.find(",", hedge.end, clause.end)
+    relative = document.language.sources.pronouns.get(opening[0]) if opening else None
+    return comma if relative == "relative" and comma >= 0 else clause.end
 
 
 def _sentence(text: str, paragraph: Span, hedge: Span) -> tuple[int, int]:

@@ -8,7 +8,9 @@ _CLAIM = "claim|allegation|accusation|charge|assertion|suggestion|report|content
 HEDGES = (
     r"allegedly|reportedly|purportedly|supposedly|apparently|seemingly|ostensibly"
     r"|(?:is|are|was|were)\s+(?:widely\s+)?(?:said|alleged|reported|rumou?red|believed"
-    r"|thought|understood|suspected)\s+to(?=\s+(?:have|be|own|hold|owe|possess)\b)"
+    r"|thought|understood|suspected)\s+to(?=\s+(?:have|be|own|hold|owe|possess|live|reside|work|want|know|run"
+    r"|lie|stand|include|feature|contain|cost|date|keep|remain|belong|number|weigh|employ|control|support|oppose"
+    r"|favou?r|prefer|plan|consider|suffer|face|need|earn|hate|love|like|fear|speak|use|lead|head)\b)"
 )
 CLAUSE_ENDS = (
     r"[—–―;]|\s--?\s|:\s"
