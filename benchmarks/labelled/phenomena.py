@@ -81,7 +81,7 @@ def unsure(reading: Reading) -> Outcome:
 def nested(reading: Reading) -> Outcome:
     """Quotations within quotations, each in the right one and with its speaker."""
     wanted = [each for each in reading.passage.labels if each.within and each.quoted]
-    given = [item for item in reading.counted if item.within]
+    given = [item for item in reading.counted if item.within and item.speakers]
     return compare_items(reading, wanted, given, _NESTED)
 
 

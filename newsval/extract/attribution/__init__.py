@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from newsval.extract.attribution.addressees import with_addressees
 from newsval.extract.attribution.by_model import find_by_model
 from newsval.extract.attribution.by_rules import find_by_rules
 from newsval.extract.stages import Attribution, Document
@@ -22,4 +23,4 @@ def find_attributions(
     document: Document, extractor: str = DEFAULT_EXTRACTOR
 ) -> tuple[Attribution, ...]:
     """The attributions of an article's headline, standfirst and paragraphs, in text order."""
-    return EXTRACTORS[extractor](document)
+    return with_addressees(document, EXTRACTORS[extractor](document))

@@ -66,7 +66,8 @@ def _is_noun(passage: Passage, i: int, words: CueWords) -> bool:
         return False
     if before in words.prepositions and not passage.tokens.lower[i].endswith(words.gerund_ending):
         return True
-    if before in words.determiners and before not in words.pronouns:
+    both = before in words.adverbs and passage.tokens.lower[i] not in words.nominal
+    if before in words.determiners and before not in words.pronouns and not both:
         return True
     return _is_compound(passage, i, words)
 

@@ -1,6 +1,7 @@
 """Quotations within quotations: “My aunt used to say: ‘Sleep on it,’” Lee said.
 
-Whom a "she" in a quotation means its speaker knows and the page does not, so pronouns are left out.
+Whom a "she" in a quotation means its speaker knows and the page does not, so pronouns are left out,
+all but "I", which is the speaker.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ _OTHER: dict[MarkStyle, MarkStyle] = {"double": "single", "single": "double"}
 _RULES = frozenset(("leading", "trailing", "inverted"))
 NESTED_RULE = "nested-quotation"
 _MARKS = {"double": "'’", "single": "\"”'"}
+
+_NEAR = 12  # code points before a cue in which "and" stands
 
 Reader = Callable[[Passage, CueWords], Paragraph]
 
@@ -52,10 +55,18 @@ def nested(
 
 
 def _is_sure(text: str, attribution: Attribution, words: CueWords) -> bool:
-    """Whether the speaker stands beside the cue, and is more than a "she"."""
-    if attribution.rule not in _RULES or attribution.inherited:
+    """Whether the clause has a speaker of its own, and that is more than a "she"."""
+    if attribution.rule not in _RULES or (
+        attribution.inherited and not _is_second_verb(text, attribution, words)
+    ):
         return False
-    named = [
-        text[slice(*span)].lower() not in words.subject_pronouns for span in attribution.source
-    ]
+    unsure = words.subject_pronouns - words.first_person
+    named = [text[slice(*span)].lower() not in unsure for span in attribution.source]
     return bool(named) and all(named)
+
+
+def _is_second_verb(text: str, attribution: Attribution, words: CueWords) -> bool:
+    """Whether "and" joins the cue with a verb before it: "My aunt laughed and said"."""
+    cue = attribution.cue
+    before = text[max(0, cue.start - _NEAR) : cue.start].lower().split() if cue else []
+    return before[-1:] == [words.conjunction]

@@ -16,6 +16,7 @@ from newsval.extract.attribution.passage import OUTSIDE, Stretch
 # After these the sentence may go on behind the closing mark: '"Why?" Lee asked.'
 _OPEN_ENDS = frozenset(("?", "!", "…", "...", "—", "--", "-"))
 _BEFORE_CLOSING = frozenset((",", ".", *_OPEN_ENDS, "–"))
+_CLOSING = frozenset(("'", "’", '"', "”"))
 _DASHES_AND_COMMA = frozenset((",", "—", "–"))
 
 
@@ -74,9 +75,9 @@ def trailing(clause: Clause) -> Candidate | None:
 
 
 def _is_setting(clause: Clause, after: int) -> bool:
-    """Whether a quotation follows and the sentence begins, without one, "When asked ..."
+    """Whether a quotation follows and the sentence begins without one: "When asked, Lee said ...".
 
-    or with what the speaker was doing: "Talking to reporters, Lee said: ...".
+    What the speaker was doing is a setting too: "Talking to reporters, Lee said ...".
     """
     first, following = clause.scope.first, after + 1
     doing = clause.lower(first).endswith(clause.words.gerund_ending)
@@ -105,14 +106,22 @@ def told(clause: Clause, start: int) -> tuple[Stretch | None, int]:
 def _leaves(clause: Clause, i: int) -> bool:
     """Whether what begins at `i` says where it was told, and no longer to whom."""
     word, words = clause.lower(i), clause.words
-    return word in words.circumstance_prepositions or word in words.subject_pronouns
+    return word in words.circumstance_prepositions or word in words.clause_pronouns
 
 
 def _open_ended(clause: Clause, i: int) -> bool:
     """Whether a quotation ends at `i` that the statement may go on from."""
     if clause.passage.quoted[i] == OUTSIDE:
         return False
-    return i >= clause.scope.first or clause.passage.tokens.words[i - 1] in _OPEN_ENDS
+    return i >= clause.scope.first or _last_said(clause, i) in _OPEN_ENDS
+
+
+def _last_said(clause: Clause, closing: int) -> str:
+    """The last token of a quotation before its closing mark, and before one of a nested one."""
+    written, i = clause.passage.tokens.words, closing - 1
+    while i > 0 and written[i] in _CLOSING:
+        i -= 1
+    return written[i]
 
 
 def _is_comma(clause: Clause, i: int) -> bool:
@@ -134,7 +143,7 @@ def _is_quoted(clause: Clause, before: int, after: int) -> bool:
         return False
     passage, word = clause.passage, clause.lower(after)
     begins = passage.quotes[passage.quoted[before]].first == passage.around(before).first
-    if passage.tokens.words[before - 1] not in _BEFORE_CLOSING:
+    if _last_said(clause, before) not in _BEFORE_CLOSING:
         return False
     return begins or word in clause.words.prepositions or word in clause.words.time_words
 

@@ -30,6 +30,8 @@ class CueWords:
     `steps` are what the writer comments on ("in a move that angered many"); `time_modifiers`
     stand before a time ("late on Monday"), and neither `regions` nor what begins with one of
     `region_openers` is the name of a person ("New Jersey").
+    `addressing` is a regular expression of whom something was told to, away from the cue, with the
+    group `addressee`; each match of it holds one of the `addressing_signs`.
     `links` are words that a determiner may follow within a noun phrase, `body_links` those before
     the fields of a body ("Center for Trade and Peace"). The rest are the closed
     word classes by which noun phrases and clauses are told apart.
@@ -78,6 +80,7 @@ class CueWords:
     determiners: frozenset[str] = _NONE
     pronouns: frozenset[str] = _NONE
     subject_pronouns: frozenset[str] = _NONE
+    first_person: frozenset[str] = _NONE
     clause_pronouns: frozenset[str] = _NONE
     relatives: frozenset[str] = _NONE
     conjunctions: frozenset[str] = _NONE
@@ -98,3 +101,5 @@ class CueWords:
     time_modifiers: frozenset[str] = _NONE
     abbreviations: frozenset[str] = _NONE
     openers: frozenset[str] = _NONE
+    addressing: str = ""
+    addressing_signs: tuple[str, ...] = ()

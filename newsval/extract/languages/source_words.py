@@ -19,6 +19,7 @@ class SourceWords:
     """Words of one language for the resolution of sources and the making of claims.
 
     All are lower case. `pronouns` says what a pronoun in a source's place agrees with,
+    `first_person` are those of them that mean the one who speaks,
     `human_relatives` are those of them that follow a human being; `gender_pronouns` and
     `gender_nouns` are evidence of a person's gender; `object_pronouns` ("him") are of someone else
     than their subject, `possessives` ("her") may be of anyone, and `unsure_given_names` are borne
@@ -53,6 +54,7 @@ class SourceWords:
     """
 
     pronouns: Mapping[str, Agreement]
+    first_person: frozenset[str]
     human_relatives: frozenset[str]
     gender_pronouns: Mapping[str, Gender]
     object_pronouns: frozenset[str]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from dataclasses import replace
 from functools import cache
 
 from newsval.extract.languages.source_words import SourceWords
@@ -11,6 +12,7 @@ from newsval.extract.stages import Attribution
 from newsval.record import Anchored, Span
 
 _BEFORE = 100  # code points before a sign in which a stretch starts
+_THAT = re.compile(r",?\s+that\s+(?=\S)")
 _AFTER = 320  # code points after a sign: the reason is not longer
 
 
@@ -46,9 +48,23 @@ def without_anonymity(
 ) -> tuple[Attribution, ...]:
     """The attributions but for those that take "not to be named" for something said."""
     stretches = find_anonymity(text, words)
-    return tuple(
-        found for found in attributions if not stretch_at(stretches, found.content[0].start)
-    )
+    left = (_without(text, stretches, found) for found in attributions)
+    return tuple(found for found in left if found)
+
+
+def _without(text: str, stretches: tuple[Anchored, ...], found: Attribution) -> Attribution | None:
+    """The attribution if its content stands outside the stretches, or goes on behind one.
+
+    "said on condition of anonymity that …" says what follows "that".
+    """
+    first = found.content[0]
+    stretch = stretch_at(stretches, first.start)
+    if stretch is None:
+        return found
+    that = _THAT.match(text, stretch.span.end, first.end)
+    if that is None:
+        return None
+    return replace(found, content=(Span(that.end(), first.end), *found.content[1:]))
 
 
 def stretch_at(stretches: tuple[Anchored, ...], position: int) -> Anchored | None:

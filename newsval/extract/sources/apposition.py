@@ -101,7 +101,8 @@ def _named_before(scene: Scene, wording: Wording) -> Spot | None:
 def persons_beside(scene: Scene, wording: Wording) -> tuple[int, ...]:
     """The two in "the authors, Ines Falk and Imre Nagy, said"."""
     text = scene.ground.text
-    found = _BOTH.match(text, wording.head.end) if wording.form == "definite" else None
+    described = wording.form in ("definite", "indefinite")
+    found = _BOTH.match(text, wording.head.end) if described else None
     if not found or not found["one"][0].isupper() or " " not in found["one"]:
         return ()
     if not is_plural(wording, scene.ground.words):

@@ -1,4 +1,4 @@
-"""Widens "the union said" to "Officials in Vigo and the union said": both are sources."""
+"""Widens a source to those before "and": "Officials and the mayor said" has two sources."""
 
 from __future__ import annotations
 
@@ -13,9 +13,11 @@ from newsval.extract.stages import Attribution
 from newsval.record import Span
 
 _LONGEST = 90  # code points before "and"
-_AND = re.compile(r"\s+(?:and|&)\s+\Z")
+_AND = re.compile(r",?\s+(?:and|&)\s+\Z")
 _BREAK = re.compile(r"[,;:()\n“”\"—–]")
+_ASIDE = re.compile(r"\s*(?:\([A-Z]{2,8}\)|,\s+[^,;:()\n“”\"]{2,45})\Z")  # "(LTA)", ", the mayor"
 _HEAD = 3  # words
+_NAME = 2  # words that a name before an aside has at least
 
 
 def with_joint(ground: Ground, found: Attribution) -> Attribution:
@@ -24,18 +26,36 @@ def with_joint(ground: Ground, found: Attribution) -> Attribution:
     if len(found.source) != 1 or cue is None or not found.source[0].end <= cue.start:
         return found
     source = found.source[0]
+    before = _before_and(ground, source)
+    bare = before and _without_aside(ground, before)
+    if before is None or bare is None or not _is_noun_phrase(ground.text, bare, ground.words):
+        return found
+    if not _are_apart(ground, bare, source):
+        return found
+    if bare != before:
+        return replace(found, source=(bare, source))
+    listed = "," in ground.text[before.end : source.start]
+    return found if listed else replace(found, source=(Span(bare.start, source.end),))
+
+
+def _before_and(ground: Ground, source: Span) -> Span | None:
+    """The words of the sentence before an "and" that stands right before the source."""
     start = ground.sentence_start(source.start)
     if source.start - start > _LONGEST:
-        return found
+        return None
     conjunction = _AND.search(ground.text, start, source.start)
-    if not conjunction:
-        return found
-    before = _without_opening(ground, Span(start, conjunction.start()))
-    if before is None or not _is_noun_phrase(ground.text, before, ground.words):
-        return found
-    if not _are_apart(ground, before, source):
-        return found
-    return replace(found, source=(Span(before.start, source.end),))
+    return _without_opening(ground, Span(start, conjunction.start())) if conjunction else None
+
+
+def _without_aside(ground: Ground, before: Span) -> Span:
+    """The words but for what stands behind a name: "Ana Sá, the mayor", "Argo Mutual (AM)"."""
+    aside = _ASIDE.search(ground.text, *before)
+    name = words_of(ground.text, Span(before.start, aside.start())) if aside else []
+    named = len(name) >= _NAME and all(
+        part.slice(ground.text)[0].isupper() or part.slice(ground.text) in ground.words.name_links
+        for part in name
+    )
+    return Span(before.start, aside.start()) if aside and named else before
 
 
 def _are_apart(ground: Ground, before: Span, source: Span) -> bool:
@@ -46,7 +66,18 @@ def _are_apart(ground: Ground, before: Span, source: Span) -> bool:
         first[0].isupper()
         or first.lower() in ground.words.determiners
         or (not named or first in ground.words.indefinite)
+        or _is_titled_name(ground.text, source, ground.words)
     )
+
+
+def _is_titled_name(text: str, span: Span, words: SourceWords) -> bool:
+    """Whether small words for what someone is stand before a name: "local councillor Ana Sá"."""
+    parts = [part.slice(text) for part in words_of(text, span)]
+    small = [part for part in parts if part[0].islower()]
+    named = parts[len(small) :]
+    if not small or not named or parts[: len(small)] != small:
+        return False
+    return small[-1] in words.people | words.offices and all(part[0].isupper() for part in named)
 
 
 def _without_opening(ground: Ground, before: Span) -> Span | None:
@@ -63,7 +94,9 @@ def _is_noun_phrase(text: str, before: Span, words: SourceWords) -> bool:
     if wording is None or _BREAK.search(text, *before) or not is_known(wording, words):
         return False
     rest = words_of(text, Span(wording.head.end, before.end))
-    return _has_plain_head(text, wording, words) and (not rest or rest[-1].slice(text)[0].isupper())
+    if rest and not rest[-1].slice(text)[0].isupper():
+        return False
+    return _has_plain_head(text, wording, words) or _is_titled_name(text, wording.head, words)
 
 
 def _has_plain_head(text: str, wording: Wording, words: SourceWords) -> bool:

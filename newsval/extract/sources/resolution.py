@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from newsval.extract.attribution.turns import label_spans
 from newsval.extract.sources.anonymity import find_anonymity
 from newsval.extract.sources.apposition import named_person
+from newsval.extract.sources.first_person import with_speakers
 from newsval.extract.sources.ground import lay_ground
 from newsval.extract.sources.joint import with_joint
 from newsval.extract.sources.kinds import are_people
@@ -56,7 +57,7 @@ def resolve_sources(
     register = Register(ground.text, ground.words)
     people, labels = index_people(ground, persons), label_spans(attributions)
     scene = Scene(ground, people, register, anonymity=kept_back, labels=labels)
-    references = _references(scene, attributions)
+    references = with_speakers(ground, attributions, _references(scene, attributions))
     _add_anonymity(scene)
     resolved = tuple(_resolved(found, references) for found in attributions)
     return Resolution(register.sources(persons), resolved)

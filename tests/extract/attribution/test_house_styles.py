@@ -46,6 +46,22 @@ def test_beside_a_place_or_a_party_the_person_speaks(subject, speaker):
     assert who_said_what(f"{subject} that bread is cheap.") == [(speaker, "bread is cheap")]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("“It holds,” Mr Tully said.", "Mr Tully", "“It holds,”"),
+        ("It holds, Ida Connolly told the Post.", "Ida Connolly", "It holds"),
+        ("“It holds,” First Minister Ida Falk said.", "First Minister Ida Falk", "“It holds,”"),
+        ("Talking to the press, Falk said, “It holds.”", "Falk", "“It holds.”"),
+        ("The mayor and the vet both said that it holds.", "the vet", "it holds"),
+        ("“She asked, ‘Is it?’” Ida Falk said.", "Ida Falk", "“She asked, ‘Is it?’”"),
+        ("Ida Falk kept saying it holds.", "Ida Falk", "it holds"),
+    ],
+)
+def test_names_like_adverbs_and_what_stands_beside_the_cue(text, speaker, content):
+    assert who_said_what(text)[:1] == [(speaker, content)]
+
+
 def test_a_name_in_apposition_to_a_relative_clause_speaks_and_ends_it():
     text = "A man who says he was asleep, Omar Diop, said the door was open."
     assert who_said_what(text) == [("A man", "he was asleep"), ("Omar Diop", "the door was open")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsval.extract.languages.cue_words import CueWords
+from newsval.extract.languages.en.addressing import ADDRESSING, ADDRESSING_SIGNS
 from newsval.extract.languages.en.names import REGIONS
 from newsval.extract.languages.en.reporting import STRONG, WEAK
 
@@ -54,7 +55,7 @@ CUES = CueWords(
     auxiliaries=_set(
         "has have had is are was were be been being do does did will would can could may might "
         "must shall should 's 've 'd 'll 're 'm hasn't haven't hadn't isn't aren't wasn't weren't "
-        "don't doesn't didn't won't wouldn't can't couldn't shouldn't not"
+        "don't doesn't didn't won't wouldn't can't couldn't shouldn't not keep keeps kept"
     ),
     catenatives=_set("used alleged said believed reported understood thought supposed going"),
     be=_set("is are was were be been being isn't aren't wasn't weren't"),
@@ -134,6 +135,7 @@ CUES = CueWords(
     ),
     source_prepositions=_set("of for from at with in"),
     subject_pronouns=_set("i he she we they"),
+    first_person=_set("i"),
     clause_pronouns=_set("i he she we they it there"),
     verbs=_set(
         "went came took made got began left won lost ran held met gave saw kept stood sat sent put "
@@ -196,6 +198,8 @@ CUES = CueWords(
         "submits averred underlined underscored reckons held argue hear contend pledge pledges "
         "reiterate stipulated decreed dubbed branded labelled"
     ),
+    addressing=ADDRESSING,
+    addressing_signs=ADDRESSING_SIGNS,
     abbreviations=_set(
         "mr mrs ms dr sen sens rep reps gov govs gen lt col sgt capt maj cmdr adm rev hon prof st "
         "ave blvd jr sr inc corp co ltd vs jan feb mar apr jun jul aug sept sep oct nov dec "

@@ -52,7 +52,11 @@ PEOPLE = _words(
     "breeder grower picker cleaner cook chef waiter barber tailor porter plumber electrician "
     "carpenter mechanic welder miner docker paramedic midwife carer therapist dentist vet "
     "paediatrician pediatrician gardener speechwriter fact-checker interviewer producer "
-    "architect ex-wife ex-husband niece boss lady grader marketer objector radical regular"
+    "architect ex-wife ex-husband niece boss lady grader marketer objector radical regular "
+    "reviewer referee umpire keeper goalkeeper counterpart predecessor successor co-author coauthor "
+    "harbourmaster harbormaster caretaker janitor warden parishioner mourner worshipper lifeguard "
+    "dispatcher auctioneer retiree peer earl baroness usher plaintiff learner trainee apprentice "
+    "stallholder hairdresser beekeeper zookeeper groundskeeper housekeeper innkeeper publican"
 )
 
 ANONYMOUS = _words("source sources insider insiders")
@@ -106,6 +110,10 @@ DOCUMENTS = _words(
     "evidence investigation debate research remarks comments speech interview words version "
     "series movie spot count tally story returns memoir inquiry rules list op-ed "
     "declaration submission recording footage "
-    "disclosure disclosures playbook questionnaire pamphlet brochure "
-    "average averages census index ledger paper dossier warrant testimony"
+    "disclosure disclosures playbook questionnaire pamphlet "
+    "average averages census index ledger paper dossier warrant testimony plans proposals papers "
+    "assessment assessments certificate certificates log logs brochure leaflet flyer circular memos "
+    "affidavits letters transcripts reviews audits contract invoice receipt recordings inscription "
+    "label posts guidance guidelines regulations charter agenda prospectus readout annexe annex "
+    "timetable schedule ballot obituaries statements notes placard placards banner banners"
 )

@@ -11,6 +11,9 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+FIRST_PERSON = _words("i me")
+
+
 def _gendered(masculine: str, feminine: str) -> dict[str, Gender]:
     words: dict[str, Gender] = dict.fromkeys(masculine.split(), "masculine")
     return words | dict.fromkeys(feminine.split(), "feminine")
