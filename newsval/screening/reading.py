@@ -16,14 +16,20 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.json as pj
 
+from newsval.codec import EXTENSION_PREFIX
 from newsval.screening.blocks import Block, Mask, Numbers
-from newsval.screening.extensions import extended, extended_lines, has_plain_extras, is_shallow
+from newsval.screening.extensions import (
+    extended,
+    extended_lines,
+    has_plain_extras,
+    is_shallow,
+    unknown_properties,
+)
 from newsval.screening.kinds import record_type
 from newsval.screening.nulls import odd_nulls
 
 # Small enough that a broken line costs little, large enough for the reader to pay.
 _LINES_AGAIN = 64
-_MOST_DROPPED = 8
 _ROW = re.compile(r" in row (\d+)$")
 
 
@@ -39,6 +45,7 @@ class RecordReader:
 
     def __init__(self) -> None:
         self._kind = record_type()
+        self._is_broken = False  # whether a line of the last block could not be read
 
     def nothing(self) -> Records:
         """No records."""
@@ -49,11 +56,7 @@ class RecordReader:
 
         The records are a struct array of `record_type`, with extensions besides.
         """
-        lines = np.flatnonzero(_plain(block))
-        try:
-            records = Records(_read(block, lines, self._kind), lines)
-        except pa.ArrowInvalid:
-            records = self._again(block, lines)
+        records = self._records(block, np.flatnonzero(_plain(block)))
         odd = odd_nulls(block, records.array, records.lines)
         if not has_plain_extras(records.array):
             odd[np.isin(records.lines, extended_lines(block, records.lines))] = True
@@ -61,30 +64,42 @@ class RecordReader:
             return Records(records.array.filter(pa.array(~odd)), records.lines[~odd])
         return records
 
-    def _again(self, block: Block, lines: Numbers) -> Records:
-        """Read with the extensions that this block has, and what is broken left out."""
-        extended = extended_lines(block, lines)
-        known = self._kind
-        read = self._learn(block, extended)
-        lines = np.setdiff1d(lines, np.setdiff1d(extended, read))
-        if self._kind != known:
+    def _records(self, block: Block, lines: Numbers) -> Records:
+        if not self._is_broken:
             try:
-                return Records(_read(block, lines, self._kind), lines)
+                return self._whole(block, lines)
             except pa.ArrowInvalid:
                 pass
-        return _join(
-            [
-                part
-                for start in range(0, len(lines), _LINES_AGAIN)
-                for part in _parse_most(block, lines[start : start + _LINES_AGAIN], self._kind)
-            ],
-            self._kind,
-        )
+        records = self._most(block, lines)
+        self._is_broken = len(records.lines) < len(lines)
+        return records
+
+    def _whole(self, block: Block, lines: Numbers) -> Records:
+        """All records, with the extensions that this block has. Raises ArrowInvalid if it fails."""
+        try:
+            return Records(_read(block, lines, self._kind, "error"), lines)
+        except pa.ArrowInvalid:
+            lines = self._without_odd_extensions(block, lines)
+            return Records(_read(block, lines, self._kind, "error"), lines)
+
+    def _most(self, block: Block, lines: Numbers) -> Records:
+        """The records without what is broken, with the extensions that this block has."""
+        parts, unknown = _parse_known(block, lines, self._kind)
+        if any(name.startswith(EXTENSION_PREFIX) for name in unknown):
+            known = self._kind
+            lines = self._without_odd_extensions(block, lines)
+            if self._kind != known:
+                parts, _ = _parse_known(block, lines, self._kind)
+        return _join(parts, self._kind)
+
+    def _without_odd_extensions(self, block: Block, lines: Numbers) -> Numbers:
+        """The lines but for those with extensions that are not read; the others are learnt."""
+        extended = extended_lines(block, lines)
+        return np.setdiff1d(lines, np.setdiff1d(extended, self._learn(block, extended)))
 
     def _learn(self, block: Block, lines: Numbers) -> Numbers:
         """Learn the extensions on these lines, and tell which of the lines can be read."""
-        shallow = [index for index in lines if is_shallow(block.line(index))]
-        parts = _parse_most(block, np.array(shallow, dtype=np.int64), None)
+        parts = _parse_most(block, lines[_are_shallow(block, lines)], record_type(), "infer")
         plain = [part for part in parts if has_plain_extras(part.array)]
         kinds = [extended(part.array.type, record_type()) for part in plain]
         try:
@@ -122,46 +137,68 @@ def _is_text(data: bytes) -> bool:
 
 
 def _join(parts: list[Records], kind: Any) -> Records:
-    return Records(
-        pa.concat_arrays([pa.array([], kind), *(part.array for part in parts)]),
-        np.concatenate([np.zeros(0, dtype=np.int64), *(part.lines for part in parts)]),
-    )
+    """The records of all parts, in the order of their lines."""
+    lines = np.concatenate([np.zeros(0, dtype=np.int64), *(part.lines for part in parts)])
+    array = pa.concat_arrays([pa.array([], kind), *(part.array for part in parts)])
+    order = np.argsort(lines, kind="stable")
+    if (order[1:] < order[:-1]).any():
+        return Records(array.take(pa.array(order)), lines[order])
+    return Records(array, lines)
 
 
-def _parse_most(block: Block, lines: Numbers, kind: Any) -> Iterator[Records]:
-    """The records of most of these lines, those left out that the reader names as broken."""
-    for _ in range(_MOST_DROPPED):
+def _parse_known(block: Block, lines: Numbers, kind: Any) -> tuple[list[Records], set[str]]:
+    """The records that have no property but those of `kind`, and the names of the others."""
+    shallow = _are_shallow(block, lines)
+    found = [*_parse_most(block, lines[~shallow], kind, "error")]
+    unknown: set[str] = set()
+    for part in _parse_most(block, lines[shallow], kind, "infer"):
+        names, odd = unknown_properties(block, part.array, part.lines, kind)
+        unknown |= names
+        known = part.array.filter(pa.array(~odd)).cast(kind) if names else part.array
+        found.append(Records(known, part.lines[~odd]))
+    return found, unknown
+
+
+def _are_shallow(block: Block, lines: Numbers) -> Mask:
+    return np.array([is_shallow(block.line(index)) for index in lines], dtype=bool)
+
+
+def _parse_most(block: Block, lines: Numbers, kind: Any, unknown: str) -> Iterator[Records]:
+    """The records of most of these lines, those left out that the reader takes for broken."""
+    waiting = [lines]
+    while waiting:
+        lines = waiting.pop()
         try:
-            yield Records(_read(block, lines, kind), lines)
+            yield Records(_read(block, lines, kind, unknown), lines)
         except pa.ArrowInvalid as error:
             named = _ROW.search(str(error))
-            at = int(named[1]) if named else len(lines)
-            if at >= len(lines):
-                break
-            lines = np.delete(lines, at)
-        else:
-            return
-    if len(lines) > 1:
+            waiting += reversed(_without(lines, int(named[1]) if named else len(lines)))
+
+
+def _without(lines: Numbers, at: int) -> list[Numbers]:
+    """The lines before and after a broken one; if it is not known which it is, two halves."""
+    if at >= len(lines):
         half = len(lines) // 2
-        yield from _parse_most(block, lines[:half], kind)
-        yield from _parse_most(block, lines[half:], kind)
+        return [lines[:half], lines[half:]] if half else []
+    # where one is broken that soon, more may be: each time, all that is left would be looked at
+    soon = at + 1 + (_LINES_AGAIN if at < _LINES_AGAIN else 0)
+    return [lines[:at], lines[at + 1 : soon], lines[soon:]]
 
 
-def _read(block: Block, lines: Numbers, kind: Any | None) -> Any:
-    """The records on these lines, all properties taken where `kind` is None.
+def _read(block: Block, lines: Numbers, kind: Any, unknown: str) -> Any:
+    """The records on these lines, by that type; `unknown` is what to do with other properties.
 
     Raises ArrowInvalid where a line is no record of that type.
     """
     if not len(lines):
-        return pa.array([], kind or record_type())
+        return pa.array([], kind)
     whole = len(lines) == len(block.starts)
     data = block.data if whole else b"\n".join([block.line(index) for index in lines])
     table = pj.read_json(
         pa.BufferReader(data),
         read_options=pj.ReadOptions(use_threads=False, block_size=len(data) + 1),
         parse_options=pj.ParseOptions(
-            explicit_schema=pa.schema(list(kind or record_type())),
-            unexpected_field_behavior="error" if kind else "infer",
+            explicit_schema=pa.schema(list(kind)), unexpected_field_behavior=unknown
         ),
     )
     if table.num_rows != len(lines):
