@@ -1,11 +1,11 @@
-"""Trains the tagger from a copy of the corpus, or measures how good one so trained is.
+"""Trains the tagger from a copy of the corpus, and measures how good it is.
 
     python -m training fit CORPUS/train
-    python -m training validate CORPUS/train --fold 0
+    python -m training validate CORPUS/train --fold 1
 
 CORPUS/train holds text/ and attributions/ as PolNeAR has them (Newell, Margolin and Ruths, LREC
-2018). `fit` writes the weights that the package ships; `validate` trains on all folds but one and
-prints how good the rules and the tagger are on that one.
+2018). Both train on all folds but one, and print how good the rules and the tagger are on that
+one. `fit` writes the weights that the package ships.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ import argparse
 from pathlib import Path
 
 from newsval.extract.attribution.tagging.weights import FILE
-from training.fitting import fit
+from training.fitting import fit, validate
+from training.folds import Fold
 from training.learning import Schedule
-from training.validating import validate
 
 _ROOT = Path(__file__).parents[1]
 
@@ -27,21 +27,22 @@ def main() -> None:
     schedule = Schedule(
         arguments.epochs, arguments.articles, arguments.rate, arguments.seed, arguments.width
     )
+    fold = Fold(arguments.fold, arguments.folds)
     if arguments.command == "fit":
-        fit(arguments.corpus, arguments.out, schedule)
+        fit(arguments.corpus, arguments.out, fold, schedule)
     else:
-        validate(arguments.corpus, arguments.fold, arguments.folds, schedule)
+        validate(arguments.corpus, fold, schedule)
 
 
 def _parsed() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__.split("\n")[0])
     commands = parser.add_subparsers(dest="command", required=True)
-    fitting = commands.add_parser("fit", help="train on all of a corpus, write the weights")
+    fitting = commands.add_parser("fit", help="train on all folds but one, write the weights")
     fitting.add_argument("--out", type=Path, default=_ROOT / "newsval" / "data" / FILE)
-    validating = commands.add_parser("validate", help="train on some folds, measure on another")
-    validating.add_argument("--fold", type=int, default=0)
-    validating.add_argument("--folds", type=int, default=5)
+    validating = commands.add_parser("validate", help="the same, and throw the weights away")
     for command in (fitting, validating):
+        command.add_argument("--fold", type=int, default=0, help="the one that is left out")
+        command.add_argument("--folds", type=int, default=5)
         command.add_argument("corpus", type=Path, help="folder with text/ and attributions/")
         for name, default in Schedule().options():
             command.add_argument(f"--{name}", type=type(default), default=default)

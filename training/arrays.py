@@ -23,6 +23,7 @@ from newsval.extract.attribution.tagging.features import (
 from training.clusters import Clusters
 from training.examples import Example
 from training.lexicon import Lexicon, count_words
+from training.vectors import Vectors
 
 MINIMUM_COUNT = 3
 
@@ -34,16 +35,18 @@ class Vocabulary:
     words: dict[str, int]
     lexicon: Lexicon
     clusters: Clusters
+    vectors: Vectors
 
     @classmethod
-    def of(cls, examples: list[Example], clusters: Clusters) -> Vocabulary:
+    def of(cls, examples: list[Example], clusters: Clusters, vectors: Vectors) -> Vocabulary:
         """The vocabulary of examples."""
         counts: Counter[str] = Counter({BORDER: MINIMUM_COUNT, START: MINIMUM_COUNT})
         for example in examples:
             for paragraph in example.paragraphs:
                 counts.update(map(normal, paragraph.passage.tokens.words))
         kept = sorted(word for word, count in counts.items() if count >= MINIMUM_COUNT)
-        return cls({word: row for row, word in enumerate(kept)}, Lexicon(examples), clusters)
+        rows = {word: row for row, word in enumerate(kept)}
+        return cls(rows, Lexicon(examples), clusters, vectors)
 
     def row(self, plain: str) -> int:
         """The row of a normal word: its own, or that of its bucket."""
@@ -81,7 +84,8 @@ def make_sequence(example: Example, vocabulary: Vocabulary, *, learned_from: boo
             cluster = vocabulary.clusters.words.get(plain, 0)
             rows.append((
                 vocabulary.row(plain), *hashed_features(word), *shares,
-                cluster, *vocabulary.clusters.prefixes(cluster), *divmod(place, EDGES), rule,
+                cluster, *vocabulary.clusters.prefixes(cluster),
+                vocabulary.vectors.rows.get(plain, 0), *divmod(place, EDGES), rule,
             ))  # fmt: skip
             unknown.append(len(vocabulary.words) + bucket(plain, UNKNOWN_BUCKETS))
         paragraphs.append((len(tags) + 1, len(rows)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
@@ -16,26 +17,49 @@ from newsval.extract.attribution.tagging.features import (
     RULE_TAGS,
     UNKNOWN_BUCKETS,
 )
-from newsval.extract.attribution.tagging.network import HIGHEST, SCORE_UNIT, UNIT
+from newsval.extract.attribution.tagging.network import (
+    HIGHEST,
+    PROJECTION_UNIT,
+    SCORE_UNIT,
+    UNIT,
+)
+from newsval.extract.attribution.tagging.sureness import EVIDENCE, Calibration
 from training.arrays import Vocabulary
 from training.clusters import PREFIX_BITS
-from training.network import Network, columns
+from training.network import Network
+from training.vectors import VECTOR_UNIT
 
 EXACT = 2**24  # whole numbers below it are exact as 32-bit floats
 _LARGEST = 127
 
 Arrays = dict[str, NDArray[np.generic]]
 
+UNCALIBRATED = Calibration((0,) * len(EVIDENCE), (), (None,))
+
 
 def export(network: Network, vocabulary: Vocabulary, shares: dict[str, float]) -> Arrays:
     """The arrays of the weights' file."""
     with torch.no_grad():
-        arrays = {**_tables(network, vocabulary), **_layers(network), **_scores(network)}
+        arrays = {
+            **_tables(network, vocabulary),
+            **_vectors(network, vocabulary),
+            **_layers(network),
+            **_scores(network),
+        }
     arrays["vocabulary"] = _bytes("\0".join(vocabulary.words))
     clustered = vocabulary.clusters.words
     arrays["clustered"] = _bytes("\0".join(clustered))
     arrays["cluster_of"] = np.array(list(clustered.values()), np.int16)
     arrays["shares"] = _bytes(json.dumps(shares, sort_keys=True))
+    arrays["calibration"] = _bytes(json.dumps(asdict(UNCALIBRATED)))
+    return arrays
+
+
+def with_calibration(path: Path, calibration: Calibration) -> Arrays:
+    """The arrays in a weights' file, with another calibration."""
+    with np.load(path) as stored:
+        arrays = {name: stored[name] for name in stored.files}
+    arrays["calibration"] = _bytes(json.dumps(asdict(calibration)))
     return arrays
 
 
@@ -78,9 +102,26 @@ def _tables(network: Network, vocabulary: Vocabulary) -> Arrays:
     return {name: np.rint(table * UNIT).astype(np.int16) for name, table in tables.items()}
 
 
+def _vectors(network: Network, vocabulary: Vocabulary) -> Arrays:
+    """The table of word vectors as it is, and the part of the first layer that reads it."""
+    listed, at = network.shape.columns(), network.shape.column("vector")
+    start = sum(dimensions for *_, dimensions in listed[:at])
+    weight = network.enter.weight[:, start : start + listed[at][2]].numpy().T
+    projection = np.rint(weight * (UNIT * PROJECTION_UNIT / VECTOR_UNIT))
+    vectors = vocabulary.vectors.table
+    if (np.abs(vectors.astype(np.int64)) @ np.abs(projection)).max() >= EXACT:
+        message = "the sums of word vectors are not exact"
+        raise ValueError(message)
+    return {
+        "known": _bytes("\0".join(vocabulary.vectors.rows)),
+        "vectors": vectors,
+        "projection": projection.astype(np.int16),
+    }
+
+
 def _projected(network: Network) -> dict[str, NDArray[np.float32]]:
     found, start = {}, 0
-    listed = columns(network.shape.vocabulary, network.shape.clusters)
+    listed = network.shape.columns()
     for (name, _, dimensions), table in zip(listed, network.tables, strict=True):
         weight = network.enter.weight[:, start : start + dimensions]
         found[name] = (table.weight @ weight.T).numpy()

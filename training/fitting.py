@@ -1,27 +1,48 @@
-"""Trains on a whole corpus and writes the weights."""
+"""Trains on most of a corpus, measures and calibrates on the rest, writes the weights."""
 
 from __future__ import annotations
 
 import sys
+import tempfile
+from itertools import chain
 from pathlib import Path
 
 import torch
 
+from newsval.extract.attribution.tagging.tagger import Tagger
+from newsval.extract.attribution.tagging.weights import read_weights
 from training.arrays import Vocabulary, make_sequence
+from training.calibrating import calibrated, samples_of
 from training.clusters import read_clusters
 from training.corpus import read_corpus
 from training.examples import Example, make_example
-from training.export import Arrays, export, save
+from training.export import Arrays, export, save, with_calibration
+from training.folds import Fold
 from training.learning import Schedule, learn
 from training.links import count_links
-from training.network import Shape
+from training.validating import print_confidences, print_figures
+from training.vectors import read_vectors
 
 
-def fit(corpus: Path, out: Path, schedule: Schedule) -> None:
-    """Train on the corpus and write the weights to `out`."""
-    arrays = trained(first_annotators(corpus), schedule)
-    save(arrays, out)
+def fit(corpus: Path, out: Path, fold: Fold, schedule: Schedule) -> None:
+    """Write to `out` the weights learned from all folds but one, which says how good they are.
+
+    How often attributions were right there, by the evidence for them, goes into the weights.
+    """
+    seen, unseen = fold.split(first_annotators(corpus))
+    save(trained(seen, schedule), out)
+    tagger = Tagger(read_weights(out))
+    print_figures(unseen, tagger)
+    samples = [samples_of(example, tagger) for example in unseen]
+    print_confidences(samples)
+    save(with_calibration(out, calibrated(list(chain.from_iterable(samples)))), out)
     print(f"{out}: {out.stat().st_size:,} bytes", file=sys.stderr)
+
+
+def validate(corpus: Path, fold: Fold, schedule: Schedule) -> None:
+    """The same, and the weights are thrown away."""
+    with tempfile.TemporaryDirectory() as folder:
+        fit(corpus, Path(folder) / "weights.npz", fold, schedule)
 
 
 def first_annotators(corpus: Path) -> list[Example]:
@@ -36,8 +57,7 @@ def first_annotators(corpus: Path) -> list[Example]:
 def trained(examples: list[Example], schedule: Schedule) -> Arrays:
     """The weights that are learned from some examples."""
     torch.set_num_threads(1)
-    vocabulary = Vocabulary.of(examples, read_clusters())
+    vocabulary = Vocabulary.of(examples, read_clusters(), read_vectors())
     sequences = [make_sequence(example, vocabulary, learned_from=True) for example in examples]
-    shape = Shape(len(vocabulary.words), len(vocabulary.clusters.paths), schedule.width)
-    network = learn(sequences, shape, schedule)
+    network = learn(sequences, vocabulary, schedule)
     return export(network, vocabulary, count_links(examples))

@@ -5,12 +5,30 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from zlib import crc32
+
+from training.examples import Example
 
 _WORD = re.compile(r"\w+")
 _LENGTH = 8  # words of a shingle
 _COMMON = 20  # a shingle of more articles is furniture
 _SHARED = 0.1  # of the shingles of the shorter article
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """Which of how many parts of a corpus is left out of training."""
+
+    number: int
+    count: int
+
+    def split(self, examples: list[Example]) -> tuple[list[Example], list[Example]]:
+        """The examples to train on, and those left out."""
+        texts = {example.article.name: example.article.text for example in examples}
+        held = set(folds(texts, self.count)[self.number])
+        seen = [example for example in examples if example.article.name not in held]
+        return seen, [example for example in examples if example.article.name in held]
 
 
 def folds(texts: dict[str, str], count: int) -> list[list[str]]:

@@ -10,8 +10,9 @@ from dataclasses import dataclass, fields
 
 import torch
 
-from training.arrays import Sequence, padded
+from training.arrays import Sequence, Vocabulary, padded
 from training.network import Network, Shape
+from training.vectors import VECTOR_UNIT
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +20,8 @@ class Schedule:
     """How long and how fast a network learns, and how wide it is."""
 
     epochs: int = 7
-    articles: int = 6  # a step
-    rate: float = 2.5e-3
+    articles: int = 3  # a step
+    rate: float = 2e-3
     seed: int = 1
     width: int = 96
 
@@ -29,11 +30,11 @@ class Schedule:
         return [(field.name, getattr(self, field.name)) for field in fields(self)]
 
 
-def learn(sequences: list[Sequence], shape: Shape, schedule: Schedule) -> Network:
+def learn(sequences: list[Sequence], vocabulary: Vocabulary, schedule: Schedule) -> Network:
     """A network trained on the sequences; Adam, the rate falling to nothing in a line."""
     torch.manual_seed(schedule.seed)
     order = random.Random(schedule.seed)  # noqa: S311 - no secret
-    network = Network(shape, schedule.seed)
+    network = _network(vocabulary, schedule)
     optimizer = torch.optim.Adam(network.parameters(), lr=schedule.rate)
     steps = schedule.epochs * -(-len(sequences) // schedule.articles)
     fall = torch.optim.lr_scheduler.LambdaLR(
@@ -58,13 +59,24 @@ def learn(sequences: list[Sequence], shape: Shape, schedule: Schedule) -> Networ
     return network
 
 
+def _network(vocabulary: Vocabulary, schedule: Schedule) -> Network:
+    known = vocabulary.vectors.table
+    shape = Shape(
+        len(vocabulary.words),
+        len(vocabulary.clusters.paths),
+        len(known),
+        schedule.width,
+    )
+    return Network(shape, torch.from_numpy(known) / VECTOR_UNIT, schedule.seed)
+
+
 def _batches(sequences: list[Sequence], size: int) -> Iterator[list[Sequence]]:
     for start in range(0, len(sequences), size):
         yield sequences[start : start + size]
 
 
 def batch_loss(network: Network, batch: list[Sequence]) -> torch.Tensor:
-    """The loss over some articles, with words and rules' tags dropped at random."""
+    """The loss over some articles; words and rules' tags are dropped at random."""
     features = torch.cat([sequence.features for sequence in batch])
     unknown = torch.cat([sequence.unknown for sequence in batch])
     shape, count = network.shape, len(features)

@@ -16,11 +16,17 @@ from newsval.extract.attribution.tagging.features import (
     RULE_TAGS,
     UNKNOWN_BUCKETS,
 )
-from newsval.extract.attribution.tagging.tags import TAGS, may_follow
+from newsval.extract.attribution.tagging.tags import ROLES, SIGNS, TAGS, begin, may_follow
 from training.clusters import PREFIX_BITS
 from training.lexicon import LEVELS
 
 FORBIDDEN = -1e4
+SIGN_WEIGHT = 0.2
+
+
+# The dimensions of a token's features.
+HASHED_DIMENSIONS = {"suffix2": 16, "suffix3": 24, "prefix3": 16, "prefix5": 32, "shape": 16}
+WORD_DIMENSIONS, VECTOR_DIMENSIONS = 64, 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +35,7 @@ class Shape:
 
     vocabulary: int
     clusters: int
+    vectors: int
     width: int
     dilations: tuple[int, ...] = (1, 2, 4, 8, 16, 1)
     dropout: float = 0.25
@@ -36,25 +43,33 @@ class Shape:
     word_dropout: float = 0.1
     rule_dropout: float = 0.1
 
+    def columns(self) -> list[tuple[str, int, int]]:
+        """Name, number of values and dimensions of each feature, in the order of the columns."""
+        return [
+            ("word", self.vocabulary + UNKNOWN_BUCKETS, WORD_DIMENSIONS),
+            *((name, size, HASHED_DIMENSIONS[name]) for name, size in HASHED.items()),
+            ("cue", LEVELS, 8),
+            ("source", LEVELS, 8),
+            ("cluster", self.clusters, 32),
+            *((f"prefix of {bits}", 2**bits, 12) for bits in PREFIX_BITS),
+            ("vector", self.vectors, VECTOR_DIMENSIONS),
+            ("quote", QUOTE_STATES, 8),
+            ("edge", EDGES, 4),
+            ("rule", RULE_TAGS, 16),
+        ]
 
-# The columns of a token's features, with the number of values and of dimensions.
-HASHED_DIMENSIONS = {"suffix2": 16, "suffix3": 24, "prefix3": 16, "prefix5": 32, "shape": 16}
-WORD_DIMENSIONS = 64
+    def column(self, name: str) -> int:
+        """The number of a column."""
+        return [known for known, *_ in self.columns()].index(name)
 
 
-def columns(vocabulary: int, clusters: int) -> list[tuple[str, int, int]]:
-    """Name, number of values and dimensions of each feature, in the order of the columns."""
-    return [
-        ("word", vocabulary + UNKNOWN_BUCKETS, WORD_DIMENSIONS),
-        *((name, size, HASHED_DIMENSIONS[name]) for name, size in HASHED.items()),
-        ("cue", LEVELS, 8),
-        ("source", LEVELS, 8),
-        ("cluster", clusters, 32),
-        *((f"prefix of {bits}", 2**bits, 12) for bits in PREFIX_BITS),
-        ("quote", QUOTE_STATES, 8),
-        ("edge", EDGES, 4),
-        ("rule", RULE_TAGS, 16),
-    ]
+def signs_of(tags: Tensor) -> Tensor:
+    """Of tags [rows, positions]: whether of a source, cue, content; a content's beginning, end."""
+    roles = [(tags == begin(role)) | (tags == begin(role) + 1) for role in ROLES]
+    inside = begin("content") + 1
+    goes_on = functional.pad(tags[:, 1:] == inside, (0, 1))
+    signs = [*roles, tags == begin("content"), roles[-1] & ~goes_on]
+    return torch.stack(signs, 2).float()
 
 
 class Convolution(nn.Module):
@@ -82,24 +97,26 @@ class Convolution(nn.Module):
 class Network(nn.Module):
     """Scores of tags for the tokens of one sequence, features as columns."""
 
-    def __init__(self, shape: Shape, seed: int = 0) -> None:
+    def __init__(self, shape: Shape, vectors: Tensor, seed: int = 0) -> None:
         super().__init__()
         self.shape = shape
         self.random = np.random.Generator(np.random.SFC64(seed))
-        listed = columns(shape.vocabulary, shape.clusters)
+        listed = shape.columns()
         self.tables = nn.ModuleList(nn.Embedding(size, d) for _, size, d in listed)
         for table in self.tables:
             nn.init.normal_(table.weight, std=0.3)
+        known = self.tables[shape.column("vector")]
+        known.weight = nn.Parameter(vectors, requires_grad=False)
         self.enter = nn.Linear(sum(d for *_, d in listed), shape.width)
         self.layers = nn.ModuleList(Convolution(shape.width, d) for d in shape.dilations)
-        self.leave = nn.Linear(shape.width, TAGS)
+        self.leave = nn.Linear(shape.width, TAGS + SIGNS)
         self.transitions = nn.Parameter(torch.zeros(TAGS, TAGS))
         self.starts = nn.Parameter(torch.zeros(TAGS))
         allowed = [[may_follow(a, b) for b in range(TAGS)] for a in range(TAGS)]
         self.register_buffer("allowed", torch.tensor(allowed))
 
     def forward(self, features: Tensor) -> Tensor:
-        """The scores [tokens, tags] of features [tokens, columns]."""
+        """The scores [tokens, tags and signs] of features [tokens, columns]."""
         parts = [table(features[:, k]) for k, table in enumerate(self.tables)]
         entered = self._dropped(torch.cat(parts, 1), self.shape.input_dropout)
         hidden = self._dropped(functional.relu(self.enter(entered)), self.shape.dropout)
@@ -122,12 +139,16 @@ class Network(nn.Module):
         return starts, self.transitions.masked_fill(~self.allowed, FORBIDDEN)
 
     def loss(self, scores: Tensor, tags: Tensor, mask: Tensor) -> Tensor:
-        """Minus the log-likelihood a token; [rows, positions(, tags)], a row a paragraph."""
+        """Minus the log-likelihood a token; [rows, positions(, tags and signs)].
+
+        A row is a paragraph.
+        """
         starts, moves = self.moves()
-        return (
-            self._log_sum(scores, mask, starts, moves)
-            - self._score(scores, tags, mask, starts, moves)
-        ).sum() / mask.sum()
+        tagged, told = scores[..., :TAGS], scores[..., TAGS:]
+        rows = self._log_sum(tagged, mask, starts, moves)
+        rows = rows - self._score(tagged, tags, mask, starts, moves)
+        signs = functional.binary_cross_entropy_with_logits(told, signs_of(tags), reduction="none")
+        return (rows.sum() + SIGN_WEIGHT * (signs * mask.unsqueeze(2)).sum()) / mask.sum()
 
     @staticmethod
     def _log_sum(scores: Tensor, mask: Tensor, starts: Tensor, moves: Tensor) -> Tensor:

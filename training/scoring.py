@@ -59,6 +59,25 @@ def tally(paragraph: Paragraph, found: Sequence[Attribution], counts: Tally, quo
     _count(_cut(marked, inside), _cut(given, inside), quoted)
 
 
+def verdicts(paragraph: Paragraph, found: Sequence[Attribution]) -> list[bool]:
+    """Whether each attribution is right; of one without a source, or paired with one, the content.
+
+    So is judged what it says, be it that somebody unnamed spoke.
+    """
+    passage = paragraph.passage
+    marked = [
+        Item(_words(passage, one.content), _words(passage, one.source))
+        for one in paragraph.relations
+    ]
+    given = [_item(passage, one) for one in found]
+    pairs = {g: marked[m] for m, g in _pairs(marked, given)}
+    return [
+        number in pairs
+        and bool(not one.source or not pairs[number].source or one.source & pairs[number].source)
+        for number, one in enumerate(given)
+    ]
+
+
 def _item(passage: Passage, found: Attribution) -> Item:
     source = (found.relative,) if found.relative else found.source
     return Item(_words_at(passage, found.content), _words_at(passage, source))

@@ -3,37 +3,44 @@
 from __future__ import annotations
 
 import sys
-import tempfile
+from collections import defaultdict
 from collections.abc import Callable, Sequence
-from pathlib import Path
+from itertools import chain
 
 from newsval.extract.attribution.by_model import read_by_model
 from newsval.extract.attribution.by_rules import read_by_rules
 from newsval.extract.attribution.paragraphs import Paragraph as Found
 from newsval.extract.attribution.tagging.tagger import Tagger
-from newsval.extract.attribution.tagging.weights import read_weights
+from training.calibrating import Sample, calibrated
 from training.examples import LANGUAGE, Example
-from training.export import save
-from training.fitting import first_annotators, trained
-from training.folds import folds
-from training.learning import Schedule
 from training.scoring import Tally, tally
 
 Reader = Callable[[Example], Sequence[Found]]
 
 
-def validate(corpus: Path, fold: int, count: int, schedule: Schedule) -> None:
-    """Train on the folds but one, and print how good rules and tagger are on that one."""
-    examples = first_annotators(corpus)
-    texts = {example.article.name: example.article.text for example in examples}
-    held = set(folds(texts, count)[fold])
-    seen = [example for example in examples if example.article.name not in held]
-    unseen = [example for example in examples if example.article.name in held]
-    tagger = _tagger(seen, schedule)
+def print_figures(unseen: Sequence[Example], tagger: Tagger) -> None:
+    """Print how good rules and tagger are."""
     for name, read in (("rules", _by_rules), ("model", lambda one: _by_model(one, tagger))):
         counts, quoted = measure(unseen, read)
-        print(f"fold {fold}, {len(unseen)} articles, {name}: {counts}; quoted words: {quoted}")
+        print(f"{len(unseen)} articles, {name}: {counts}; quoted words: {quoted}")
         sys.stdout.flush()
+
+
+def print_confidences(samples: Sequence[Sequence[Sample]]) -> None:
+    """Print stated confidence and share of right ones, either half of the articles by the other's.
+
+    Args:
+        samples: Of each article.
+    """
+    stated: defaultdict[float, list[bool]] = defaultdict(list)
+    for half in (0, 1):
+        calibration = calibrated(list(chain.from_iterable(samples[1 - half :: 2])))
+        for sample in chain.from_iterable(samples[half::2]):
+            confidence = calibration.confidence(sample.evidence) or 0.0
+            stated[min(9, int(confidence * 10 + 1e-9)) / 10].append(sample.right)
+    for level, right in sorted(stated.items()):
+        share = sum(right) / len(right)
+        print(f"confidence {level:.1f} to {level + 0.1:.1f}: {len(right)}, {share:.2f} right")
 
 
 def measure(examples: Sequence[Example], read: Reader) -> tuple[Tally, Tally]:
@@ -43,13 +50,6 @@ def measure(examples: Sequence[Example], read: Reader) -> tuple[Tally, Tally]:
         for paragraph, found in zip(example.paragraphs, read(example), strict=True):
             tally(paragraph, found.found, counts, quoted)
     return counts, quoted
-
-
-def _tagger(examples: list[Example], schedule: Schedule) -> Tagger:
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "weights.npz"
-        save(trained(examples, schedule), path)
-        return Tagger(read_weights(path))
 
 
 def _by_rules(example: Example) -> list[Found]:

@@ -1,5 +1,7 @@
 """Reading a corpus of attributions, and what is learned from it besides the network."""
 
+from dataclasses import replace
+
 import pytest
 
 from newsval.extract.attribution.by_rules import read_by_rules
@@ -8,7 +10,7 @@ from training.corpus import Marked, read_annotation, read_corpus
 from training.examples import LANGUAGE, make_example
 from training.lexicon import Lexicon, count_words, level
 from training.links import count_links
-from training.scoring import Tally, tally
+from training.scoring import Tally, tally, verdicts
 
 TEXT = "Rain at last\n\n“It rained,” Ann Lee said. She denied that it hailed.\n"
 
@@ -101,3 +103,14 @@ def test_the_tally_counts_what_is_right(corpus):
     nothing = Tally()
     tally(example.paragraphs[-1], [], nothing, Tally())
     assert (nothing.marked, nothing.found, nothing.f1) == (2, 0, 0.0)
+
+
+def test_an_attribution_is_right_by_its_content_and_a_word_of_its_source(corpus):
+    example = make_example(next(read_corpus(corpus)))
+    paragraph = example.paragraphs[-1]
+    found = read_by_rules(paragraph.passage, LANGUAGE.cues).found
+    assert verdicts(paragraph, found) == [True, True]
+    swapped = [replace(a, source=b.source) for a, b in zip(found, found[::-1], strict=True)]
+    assert verdicts(paragraph, swapped) == [False, False]
+    assert verdicts(paragraph, [replace(found[0], source=())]) == [True]
+    assert verdicts(paragraph, [replace(found[0], content=found[0].source)]) == [False]

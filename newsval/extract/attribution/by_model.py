@@ -10,6 +10,7 @@ from newsval.extract.attribution.paragraphs import Paragraph, join_paragraphs
 from newsval.extract.attribution.passage import Passage
 from newsval.extract.attribution.passages import read_passages
 from newsval.extract.attribution.tagging.reading import read_tagged
+from newsval.extract.attribution.tagging.sureness import with_confidence
 from newsval.extract.attribution.tagging.tagger import Tagger, shipped_tagger
 from newsval.extract.attribution.turns import with_turns
 from newsval.extract.languages.cue_words import CueWords
@@ -30,6 +31,10 @@ def find_by_model(document: Document) -> tuple[Attribution, ...]:
 def read_by_model(passages: Sequence[Passage], tagger: Tagger, words: CueWords) -> list[Paragraph]:
     """The attributions of each passage of an article."""
     ruled = [read_by_rules(passage, words) for passage in passages]
-    tagged = zip(passages, tagger.tags(ruled), ruled, strict=True)
-    shares = tagger.weights.shares
-    return [read_tagged(passage, tags, found, shares, words) for passage, tags, found in tagged]
+    shares, calibration = tagger.weights.shares, tagger.weights.calibration
+    return [
+        with_confidence(
+            read_tagged(passage, told.tags, found, shares, words), told.signs, calibration
+        )
+        for passage, told, found in zip(passages, tagger.read(ruled), ruled, strict=True)
+    ]

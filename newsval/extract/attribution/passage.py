@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from newsval.extract.quotation import Quotation
 from newsval.extract.tokens import Tokens
@@ -21,8 +22,7 @@ _DASHES = frozenset(("-", "--", "—", "–"))
 _ENDS = frozenset((".", "!", "?", "”", '"', "''", "’", "'", ")"))
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Tokens from `first` to `last`, both included."""
 
     first: int

@@ -9,9 +9,9 @@ from typing import Literal
 from newsval.extract.languages.role_words import RoleWords
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class PersonWords:
-    """Words of one language for the finding of people; a value is equal to itself alone.
+    """Words of one language for the finding of people.
 
     Words for running text are lower case; abbreviations stand without their full stop.
 

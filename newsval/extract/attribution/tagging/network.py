@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 HIGHEST = 1023.0  # of a value between two layers; 128 · 127 · 1023 is below 2 to the 24th
 UNIT = 64  # of a value: 1.0 is 64
 SCORE_UNIT = 256  # of a score
+PROJECTION_UNIT = 256  # of a word vector's projection
 _BLOCK = 8192  # tokens: an article of 7,000 words
 _MOST_WORDS = 30_000  # kept: 15 MB
 
@@ -59,6 +60,7 @@ class WordRows:
         plain = [normal(word) for word in new]
         sums = weights.words[[_row(word, weights.vocabulary) for word in plain]].astype(np.float32)
         sums += weights.clusters[[weights.cluster_of.get(word, 0) for word in plain]]
+        sums += _known(plain, weights)
         features = zip(*map(hashed_features, new), strict=True)
         for table, buckets in zip(weights.hashed, features, strict=True):
             sums += table[list(buckets)]
@@ -66,6 +68,16 @@ class WordRows:
             self._sums = np.concatenate([self._sums, np.zeros_like(self._sums)])
         self._sums[start : start + len(new)] = sums
         self._rows.update((word, start + k) for k, word in enumerate(new))
+
+
+def _known(words: Sequence[str], weights: Weights) -> Floats:
+    """What the vectors of normal words add to their sums, in whole numbers."""
+    import numpy as np
+
+    rows = [weights.vector_of.get(word, 0) for word in words]
+    projected = weights.vectors[rows].astype(np.float32) @ weights.projection
+    rounded: Floats = np.rint(projected * np.float32(1 / PROJECTION_UNIT))
+    return rounded
 
 
 def _row(word: str, vocabulary: dict[str, int]) -> int:

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from newsval.extract.attribution.clauses import trimmed
-from newsval.extract.attribution.confidence import tagged_confidence
 from newsval.extract.attribution.paragraphs import Paragraph
 from newsval.extract.attribution.passage import OUTSIDE, Passage, Stretch
 from newsval.extract.attribution.tagging.features import stretch_of
@@ -152,9 +151,6 @@ def _attribution(passage: Passage, read: Read) -> Attribution:
         verbatim=verbatim,
         rule=TRAILING if read.content[0].first < read.cue.first else LEADING,
         addressee=read.ruled.addressee if read.ruled else None,
-        confidence=tagged_confidence(
-            quoted=bool(verbatim), agreed=read.ruled is not None, named=speaker.tagged
-        ),
         relative=None if relative is None else passage.span(Stretch(relative, relative)),
         method="model",
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from newsval.extract.attribution.noun_phrases import joint
+from newsval.extract.attribution.noun_phrases import joint, phrase_after
 from newsval.extract.attribution.passage import Passage, Stretch
 from newsval.extract.attribution.subjects import subject_before
 from newsval.extract.attribution.tagging.features import stretch_of
@@ -49,6 +49,7 @@ def speaker_of(
 
 def _tagged(passage: Passage, sources: tuple[Stretch, ...], words: CueWords) -> Speaker:
     """The sources, the antecedent put for a lone "who"."""
+    sources = tuple(_without_clause(passage, source, words) for source in sources)
     at = sources[0].last
     if len(sources) == 1 and passage.tokens.lower[at] in words.relatives:
         subject = subject_before(passage, at, passage.around(at).first, words)
@@ -56,3 +57,13 @@ def _tagged(passage: Passage, sources: tuple[Stretch, ...], words: CueWords) -> 
             return Speaker((subject.phrase,), at, tagged=True)
     parts = tuple(part for source in sources for part in joint(passage, source, words))
     return Speaker(tuple(dict.fromkeys(parts)), tagged=True)
+
+
+def _without_clause(passage: Passage, source: Stretch, words: CueWords) -> Stretch:
+    """The noun phrase of what runs up to the cue: "The town released a statement, saying"."""
+    lower, (first, last) = passage.tokens.lower, source
+    closed = lower[last] == "," or lower[last] in words.coordinators
+    if not closed or "," in lower[first:last]:
+        return source
+    phrase = phrase_after(passage, first, last, words)
+    return source if phrase is None or phrase.last >= last - 1 else phrase

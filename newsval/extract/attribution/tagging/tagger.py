@@ -3,16 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from newsval.extract.attribution.paragraphs import Paragraph
 from newsval.extract.attribution.tagging.decoding import best_tags
 from newsval.extract.attribution.tagging.features import BORDER, START, contexts
 from newsval.extract.attribution.tagging.network import WordRows, scores
+from newsval.extract.attribution.tagging.tags import TAGS
 from newsval.extract.attribution.tagging.weights import Weights, shipped_weights
 
+if TYPE_CHECKING:
+    from newsval.extract.attribution.tagging.weights import Integers
+
 _LONGEST = 1000  # tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the network tells of a paragraph's tokens: the tag of each, and [tokens, signs]."""
+
+    tags: list[int]
+    signs: Integers
 
 
 class Tagger:
@@ -22,8 +36,8 @@ class Tagger:
         self.weights = weights
         self._rows = WordRows(weights)
 
-    def tags(self, paragraphs: Sequence[Paragraph]) -> list[list[int]]:
-        """The tags of each paragraph's tokens, from the words and what the rules found.
+    def read(self, paragraphs: Sequence[Paragraph]) -> list[Reading]:
+        """The tags and signs of each paragraph's tokens, from the words and what the rules found.
 
         The paragraphs are read as one sequence, in which each sees the ends of its neighbours.
         """
@@ -40,8 +54,15 @@ class Tagger:
             spans.append((len(words) - len(paragraph.passage.tokens), len(words)))
         pieces = [piece for span in spans for piece in _cut(span)]
         scored = scores(self._rows.of(words), np.array(places), self.weights)
-        tags = iter(best_tags(scored, pieces, self.weights.starts, self.weights.moves))
-        return [list(chain.from_iterable(next(tags) for _ in _cut(span))) for span in spans]
+        best = best_tags(scored[:, :TAGS], pieces, self.weights.starts, self.weights.moves)
+        tags = iter(best)
+        return [
+            Reading(
+                list(chain.from_iterable(next(tags) for _ in _cut(span))),
+                scored[slice(*span), TAGS:],
+            )
+            for span in spans
+        ]
 
 
 def _cut(span: tuple[int, int]) -> list[tuple[int, int]]:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from newsval.extract.attribution.passage import Stretch
 
@@ -14,10 +13,10 @@ Role = Literal["source", "cue", "content"]
 ROLES: tuple[Role, ...] = ("source", "cue", "content")
 OUTSIDE_TAG = 0
 TAGS = 1 + 2 * len(ROLES)
+SIGNS = len(ROLES) + 2  # of each role, a content's beginning and its end
 
 
-@dataclass(frozen=True, slots=True)
-class Tagged:
+class Tagged(NamedTuple):
     """A stretch of tokens with its role."""
 
     role: Role
@@ -51,12 +50,11 @@ def read_tags(tags: Sequence[int]) -> list[Tagged]:
 def write_tags(count: int, stretches: Iterable[Tagged]) -> list[int]:
     """A row of `count` tags; what comes later overwrites, and what it cuts begins anew."""
     tags = [OUTSIDE_TAG] * count
-    for tagged in stretches:
-        first, cut = tagged.stretch.first, tagged.stretch.last + 1
-        if first >= cut:
+    for role, (first, last) in stretches:
+        if first > last:
             continue
-        inside = _BEGIN[tagged.role] + 1
-        tags[first:cut] = [inside - 1] + [inside] * (cut - first - 1)
+        tags[first : last + 1] = [_BEGIN[role]] + [_BEGIN[role] + 1] * (last - first)
+        cut = last + 1
         if cut < count and tags[cut] != OUTSIDE_TAG and tags[cut] % 2 == 0:
             tags[cut] -= 1
     return tags

@@ -9,10 +9,11 @@ import json
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Any
 
 from newsval.extract.attribution.tagging.features import HASHED
 from newsval.extract.attribution.tagging.numerics import load_numpy
+from newsval.extract.attribution.tagging.sureness import Calibration, calibration_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,12 +53,16 @@ class Weights:
         hashed: A table [buckets, width] for each of `HASHED`, in that order.
         cluster_of: The cluster of each word that is common in English; 0 is that of the others.
         clusters: [clusters, width].
+        vector_of: The row of each word that is common in English in `vectors`; 0 is nothing.
+        vectors: What is known of words from other texts [rows, dimensions], in bytes.
+        projection: What becomes of that [dimensions, width], 256 times too large.
         contexts: [contexts, width].
         layers: The convolutions.
-        leave: [width, tags], with `leave_scale` and `leave_bias` [tags].
+        leave: [width, tags and signs], with `leave_scale` and `leave_bias` of as many.
         starts: The score of each tag at a paragraph's beginning.
         moves: The score of each tag (row) before another (column).
         shares: How often a cue and what it is described to stand beside belong together.
+        calibration: How often what is told with some evidence was right.
     """
 
     vocabulary: dict[str, int]
@@ -65,6 +70,9 @@ class Weights:
     hashed: tuple[NDArray[np.int16], ...]
     cluster_of: dict[str, int]
     clusters: NDArray[np.int16]
+    vector_of: dict[str, int]
+    vectors: NDArray[np.int8]
+    projection: Floats
     contexts: Floats
     layers: tuple[Layer, ...]
     leave: Floats
@@ -73,6 +81,7 @@ class Weights:
     starts: Integers
     moves: Integers
     shares: dict[str, float]
+    calibration: Calibration
 
 
 @cache
@@ -94,6 +103,7 @@ def _read(stream: IO[bytes]) -> Weights:
 
     with np.load(stream) as arrays:
         names = _words(arrays["vocabulary"])
+        known = _words(arrays["known"])
         clustered = zip(_words(arrays["clustered"]), arrays["cluster_of"].tolist(), strict=True)
         layers = zip(
             arrays["dilations"].tolist(),
@@ -106,6 +116,9 @@ def _read(stream: IO[bytes]) -> Weights:
             hashed=tuple(arrays[name] for name in HASHED),
             cluster_of=dict(clustered),
             clusters=arrays["clusters"],
+            vector_of={name: row for row, name in enumerate(known, 1)},
+            vectors=arrays["vectors"],
+            projection=arrays["projection"].astype(np.float32),
             contexts=arrays["contexts"].astype(np.float32),
             layers=tuple(
                 Layer(d, before, here, behind, scale, bias)
@@ -116,8 +129,13 @@ def _read(stream: IO[bytes]) -> Weights:
             leave_bias=arrays["leave_bias"],
             starts=arrays["starts"],
             moves=arrays["moves"],
-            shares=json.loads(arrays["shares"].tobytes()),
+            shares=_json(arrays["shares"]),
+            calibration=calibration_of(_json(arrays["calibration"])),
         )
+
+
+def _json(array: NDArray[np.uint8]) -> Any:
+    return json.loads(array.tobytes())
 
 
 def _words(array: NDArray[np.uint8]) -> list[str]:

@@ -31,10 +31,12 @@ def test_no_sum_of_products_can_lose_a_digit(weights):
         taps = sum(np.abs(getattr(layer, name)).sum(0) for name in PRODUCTS)
         assert taps.max() * HIGHEST < EXACT
     assert np.abs(weights.leave).sum(0).max() * HIGHEST < EXACT
+    vectors = np.abs(weights.vectors.astype(np.float64))
+    assert (vectors @ np.abs(weights.projection)).max() < EXACT
 
 
 def test_all_numbers_before_a_product_are_whole(weights, sequence):
-    arrays = [sequence[0], weights.contexts, weights.leave]
+    arrays = [sequence[0], weights.contexts, weights.leave, weights.projection]
     arrays += [getattr(layer, name) for layer in weights.layers for name in PRODUCTS]
     assert all((array == np.rint(array)).all() for array in arrays)
 
@@ -74,6 +76,13 @@ def test_words_met_before_have_the_same_rows(weights):
     kept.of(many)
     assert (kept.of(TEXT) == first).all()
     assert (kept.of(many[::-1]) == WordRows(weights).of(many)[::-1]).all()
+
+
+def test_words_that_the_corpus_lacks_have_rows_of_what_is_known_from_elsewhere(weights):
+    known = next(w for w in weights.vector_of if w not in weights.vocabulary and w.isalpha())
+    unknown = replace(weights, vector_of={})
+    row, without = WordRows(weights).of([known]), WordRows(unknown).of([known])
+    assert (row != without).any()
 
 
 def test_one_token_is_enough(weights):
