@@ -67,8 +67,9 @@ def _hints_at_credit(tail: str, grammar: Grammar) -> bool:
     if tail[-1:] in ")]" or tail[-2:] in (").", "]."):
         return True
     lower = tail.casefold()
-    if any(hint in lower for hint in grammar.words.credit_hints):
-        return True
+    for hint in grammar.words.credit_hints:
+        if hint in lower:
+            return True
     last = lower.rsplit(None, 1)[-1].rstrip(".")
     return (
         last in grammar.words.agencies

@@ -56,8 +56,10 @@ def _modifies_noun(passage: Passage, candidate: Candidate, words: CueWords) -> b
     if at == 0 or not lower[at].endswith(words.gerund_ending):
         return False
     before = lower[at - 1]
-    closed = words.conjunctions | words.prepositions | words.subordinators | words.auxiliaries
-    if not before[0].isalpha() or before in closed or is_adverb(before, words):
+    closed = (words.conjunctions, words.prepositions, words.subordinators, words.auxiliaries)
+    if not before[0].isalpha() or any(before in each for each in closed):
+        return False
+    if is_adverb(before, words):
         return False
     return not any(True for part in candidate.content for _ in passage.quotes_in(part))
 

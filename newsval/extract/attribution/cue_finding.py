@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from newsval.extract.attribution.passage import OUTSIDE, Passage
 from newsval.extract.languages.cue_words import CueWords
@@ -41,14 +42,21 @@ def find_cues(passage: Passage, words: CueWords) -> dict[int, tuple[Cue, ...]]:
 
 def _cues(passage: Passage, words: CueWords) -> Iterator[Cue]:
     lower = passage.tokens.lower
-    last = len(lower) - 1
-    for i, word in enumerate(lower):
+    last, opening = len(lower) - 1, _openings(words)
+    for i in [i for i, word in enumerate(lower) if word in opening]:
         if passage.quoted[i] != OUTSIDE:
             continue
-        if i < last and (word, lower[i + 1]) in words.phrases:
+        if i < last and (lower[i], lower[i + 1]) in words.phrases:
             yield Cue(i, i, i + 1, phrase=True)
-        elif _may_cue(word, words) and _reports(passage, i, words):
+        elif _may_cue(lower[i], words) and _reports(passage, i, words):
             yield _verbal(passage, i, words)
+
+
+@lru_cache(maxsize=8)
+def _openings(words: CueWords) -> frozenset[str]:
+    """The words that a cue may begin with, few of which stand in a text."""
+    listed = words.strong | words.weak | words.speech | words.plain
+    return listed | {first for first, _ in words.phrases}
 
 
 def _reports(passage: Passage, i: int, words: CueWords) -> bool:

@@ -32,7 +32,8 @@ def colon_speakers(passage: Passage, words: CueWords) -> Iterator[Candidate]:
 def _is_inverted(passage: Passage, scope: Stretch, words: CueWords) -> bool:
     """Whether the verb stands before the name: 'Added Lee: "..."'."""
     first = scope.first
-    verb = passage.tokens.lower[first] in words.strong | words.speech
+    word = passage.tokens.lower[first]
+    verb = word in words.strong or word in words.speech
     return verb and first < scope.last and passage.tokens.words[first + 1][0].isupper()
 
 

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 _NONE: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class CueWords:
-    """Words of one language for the attribution engine, in lower case with straight apostrophes.
+    """Words of one language for the attribution engine; a value is equal to itself alone.
+
+    They are in lower case with straight apostrophes.
 
     Cues: `strong` words report nearly always; `weak` ones and the rarer verbs of `speech` count
     only with a quotation or "that"; `phrases` are pairs whose source follows ("according to");

@@ -115,7 +115,8 @@ def persons_beside(scene: Scene, wording: Wording) -> tuple[int, ...]:
 def organisation_beside(scene: Scene, wording: Wording) -> Wording | None:
     """The name in "the company, Argo Mutual, said"; "the firm, Falk & Co, and …" is none."""
     text, words = scene.ground.text, scene.ground.words
-    if wording.form == "name" or wording.noun not in words.organisations | words.firms:
+    named = wording.noun in words.organisations or wording.noun in words.firms
+    if wording.form == "name" or not named:
         return None
     found = _NAMED.match(text, wording.head.end)
     if not found:

@@ -35,6 +35,9 @@ def _relative_at(ground: Ground, stretch: Span) -> Span | None:
 
 def _relative_before(ground: Ground, source: Span) -> Span | None:
     start = max(ground.sentence_start(source.start), source.start - _CLAUSE)
+    said = ground.text[start : source.start]
+    if not any(who in said for who in ground.words.human_relatives):
+        return None  # most sources, at little cost
     before = words_of(ground.text, Span(start, source.start))
     for part, following in pairwise(before):
         if part.slice(ground.text) in ground.words.human_relatives:

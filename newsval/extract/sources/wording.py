@@ -44,22 +44,23 @@ def read_wording(text: str, span: Span, words: SourceWords) -> Wording | None:
     found = _head_words(text, span, words)
     if not found:
         return None
-    parts = [_plain(text[part.start : part.end]) for part in found]
-    form = _form(text, found, parts, words)
+    written = [text[start:end] for start, end in found]
+    parts = [_plain(word) for word in written]
+    owned = any(map(_is_possessive, written[:-1]))
+    form = _form(written, parts, words, owned=owned)
     noun = parts[-1]
-    kept = tuple(
+    kept = [
         part
-        for part, place in zip(parts, found, strict=True)
-        if not _is_determiner(part, words) or _INITIAL.fullmatch(place.slice(text))
-    ) or (noun,)
-    possessed = parts[0] in words.pronouns and len(parts) > 1 and parts[0] not in words.definite
-    possessed = possessed or any(
-        _POSSESSIVE.search(text[part.start : part.end]) for part in found[:-1]
-    )
+        for part, word in zip(parts, written, strict=True)
+        if not _is_determiner(part, words) or _INITIAL.fullmatch(word)
+    ]
+    by_pronoun = parts[0] in words.pronouns and len(parts) > 1 and parts[0] not in words.definite
     head = Span(found[0].start, found[-1].end)
-    stopped = found[-1].slice(text).find(".") == len(found[-1].slice(text)) - 1
-    broken = _is_broken([part.slice(text) for part in found], words)
-    return Wording(span, head, found[-1], noun, kept, form, possessed, parts[0], stopped, broken)
+    stopped = written[-1].find(".") == len(written[-1]) - 1
+    return Wording(
+        span, head, found[-1], noun, tuple(kept) or (noun,), form, by_pronoun or owned, parts[0],
+        stopped, _is_broken(written, words),
+    )  # fmt: skip
 
 
 def words_of(text: str, span: Span) -> list[Span]:
@@ -69,7 +70,11 @@ def words_of(text: str, span: Span) -> list[Span]:
 
 def _plain(word: str) -> str:
     bare = word.removesuffix(".") if word.count(".") == 1 else word
-    return _POSSESSIVE.sub("", bare).lower()
+    return (_POSSESSIVE.sub("", bare) if _is_possessive(bare) else bare).lower()
+
+
+def _is_possessive(word: str) -> bool:
+    return ("’" in word or "'" in word) and _POSSESSIVE.search(word) is not None
 
 
 def _is_determiner(word: str, words: SourceWords) -> bool:
@@ -81,7 +86,8 @@ def _is_broken(parts: list[str], words: SourceWords) -> bool:
     for before, part in pairwise(parts):
         if part in words.determiners:
             word = before.lower()
-            if not _is_determiner(word, words) and word not in words.conjunctions | words.adverbs:
+            linked = word in words.conjunctions or word in words.adverbs
+            if not linked and not _is_determiner(word, words):
                 return True
     return False
 
@@ -102,17 +108,16 @@ def _ends_head(text: str, before: int, match: re.Match[str], words: SourceWords)
     return bool(gap.strip(" \u00a0“”\"'’")) or match.group() in words.head_ends
 
 
-def _form(text: str, found: list[Span], parts: list[str], words: SourceWords) -> Form:
+def _form(written: list[str], parts: list[str], words: SourceWords, *, owned: bool) -> Form:
+    """The form of a phrase from its words as written and plain; `owned` as by "the firm's"."""
     if len(parts) == 1 and parts[0] in words.pronouns:
         return "pronoun"
     if parts[0] in words.indefinite:
         return "indefinite"
-    last = text[found[-1].start]
+    last = written[-1][0]
     titled = parts[0] in words.definite and parts[-1] in words.offices
     if (last.isupper() or last in "@#") and not titled:
         return "name"
     if parts[0] in words.definite or parts[0] in words.pronouns:
         return "definite"
-    if any(_POSSESSIVE.search(text[part.start : part.end]) for part in found[:-1]):
-        return "definite"
-    return "bare"
+    return "definite" if owned else "bare"
