@@ -109,11 +109,17 @@ def _spelling(word: str, text: str) -> str:
     return mixed.pop() if len(mixed) == 1 else word
 
 
+def _is_role(part: str, names: tuple[str, ...], grammar: Grammar) -> bool:
+    """Whether a part says what the writer is: "Shipping Correspondent" behind a name."""
+    writer = part.rsplit(maxsplit=1)[-1].lower() in grammar.words.writer_words
+    return is_role(part, grammar) or (bool(names) and writer)
+
+
 def _agency(rest: str, names: tuple[str, ...], grammar: Grammar) -> str | None:
     """The agency that a byline names, else the outlet or, where no person is named, the desk."""
     parts = [part.strip(_TRAILING) for part in _PARTS.split(rest)]
     behind = (part.removeprefix(without_agency(part, grammar)) for part in parts)
     agencies = [agency_of(part, grammar) for part in (*parts, *behind)]
     publishers = [part for part in parts if part and is_publisher(part, grammar)]
-    outlets = (part for part in publishers if not is_role(part, grammar))
+    outlets = (part for part in publishers if not _is_role(part, names, grammar))
     return next(filter(None, [*agencies, *outlets, *(publishers if not names else ())]), None)

@@ -103,10 +103,11 @@ def _is_standfirst(page: Page, kinds: Kinds, index: int) -> bool:
 
 def _evidence(page: Page, kinds: Kinds, run: range, headline: frozenset[str]) -> float:
     """How much a run of lines looks like the head of another article."""
-    titles = [index for index in run if _is_title(page, kinds, index)]
+    timed = {index for index in run if page.is_time(index)}  # parts of a live report
+    titles = [i for i in run if _is_title(page, kinds, i) and i - 1 not in timed]
     if not titles:
         return 0.0
-    seen = {kinds[index] for index in run}
+    seen = {kinds[index] for index in run if index not in timed}
     evidence = 1.0 * ("stamp" in seen) + 1.0 * ("byline" in seen)
     evidence += 0.5 * bool(seen & {"caption", "credit"})
     evidence += 1.5 * any(page.repeated(index) for index in titles)

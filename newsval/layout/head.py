@@ -22,6 +22,8 @@ _MARGIN = 0.8
 # The first line of the page gains; a name alone loses, and so does what stands below the date.
 _TOP, _SUBJECT, _LATE = 0.8, -3.0, -1.0
 _HEAD_MARKS = ("byline", "stamp")
+# Words quoted right above the line that is most like a headline are it, and that its standfirst.
+_QUOTES, _LEAST_QUOTED = '“”"‘', 5
 
 
 def find_lead(page: Page) -> int:
@@ -98,12 +100,15 @@ def find_headline(page: Page, lead: int) -> int | None:
     best = max(candidates, key=lambda index: (likeness[index], -index))
     words = {index: telling_words(page, page.lines[index].text) for index in candidates}
     shared = {index: len(words[index] & body) for index in candidates}
-    return next(
+    found = next(
         index
         for index in candidates
         if likeness[index] >= likeness[best] - _MARGIN
         and (index == 0 or shared[index] * 2 >= shared[best])
     )
+    above = found - 1
+    quoted = above in candidates and any(mark in page.lines[above].text for mark in _QUOTES)
+    return above if quoted and page.lines[above].words >= _LEAST_QUOTED else found
 
 
 def _holds_another(key: str, keys: list[str]) -> bool:

@@ -13,6 +13,7 @@ from newsval.layout.datelines import Place, is_persons_name, match_dateline
 from newsval.layout.grammar import Grammar
 from newsval.layout.lines import Line
 from newsval.layout.marks import caption_label, mark_of
+from newsval.layout.moments import find_clocks, find_days
 from newsval.record import SegmentKind
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -44,6 +45,14 @@ class Page:
             return False
         after = self.lines[index + 2].text if index + 2 < len(self.lines) else ""
         return caption_label(after, self.grammar) is None
+
+    def is_time(self, index: int) -> bool:
+        """Whether a line is a time without a date, as it heads the parts of a live report."""
+        if self.marks.get(index) != "stamp":
+            return False
+        text = self.lines[index].text
+        clock = next(find_clocks(text, self.grammar), None)
+        return clock is not None and next(find_days(text, self.grammar), None) is None
 
     def is_sentence(self, index: int) -> bool:
         """Whether a line, however short, reads as a sentence of the body."""

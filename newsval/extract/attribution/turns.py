@@ -103,9 +103,13 @@ def _may_be_person(name: tuple[str, ...], words: CueWords) -> bool:
 def _rewrite(paragraphs: list[Paragraph], run: list[int], labels: Labels) -> None:
     """Puts the turns of a run in place of what was found in its paragraphs."""
     for number, after in zip(run, [*run[1:], run[-1] + 1], strict=True):
-        turn = _turn(paragraphs[number].passage, labels[number])
+        label = labels[number]
+        turn = _turn(paragraphs[number].passage, label)
+        name = paragraphs[number].passage.tokens.lower[label.last]
         for further in range(number + 1, after):
             passage = paragraphs[further].passage
+            if name in passage.tokens.lower:
+                continue  # it tells of the speaker
             if not _is_direction(passage):
                 turn = replace(turn, content=(*turn.content, passage.span(_all(passage))))
             paragraphs[further] = Paragraph(passage, ())

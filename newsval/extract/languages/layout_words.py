@@ -46,6 +46,7 @@ class LayoutWords:
         closings: pattern of a line below which only the writers are spoken of.
         biographies: pattern of what follows a writer's name in a line about the writer.
         staff: patterns of a byline that names no person.
+        writer_words: last words of what a writer is ("shipping correspondent").
         desk_words: last words of a byline that names a desk or an outlet's staff.
         small_words: words that begin with a small letter in a headline in title case.
         common_words: words of four letters and more that say nothing of a text's subject.
@@ -88,6 +89,7 @@ class LayoutWords:
     closings: str
     biographies: str
     staff: tuple[str, ...]
+    writer_words: frozenset[str]
     desk_words: frozenset[str]
     small_words: frozenset[str]
     common_words: frozenset[str]

@@ -21,6 +21,7 @@ _AFTER = re.compile(r",?[ \u00a0](\w[\w’'-]*)")
 _KIN_AT = re.compile(r"(\w+)([’']s)? (\w+)(,?) (?:[^\W\d_][\w-]*(?:, | and |, and ))*$")
 _KIN = re.compile(r"(\w+),[ \u00a0]$")
 _AGE = re.compile(r", (?:aged )?\d{1,3}(?:,|\.| and )| \(\d{2}\)")
+_ORIGIN = re.compile(r", of [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*,")  # "of Mill Lane, Otley,"
 _OWNED = re.compile(r"[’']s (\w+)(?: (\w+))?")
 _PARTY = re.compile(r" [(\[](?:[RDIL](?:-[A-Z][\w. ]*)?|[A-Z][a-z]+\.)[)\]]")
 _SMALL = re.compile(r"(?<![^\W_])[a-z]{3,}")
@@ -151,6 +152,8 @@ def _outer(text: str, stretch: Stretch, words: PersonWords) -> int:
         score += 2
     if is_followed_by_age(text, stretch) or _PARTY.match(text, stretch.span.end):
         score += 2
+    if _ORIGIN.match(text, stretch.span.end):
+        score += 1
     return score
 
 

@@ -73,6 +73,26 @@ FURNITURE = (
         r"(?:we use|this (?:web)?site uses) cookies.{0,200}|accept(?: all)?(?: cookies)?"
         r"|reject all|manage (?:cookies|preferences)"
     ),
+    (
+        r"we value your privacy.{0,200}|we and our (?:\d[\d,]* )?partners (?:store|use|process|ask)"
+        r"\b.{0,230}|(?:accept|agree|reject|decline)(?: all| and (?:continue|close))|manage "
+        r"(?:options|consent)|(?:cookie|privacy) (?:settings|choices|consent)"
+    ),
+    r"register (?:now |here |today )?(?:for|to)\b.{0,80}|gift this article|get the latest\b.{0,120}",
+    (
+        r"something went wrong\b.{0,80}|invalid e-?mail.{0,40}|(?:story|article) saved.{0,80}"
+        r"|you can (?:find|manage) (?:this|your)\b.{0,80}|thank you for subscribing.{0,80}"
+    ),
+    (
+        r"(?:what do you think\?|tell us)? ?(?:have your say|let us know|tell us what you think)\b.{0,100}"
+        r"|what do you think\? .{0,120}\bcomments?\b.{0,40}"
+    ),
+    (
+        r"privacy notice: .{0,230}|after newsletter promotion|our (?:free )?(?:morning|evening|daily"
+        r"|weekly|weekday) (?:e-?mail|briefing|round-?up)\b.{0,140}"
+    ),
+    r"the [\w ]{2,40} is committed to publishing a diversity of letters\b.{0,230}",
+    r"\(?h/t:? .{1,60}|send (?:us )?(?:your )?tips?\b.{0,140}@.{1,80}",
     r"do you support .{0,60}\? like the page:",
     # Advertisement.
     (
@@ -100,7 +120,7 @@ FURNITURE = (
     ),
     (
         r"(?:read|see|watch|listen to|view|hear) (?:the )?(?:rest|full|entire|original"
-        r"|complete)\b.{0,100}\b(?:here|below|above)"
+        r"|complete|video|clip|interview|segment|exchange|speech)\b.{0,100}\b(?:here|below|above)"
     ),
     (
         r"(?:related|recommended|further reading|you may also like|more on this)(?: (?:stor(?:y|ies)"
@@ -229,7 +249,7 @@ LIST_HEADS = (
         r"(?:trending|popular|most|editor['’]?s['’]?|top|latest|featured|recent|best of"
         r"|promoted|sponsored|what others are reading)"
         r"(?: (?:now|today|stories|news|articles|posts|picks?|choice|viewed|read|popular|shared"
-        r"|commented|recent|watched|headlines|videos?|stories today|on .{0,30}))*:?"
+        r"|commented|recent|watched|headlines|videos?|stories today|(?:on|in) .{0,30}))*:?"
     ),
     (
         r"(?:also on|elsewhere on|around the web|from the web|from our partners|in other news"

@@ -161,7 +161,7 @@ LAYOUT = LayoutWords(
     ),
     byline_roles=(
         (
-            r"(?:(?:senior|chief|special|staff|foreign|political|national|diplomatic|defen[cs]e|crime"
+            r"(?:(?:senior|guest|chief|special|staff|foreign|political|national|diplomatic|defen[cs]e|crime"
             r"|business|health|science|education|sports?|city|court|legal|security|middle east|world"
             r"|environment|economics|associate|contributing|deputy|managing|news|white house|digital"
             r"|breaking|bureau|general|assignment|media|technology|religion|arts|culture|local|state"
@@ -188,6 +188,7 @@ LAYOUT = LayoutWords(
         r"(?:staff|agencies|news agencies|newsroom|our correspondent|from our correspondent)",
         r"(?:arab news|al jazeera|bbc news|cnn|sky news|news agencies|the local|ynet|wire reports|news wires)",
     ),
+    writer_words=_words("correspondent reporter writer editor columnist critic photographer"),
     desk_words=_words(
         "staff bureau desk newsroom team service agency agencies network reporter reporters writer "
         "writers correspondent correspondents editor editors report reports web "
