@@ -81,10 +81,12 @@ def _fallback(page: Page) -> int:
 
 def find_headline(page: Page, lead: int) -> int | None:
     """The index of the main headline, the best candidate above the body; None without any."""
+    dated = next((at for at in range(lead) if page.marks.get(at) in _HEAD_MARKS), lead)
     candidates = [
         index
         for index in range(min(lead, len(page.lines)))
         if index not in page.marks
+        and not (index > dated and (page.is_time(index - 1) or page.is_time(index + 1)))
         and len(page.lines[index].text) <= _LONGEST_HEADLINE
         and not is_bullet(page.lines[index])
         and not page.credited(index)

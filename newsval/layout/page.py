@@ -13,7 +13,7 @@ from newsval.layout.datelines import Place, is_persons_name, match_dateline
 from newsval.layout.grammar import Grammar
 from newsval.layout.lines import Line
 from newsval.layout.marks import caption_label, mark_of
-from newsval.layout.moments import find_clocks, find_days
+from newsval.layout.moments import find_days
 from newsval.record import SegmentKind
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -50,9 +50,7 @@ class Page:
         """Whether a line is a time without a date, as it heads the parts of a live report."""
         if self.marks.get(index) != "stamp":
             return False
-        text = self.lines[index].text
-        clock = next(find_clocks(text, self.grammar), None)
-        return clock is not None and next(find_days(text, self.grammar), None) is None
+        return next(find_days(self.lines[index].text, self.grammar), None) is None
 
     def is_sentence(self, index: int) -> bool:
         """Whether a line, however short, reads as a sentence of the body."""

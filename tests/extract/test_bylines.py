@@ -168,3 +168,12 @@ def test_the_agency_that_sent_the_article_goes_before_its_editor():
 
 def test_a_source_that_is_no_agency_is_no_byline():
     assert byline_of("Source: Harbour Board", "May 3, 2022") is None
+
+
+def test_what_a_writer_is_is_no_agency():
+    page = (
+        "Insurer to close three docks\n\nAda Norwood, Shipping Correspondent\nJan 12, 2024\n\n"
+        "Harbour Mutual plans to close three of its docks by June, a memo says, and to sell two.\n"
+    )
+    byline = find_byline(Document(page, segment(page, LANGUAGES["en"]), LANGUAGES["en"]))
+    assert (byline.names, byline.agency) == (("Ada Norwood",), None)

@@ -71,7 +71,18 @@ def trailing(clause: Clause) -> Candidate | None:
     if content is None or not (ends or (quote and _is_quoted(clause, before, after))):
         return None
     rest = _resumed(clause, after) or _carried_on(clause, after)
+    if _is_quotation(clause, content):
+        rest = tuple(part for part in rest if any(True for _ in clause.passage.quotes_in(part)))
     return clause.candidate("trailing", (content, *rest), addressee)
+
+
+def _is_quotation(clause: Clause, content: Stretch) -> bool:
+    """Whether the content is one quotation, which no words without marks go on with.
+
+    In '"We won," Lee told a crowd in Leeds, Ohio.' the last word is none of hers.
+    """
+    quote = clause.passage.quoted[content.first]
+    return quote != OUTSIDE and clause.passage.quotes[quote] == content
 
 
 def _is_setting(clause: Clause, after: int) -> bool:

@@ -214,3 +214,17 @@ def test_what_was_asked_before_an_answer_is_no_part_of_it():
 def test_a_clause_that_its_attribution_interrupts_stays_whole():
     text = "When it rained, she said, “we slept on the roof.”"
     assert who_said_what(text) == [("she", "When it rained “we slept on the roof.”")]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("“We won,” Lee told a crowd in Leeds, Ohio.", "“We won,”"),
+        ("“It is over,” Lee wrote on X, formerly known as Twitter.", "“It is over,”"),
+        ("“It is over,” Lee said, “for good.”", "“It is over,” “for good.”"),
+        ("He was “tired,” Lee said, of “all that.”", "He was “tired,” of “all that.”"),
+        ("Prices, Lee said, will fall.", "Prices will fall"),
+    ],
+)
+def test_words_without_marks_do_not_go_on_with_a_quotation(text, content):
+    assert who_said_what(text) == [("Lee", content)]

@@ -82,3 +82,12 @@ def test_a_turn_within_quotation_marks_is_a_quote_and_one_without_a_claim() -> N
         ("That is simply not so.", [("person", "Ines Falk")]),
         ("But it is so.", [("person", "Lee Roe")]),
     ]
+
+
+def test_a_paragraph_that_tells_of_the_speaker_is_no_part_of_the_turn() -> None:
+    text = (
+        OPENING + "DIOP: Do you bake before a ruling?\nFALK: I bake before everything.\n"
+        "Falk laughs. The court will rule next week.\nDIOP: Not one word about the dam?\n"
+        "FALK: Not one, and do not ask again."
+    )
+    assert turns(text, "rules")[1] == ("FALK", "I bake before everything.")

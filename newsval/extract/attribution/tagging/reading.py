@@ -10,7 +10,7 @@ from newsval.extract.attribution.paragraphs import Paragraph
 from newsval.extract.attribution.passage import OUTSIDE, Passage, Stretch
 from newsval.extract.attribution.tagging.features import stretch_of
 from newsval.extract.attribution.tagging.linking import Shares, link
-from newsval.extract.attribution.tagging.speaking import Speaker, speaker_of
+from newsval.extract.attribution.tagging.speaking import Speaker, speaker_of, within_sentence
 from newsval.extract.attribution.tagging.tags import read_tags
 from newsval.extract.attribution.untagged import untagged
 from newsval.extract.languages.cue_words import CueWords
@@ -64,13 +64,14 @@ def _read(
         content = tuple(c for part in linked.contents if (c := _content(passage, part, words)))
         if content:
             cue = linked.cue
+            sources = tuple(within_sentence(passage, part, cue) for part in linked.sources)
             same = next(
                 (by_token[i] for i in range(cue.first, cue.last + 1) if i in by_token), None
             )
-            speaker = speaker_of(passage, linked.sources, same, words)
+            speaker = speaker_of(passage, sources, same, words)
             if not _tokens(content).isdisjoint(_tokens(speaker.source)):
                 # "rejected bills that say so": the pronoun stands outside, whom it means within
-                speaker = Speaker(linked.sources if speaker.relative else (), tagged=True)
+                speaker = Speaker(sources if speaker.relative else (), tagged=True)
             yield Read(_bare(passage, cue, words), content, speaker, same)
 
 

@@ -15,6 +15,8 @@ from newsval.extract.attribution.tagging.features import stretch_of
 from newsval.extract.languages.cue_words import CueWords
 from newsval.extract.stages import Attribution
 
+_ENDS = frozenset((".", "?", "!", ";"))
+
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
@@ -45,6 +47,18 @@ def speaker_of(
         return Speaker()
     source = tuple(stretch_of(passage, span) for span in ruled.source)
     return Speaker(source, stretch_of(passage, ruled.relative).first if ruled.relative else None)
+
+
+def within_sentence(passage: Passage, source: Stretch, cue: Stretch) -> Stretch:
+    """The source cut where a sentence ends in it: the part that is nearer to the cue."""
+    words = passage.tokens.words
+    inside = range(source.first + 1, source.last)
+    ends = [i for i in inside if words[i] in _ENDS and words[i + 1][0].isupper()]
+    if not ends:
+        return source
+    if source.first > cue.last:
+        return Stretch(source.first, ends[0] - 1)
+    return Stretch(ends[-1] + 1, source.last)
 
 
 def _tagged(passage: Passage, sources: tuple[Stretch, ...], words: CueWords) -> Speaker:
