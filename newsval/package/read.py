@@ -119,7 +119,7 @@ def schema_fault(folder: Path, file: PackageFile) -> PackageFault | None:
 
 def unlisted_files(folder: Path, listed: set[str]) -> Iterator[PackageFault]:
     """The files in a package's folder that no resource lists, texts and schemas aside."""
-    for name, is_link in files_below(folder):
+    for name, is_link in files_below(folder, passed_over=_Within((TEXTS, SCHEMAS))):
         if name in listed:
             continue
         fault = _link_fault(folder, name) if is_link else None
@@ -127,6 +127,16 @@ def unlisted_files(folder: Path, listed: set[str]) -> Iterator[PackageFault]:
             yield fault
         elif name.split("/", 1)[0] not in (TEXTS, SCHEMAS) and not _is_hidden(name):
             yield PackageFault("unlisted", name)
+
+
+@dataclass(frozen=True, slots=True)
+class _Within:
+    """All paths in some folders."""
+
+    folders: tuple[str, ...]
+
+    def __contains__(self, name: object) -> bool:
+        return str(name).split("/", 1)[0] in self.folders
 
 
 def _is_hidden(name: str) -> bool:
@@ -149,7 +159,7 @@ def text_fault(folder: Path, name: str, sha256: str) -> PackageFault | None:
 
 def unlisted_texts(folder: Path, listed: set[str]) -> Iterator[PackageFault]:
     """The files in the folder of texts that are of no record."""
-    for name, is_link in files_below(folder, TEXTS):
+    for name, is_link in files_below(folder, TEXTS, listed):
         is_listed = name in listed or (is_link and _link_fault(folder, name) is not None)
         if not is_listed:
             yield PackageFault("unlisted", name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import numpy as np
+import pyarrow as pa
 import pyarrow.compute as pc
 
 from newsval.screening.blocks import Block, Mask, Numbers, places_of
@@ -18,16 +19,14 @@ _FRACTION = b".0,"
 
 def with_integers(block: Block, columns: Columns, lines: Numbers) -> Mask:
     """The records, read from these lines, that have an integer where a fraction may be."""
-    whole, count = columns.none(), 0
-    for path, level in columns.levels.items():
-        if path.endswith("origin"):
-            values = level.column("confidence")
-            found = as_mask(pc.equal(values, pc.floor(values)))
-            whole[level.record[found]] = True
-            count += int(found.sum())
+    levels = [level for path, level in columns.levels.items() if path.endswith("origin")]
+    values = pa.concat_arrays([level.column("confidence") for level in levels])
+    found = as_mask(pc.equal(values, pc.floor(values)))
     all_read = len(lines) == len(block.starts)
-    if all_read and count == _whole_fractions(block.data):
+    if all_read and int(found.sum()) == _whole_fractions(block.data):
         return columns.none()
+    whole = columns.none()
+    whole[np.concatenate([level.record for level in levels])[found]] = True
     places = [match.start() for match in _INTEGER.finditer(block.data)]
     written = np.zeros(len(block.starts), dtype=bool)
     written[np.searchsorted(block.ends, places)] = True

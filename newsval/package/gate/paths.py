@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -80,17 +80,21 @@ class FoundFile(NamedTuple):
     is_link: bool
 
 
-def files_below(folder: Path, top: str = "") -> Iterator[FoundFile]:
+def files_below(
+    folder: Path, top: str = "", passed_over: Container[str] = ()
+) -> Iterator[FoundFile]:
     """All that is no folder in `folder`, from the folder `top` in it on, sorted.
 
-    No link is followed: a link to a folder is given as a file is.
+    No link is followed: a link to a folder is given as a file is. Plain files with a path that is
+    in `passed_over` are not given.
     """
     waiting = [top] if top else [""]
     while waiting:
         at = waiting.pop()
         folders = []
-        for entry in _entries(folder / at if at else folder.resolve()):
-            name = f"{at}/{entry.name}" if at else entry.name
+        prefix = f"{at}/" if at else ""
+        for entry in _entries(folder / at if at else folder.resolve(), prefix, passed_over):
+            name = f"{prefix}{entry.name}"
             if entry.is_dir(follow_symlinks=False):
                 folders.append(name)
             else:
@@ -98,12 +102,18 @@ def files_below(folder: Path, top: str = "") -> Iterator[FoundFile]:
         waiting.extend(reversed(folders))
 
 
-def _entries(folder: Path) -> list[os.DirEntry[str]]:
+def _entries(folder: Path, prefix: str, passed_over: Container[str]) -> list[os.DirEntry[str]]:
     try:
         if folder.is_symlink():
             return []
         with os.scandir(folder) as found:
-            return sorted(found, key=lambda entry: entry.name)
+            kept = [
+                entry
+                for entry in found
+                if prefix + entry.name not in passed_over
+                or not entry.is_file(follow_symlinks=False)
+            ]
+        return sorted(kept, key=lambda entry: entry.name)
     except OSError:  # it is not there, or not to be read
         return []
 
