@@ -13,6 +13,7 @@ from newsval.rules.offices import Held, OfficeConflict, Seat, are_apart, seat_of
 
 # code points without white space; shorter texts are alike by chance
 _LEAST = 200
+_ASCII = bytes(range(128))
 _ASCII_SPACE = "".join(chr(code) for code in range(128) if chr(code).isspace()).encode()
 # roles that are remembered; memory must not grow with the corpus
 _MOST = 200_000
@@ -113,10 +114,9 @@ class AcrossRecords:
 def body_of(paragraphs: bytes) -> bytes | None:
     """Paragraphs, in UTF-8, without white space; None where they are too short to be compared."""
     body = paragraphs.translate(None, _ASCII_SPACE)
-    if not body.isascii():
-        text = body.decode()
-        parts = text.split()  # at wide spaces
-        body = body if parts == [text] else "".join(parts).encode()
+    further = "" if body.isascii() else body.translate(None, _ASCII).decode()
+    if further and further.split() != [further]:  # there are wide spaces
+        body = "".join(body.decode().split()).encode()
     # a character is at most four bytes
     is_short = len(body) < 4 * _LEAST and len(body.decode()) < _LEAST
     return None if is_short else body

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from newsval.package.compare import TableComparison
@@ -59,10 +59,10 @@ class Members:
             rows, record = block.rows(name).part(records.start, records.stop)
             for row, difference in comparison.feed_text(rows):
                 found[int(record[row])].append(Fault(difference, place))
-        for index in records:
-            if not block.withheld[index]:
-                for fault in self._screened_text_faults(block, index):
-                    found[index].append(fault)
+        for index in self._odd_texts(block, records):
+            text = block.text(index).decode()
+            for fault in self._text_faults(block.ids[index], block.hashes[index], text):
+                found[index].append(fault)
         return found
 
     def finish(self) -> None:
@@ -91,16 +91,18 @@ class Members:
         self._unknown.add(record_id)
         self._texts.add(f"{TEXTS}/{record_id}.txt")
 
-    def _screened_text_faults(self, block: ScreenedBlock, index: int) -> list[Fault]:
-        record_id = block.ids[index]
-        # the hash of the text is right where the record is not suspect
-        if not block.suspect[index] and self._text_files.holds(
-            f"{record_id}.txt", block.text(index)
-        ):
-            self._texts.add(f"{TEXTS}/{record_id}.txt")
-            return []
-        text = block.text(index).decode()
-        return self._text_faults(record_id, block.hashes[index], text)
+    def _odd_texts(self, block: ScreenedBlock, records: range) -> Iterator[int]:
+        """The records that have a text, but no plain file of which it is known to be that text."""
+        suspect = block.suspect.tolist()
+        for index in records:
+            name = f"{block.ids[index]}.txt"
+            if block.withheld[index]:
+                continue
+            # the hash of the text is right where the record is not suspect
+            if not suspect[index] and self._text_files.holds(name, block.text(index)):
+                self._texts.add(f"{TEXTS}/{name}")
+            else:
+                yield index
 
     def _text_faults(self, record_id: str, sha256: str, text: str) -> list[Fault]:
         name = f"{TEXTS}/{record_id}.txt"
