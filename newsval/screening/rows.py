@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -19,6 +19,7 @@ from newsval.screening.texts import utf8
 from newsval.tables import TABLES
 
 _QUOTED = '[",\r\n]'
+_SMALL = 10_000
 _SIGNS = (b",", b'"', b"\n", b"\r")
 
 
@@ -43,10 +44,12 @@ def table_rows(columns: Columns, name: str) -> TableRows:
     """The rows of a table, in the order of the records, see `package.files.csv_text`."""
     rows = _ROWS[name](columns)
     cells = (*rows.keys, *(_at(rows.items, path) for path in TABLES[name].paths))
-    *first, last = [_written(cell) for cell in cells]
-    last = pc.binary_join_element_wise(last, "", "\n")
-    data, offsets = utf8(pc.binary_join_element_wise(*first, last, ","))
-    return TableRows(data[: offsets[-1]], offsets[1:], rows.record)
+    # the line feed before each row is taken for that behind the row before it
+    ids = pc.binary_join_element_wise("\n", columns[""].column("id"), "")
+    first = ids.take(pa.array(rows.record))
+    data, offsets = utf8(pc.binary_join_element_wise(first, *map(_written, cells), ","))
+    data = np.append(data[1 : offsets[-1]], np.frombuffer(b"\n", dtype=np.uint8))
+    return TableRows(data, offsets[1:], rows.record)
 
 
 def _at(items: Any, path: tuple[str, ...]) -> Any:
@@ -59,12 +62,25 @@ def _at(items: Any, path: tuple[str, ...]) -> Any:
 def _written(array: Any) -> Any:
     """Cells as the CSV file has them: nothing for null, in quotation marks if they must be."""
     if pa.types.is_integer(array.type):
-        array = array.cast(pa.string())
+        array = _integers(array)
     elif pa.types.is_floating(array.type):
         array = _fractions(array)
     else:
         array = _quoted(array)
     return pc.fill_null(array, "") if array.null_count else array
+
+
+def _integers(array: Any) -> Any:
+    """Integers as text; the small ones, which most are, are taken from a list."""
+    ends = pc.min_max(array).as_py()
+    if ends["min"] is None or ends["min"] < 0 or ends["max"] >= _SMALL:
+        return array.cast(pa.string())
+    return _small_integers().take(array)
+
+
+@cache
+def _small_integers() -> Any:
+    return pa.array(map(str, range(_SMALL)), pa.string())
 
 
 def _quoted(array: Any) -> Any:
@@ -85,7 +101,10 @@ def _fractions(array: Any) -> Any:
 
 
 class _Rows(NamedTuple):
-    """The rows of a table: the record of each, the columns of its keys, and the items it shows."""
+    """The rows of a table: the record of each, the columns of its keys, and the items it shows.
+
+    The id of the record, which each table begins with, is not among the keys.
+    """
 
     record: Numbers
     keys: list[Any]
@@ -97,33 +116,28 @@ def _articles(columns: Columns) -> _Rows:
     ids = level.column("id")
     withheld = pc.is_null(columns["text"].column("value"))
     paths = pc.binary_join_element_wise("texts/", ids, ".txt", "")
-    return _Rows(level.record, [ids, pc.if_else(withheld, "", paths)], level.array)
+    return _Rows(level.record, [pc.if_else(withheld, "", paths)], level.array)
 
 
 def _items(columns: Columns, name: str) -> _Rows:
     level = columns[name]
-    return _Rows(level.record, [_ids(columns, level.record)], level.array)
+    return _Rows(level.record, [], level.array)
 
 
 def _segments(columns: Columns) -> _Rows:
     level = columns["segments"]
-    return _Rows(level.record, [_ids(columns, level.record), pa.array(level.seq)], level.array)
+    return _Rows(level.record, [pa.array(level.seq)], level.array)
 
 
 def _listed(columns: Columns, path: str) -> _Rows:
     level = columns[path]
     holders = columns[path.partition(".")[0]].column("id").take(pa.array(level.parent))
-    keys = [_ids(columns, level.record), holders, pa.array(level.seq)]
-    return _Rows(level.record, keys, level.array)
+    return _Rows(level.record, [holders, pa.array(level.seq)], level.array)
 
 
 def _links(columns: Columns, path: str) -> _Rows:
     rows = _listed(columns, path)
     return rows._replace(keys=[*rows.keys, rows.items])
-
-
-def _ids(columns: Columns, record: Numbers) -> Any:
-    return columns[""].column("id").take(pa.array(record))
 
 
 # What each role of the table of spans is the span of; an object's span stands in it.
@@ -160,8 +174,8 @@ def _spans(columns: Columns) -> _Rows:
     ids = pa.concat_arrays([quotes.column("id"), claims.column("id")])
     by_rank = np.argsort(np.concatenate([ranks["quotes"], ranks["claims"]]))
     names = pa.array(list(_ROLES)).take(pa.array(roles[order]))
-    keys = [_ids(columns, record), ids.take(pa.array(by_rank[items[order]])), names]
-    return _Rows(record, [*keys, pa.array(seqs[order])], spans)
+    keys = [ids.take(pa.array(by_rank[items[order]])), names, pa.array(seqs[order])]
+    return _Rows(record, keys, spans)
 
 
 def _span(items: Any) -> Any:
