@@ -223,6 +223,8 @@ def _read(block: Block, lines: Numbers, kind: Any, unknown: str) -> Any:
         parse_options=pj.ParseOptions(
             explicit_schema=pa.schema(list(kind)), unexpected_field_behavior=unknown
         ),
+        # what is freed stays the program's; Arrow's own pool has it cleared anew for each block
+        memory_pool=pa.system_memory_pool(),
     )
     if table.num_rows != len(lines):
         raise pa.ArrowInvalid("not a record a line")

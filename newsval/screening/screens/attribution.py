@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 import pyarrow.compute as pc
@@ -18,7 +19,7 @@ from newsval.rules.attribution import (
 )
 from newsval.rules.speakers import HEAD_ENDS
 from newsval.screening.batch import Batch, Spans, keys
-from newsval.screening.blocks import Mask
+from newsval.screening.blocks import Mask, Numbers
 from newsval.screening.columns import as_mask
 from newsval.screening.names import telling
 from newsval.screening.namings import namings_of
@@ -45,8 +46,10 @@ def attribution_far_away(batch: Batch) -> Mask:
         content, cues = batch.spans(f"{name}.spans"), batch.spans(f"{name}.cue.span")
         holders = batch.level(f"{name}.cue").parent[cues.parent]
         cues = Spans(cues.record, holders, cues.start, cues.end)
+        lines = _lines(batch, content)
         for own in (batch.spans(f"{name}.source_spans"), cues):
-            for record, item, start, end in own.only(~_in_line(batch, own, content)).listed():
+            apart = own.only(~_in_line(_lines(batch, own), lines))
+            for record, item, start, end in apart.listed():
                 first, last = np.searchsorted(content.parent, (item, item + 1)).tolist()
                 bounds = (content.start[first:last].tolist(), content.end[first:last].tolist())
                 spans = tuple(Span(*bound) for bound in zip(*bounds, strict=True))
@@ -132,15 +135,27 @@ def _words_of_name(words: str) -> frozenset[str]:
     return telling(words) if is_name(words) else frozenset()
 
 
-def _in_line(batch: Batch, own: Spans, content: Spans) -> Mask:
+class _Lines(NamedTuple):
+    """Spans, and the lines that they start and end in."""
+
+    spans: Spans
+    first: Numbers
+    last: Numbers
+
+
+def _lines(batch: Batch, spans: Spans) -> _Lines:
+    places = batch.places(spans)
+    return _Lines(spans, batch.line_of(places.start), batch.line_of(places.end))
+
+
+def _in_line(own: _Lines, content: _Lines) -> Mask:
     """Whether no line ends between each span and the content before it, or after it."""
-    if not len(content):
-        return np.zeros(len(own), dtype=bool)
-    places, others = batch.places(own), batch.places(content)
-    after = np.searchsorted(keys(content.parent, content.start), keys(own.parent, own.start))
-    before, after = np.maximum(after - 1, 0), np.minimum(after, len(content) - 1)
-    starts, ends = batch.line_of(places.start), batch.line_of(places.end)
-    follows = (content.parent[before] == own.parent) & (batch.line_of(others.end)[before] == starts)
-    leads = (content.parent[after] == own.parent) & (batch.line_of(others.start)[after] == ends)
+    spans, others = own.spans, content.spans
+    if not len(others):
+        return np.zeros(len(spans), dtype=bool)
+    after = np.searchsorted(keys(others.parent, others.start), keys(spans.parent, spans.start))
+    before, after = np.maximum(after - 1, 0), np.minimum(after, len(others) - 1)
+    follows = (others.parent[before] == spans.parent) & (content.last[before] == own.first)
+    leads = (others.parent[after] == spans.parent) & (content.first[after] == own.last)
     in_line: Mask = follows | leads
     return in_line

@@ -49,10 +49,12 @@ def caption_date_not_in_words(batch: Batch) -> Mask:
 
 def _has_common_words(batch: Batch) -> Mask:
     """Whether a few words alone are as many as the rule asks of all stop words."""
-    data, first = batch.data, batch.texts.first
-    starts = batch.texts.in_bytes(first[:-1])
-    ends = batch.texts.in_bytes(np.minimum(first[:-1] + READ, first[1:]))
-    wanted = FEW * _most_words(batch.texts.data, starts, ends)
+    data, texts = batch.data, batch.texts
+    first, last = texts.first[:-1], np.minimum(texts.first[:-1] + READ, texts.first[1:])
+    starts, ends = texts.in_bytes(first), texts.in_bytes(last)
+    # wide spaces are more than one byte each
+    wide = texts.shifts[last] - texts.shifts[first]
+    wanted = FEW * (_white_space(texts.data, starts, ends) + wide + 1)
     places = zip(starts.tolist(), ends.tolist(), wanted.tolist(), strict=True)
     return np.array(
         [
@@ -74,16 +76,12 @@ def _are_there(data: bytes, start: int, end: int, wanted: float) -> bool:
     return False
 
 
-def _most_words(data: Bytes, starts: Numbers, ends: Numbers) -> Numbers:
-    """How many words there can be at most: one more than there are bytes that part them.
-
-    White space is one of these bytes, or begins with one of them (C2 to E3) in UTF-8.
-    """
-    parts = (data <= ord(" ")) | ((data - np.uint8(0xC2)) <= 0xE3 - 0xC2)
-    counted = np.append(parts.view(np.uint8), np.uint8(0))
+def _white_space(data: Bytes, starts: Numbers, ends: Numbers) -> Numbers:
+    """How many characters of ASCII are white space, or control something, in parts of some text."""
+    spaces = np.append((data <= ord(" ")).view(np.uint8), np.uint8(0))
     places = np.stack((starts, ends), axis=1).ravel()
-    counts: Numbers = np.add.reduceat(counted, places, dtype=np.uint16)[::2]
-    return counts + np.int64(1)
+    counts: Numbers = np.add.reduceat(spaces, places, dtype=np.uint16)[::2].astype(np.int64)
+    return counts
 
 
 def _differing(batch: Batch, path: str, name: str) -> Mask:
