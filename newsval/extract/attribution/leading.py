@@ -30,7 +30,7 @@ def leading(clause: Clause) -> Candidate | None:
         addressee, start = _told_to(clause, start)
     if addressee is None and bare and _is_ordered(clause, start):
         return None
-    start = _past_circumstances(clause, start)
+    start = _past_aside(clause, _past_circumstances(clause, start))
     last = clause.scope.last
     if start > last or (start == last and clause.lower(start) == ":"):
         return _next_sentence(clause)
@@ -125,6 +125,13 @@ def _past_circumstances(clause: Clause, start: int) -> int:
     if following in {*_COMMA_OR_COLON, words.complementizer} or following in words.clause_pronouns:
         return past
     return _later_that(clause, start)
+
+
+def _past_aside(clause: Clause, start: int) -> int:
+    """The token behind ", however,", where one stands between the cue and its content."""
+    aside = clause.lower(start), clause.lower(start + 2)
+    adverb = clause.lower(start + 1) in clause.words.adverbs
+    return start + 3 if aside == (",", ",") and adverb else start
 
 
 def _later_quote(clause: Clause, start: int) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsval.extract.attribution.passage import OUTSIDE, Passage, Stretch
 from newsval.extract.languages.cue_words import CueWords
 from newsval.extract.persons.known_names import is_surname
+from newsval.places import is_place
 
 LONGEST = 25
 
@@ -154,6 +155,8 @@ def joint(passage: Passage, phrase: Stretch, words: CueWords) -> tuple[Stretch, 
         if written[i] != words.conjunction:
             continue
         named = written[i - 1][0].isupper() and written[i + 1][0].isupper()
+        if named and _are_places(passage, phrase, i, words):
+            continue
         named = named and not _is_of_fields(passage, Stretch(phrase.first, i - 1), words)
         article = written[i + 1] in words.articles
         if (named and written[phrase.last][0].isupper()) or article:
@@ -170,6 +173,15 @@ def _is_of_fields(passage: Passage, part: Stretch, words: CueWords) -> bool:
         ):
             return written[i - 1][0].isupper() and not is_surname(lower[i - 1])
     return False
+
+
+def _are_places(passage: Passage, phrase: Stretch, conjunction: int, words: CueWords) -> bool:
+    """Whether "and" joins two places that tell whose: "officials in Chile and New Zealand"."""
+    written, first = passage.tokens.words, conjunction - 1
+    while first > phrase.first and written[first - 1][0].isupper():
+        first -= 1
+    placed = first > phrase.first and passage.tokens.lower[first - 1] in words.source_prepositions
+    return placed and is_place(" ".join(written[conjunction + 1 : phrase.last + 1]))
 
 
 def is_adverb(word: str, words: CueWords) -> bool:

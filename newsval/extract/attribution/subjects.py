@@ -85,12 +85,23 @@ def _before_appositive(passage: Passage, end: int, floor: int, words: CueWords) 
             name = name or _apposed(passage, Stretch(at + 1, end - 1), words)
             before = _before_bracket(passage, at - 1, floor) if at > floor else at
             phrase = phrase_ending(passage, before, floor, words)
+            if phrase and _is_circumstance(passage, phrase, floor, words):
+                name, at = None, at - 1
+                continue
             if phrase and _names(passage, phrase, words):
                 return _with_name(passage, phrase, name, floor, words)
             if name:
                 return Subject(name)
         at -= 1
     return None
+
+
+def _is_circumstance(passage: Passage, phrase: Stretch, floor: int, words: CueWords) -> bool:
+    """Whether it is no subject but how it was said: "in a letter signed by her aide"."""
+    lower = passage.tokens.lower
+    before = lower[phrase.first - 1] if phrase.first > floor else ""
+    inside = lower[phrase.first : phrase.last + 1]
+    return before == words.by or (before in words.circumstance_prepositions and words.by in inside)
 
 
 def _with_name(

@@ -15,6 +15,7 @@ from newsval.record import Claim, Relation
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _NAME = re.compile(r"\b[^\W\d_a-z][^\W\d_]{2,}")
 _SENTENCE_END = re.compile(r"[.!?][”\"’')\]]*\s+(?=[“\"‘'(]*[^\W\d_a-z])|\n+")
+_ENDING = re.compile(r"(?<=\w{4})(?:ing|ed|es|s)\Z")
 _OWNED = re.compile(
     r"(?P<owner>[^,;:\n]{2,40}?)(?:['’]s|(?<=s)['’])\s+(?P<noun>\w+)(?:\s+(?P<more>\w+)|(?=\W|\Z))"
 )
@@ -177,5 +178,10 @@ def _most_alike(
 
 
 def _content_words(text: str, words: SourceWords) -> set[str]:
-    """The words without stop words, cut to five letters so that most inflections agree."""
-    return {part[:5] for part in _WORD.findall(text.lower()) if part not in words.stop_words}
+    """The words without stop words, cut short so that most inflections agree."""
+    return {_stem(part) for part in _WORD.findall(text.lower()) if part not in words.stop_words}
+
+
+def _stem(word: str) -> str:
+    """The first five letters without a verb's ending: "lock" of "locked" and "locking"."""
+    return _ENDING.sub("", word)[:5]

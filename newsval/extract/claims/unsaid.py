@@ -12,8 +12,23 @@ _REACH = 12  # code points before a cue in which "nor" stands
 def without_unsaid(
     text: str, words: SourceWords, attributions: tuple[Attribution, ...]
 ) -> tuple[Attribution, ...]:
-    """The attributions but for those whose cue a negation turns into silence."""
-    return tuple(found for found in attributions if not _is_unsaid(text, words, found))
+    """The attributions but for those whose cue reports nothing, or a negation silences."""
+    return tuple(
+        found
+        for found in attributions
+        if not (_is_no_report(text, words, found) or _is_unsaid(text, words, found))
+    )
+
+
+def _is_no_report(text: str, words: SourceWords, found: Attribution) -> bool:
+    """Whether the cue tells of no words: "learned to swim", "the so-called plan"."""
+    cue = found.cue
+    if cue is None:
+        return False
+    last = cue.slice(text).lower().split()[-1:]
+    opening = text[cue.end : found.content[0].end].lower().split()[:1]
+    learning = not words.learning.isdisjoint(last) and not words.infinitives.isdisjoint(opening)
+    return learning or not words.no_reports.isdisjoint(last)
 
 
 def _is_unsaid(text: str, words: SourceWords, found: Attribution) -> bool:

@@ -24,8 +24,9 @@ class SourceWords:
     `gender_nouns` are evidence of a person's gender; `object_pronouns` ("him") are of someone else
     than their subject, `possessives` ("her") may be of anyone, and `unsure_given_names` are borne
     by women and men alike. `head_ends` are the words that end the head
-    of a noun phrase, `adverbs` may trail it, `name_links` are small words inside names, and no
-    word of the `calendar` is a source. `trailing` words and the pattern `times` at its end are no
+    of a noun phrase, `adverbs` may trail it, `name_links` are small words inside names,
+    `former_prefix` ("ex-") means the same before a role as the word `former`, and no word of the
+    `calendar` is a source. `trailing` words and the pattern `times` at its end are no
     part of a source's name; with one of the `no_openers`, or a capitalised word of the
     `no_opener_endings`, begins no name.
 
@@ -37,7 +38,9 @@ class SourceWords:
     ("the charges") that need an accusation before them, as `accusers` make it. `titles` are short
     titles with the noun they stand for.
 
-    What one of the `further_negations` opens ("nor replied") is nothing said.
+    What one of the `learning` verbs leads with one of the `infinitives` ("to") was not said, nor
+    what one of the `no_reports` stands before. What one of the `further_negations` opens ("nor
+    replied") is nothing said.
     `agents` lead the agent in the passive ("by"). `auxiliaries` and words with the
     `adverb_ending` may stand between one of the `negations` and its verb. `no_statements` are
     nouns for what can be denied or confirmed without a word about a statement (bail, a judge),
@@ -71,6 +74,8 @@ class SourceWords:
     no_openers: frozenset[str]
     no_opener_endings: tuple[str, ...]
     name_links: frozenset[str]
+    former: str
+    former_prefix: str
     calendar: frozenset[str]
     head_ends: frozenset[str]
     offices: frozenset[str]
@@ -88,6 +93,9 @@ class SourceWords:
     stance_particles: Mapping[tuple[str, str], Stance]
     negations: frozenset[str]
     further_negations: frozenset[str]
+    learning: frozenset[str]
+    infinitives: frozenset[str]
+    no_reports: frozenset[str]
     agents: frozenset[str]
     auxiliaries: frozenset[str]
     plural_verbs: frozenset[str]

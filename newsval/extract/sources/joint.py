@@ -14,6 +14,7 @@ from newsval.record import Span
 
 _LONGEST = 90  # code points before "and"
 _AND = re.compile(r",?\s+(?:and|&)\s+\Z")
+_SECOND = re.compile(r"\s+and\s+(?P<second>[^,;:()\n“”\"—–]{3,60}?)(?:\s+(?:both|each|also))?\s*\Z")
 _BREAK = re.compile(r"[,;:()\n“”\"—–]")
 _ASIDE = re.compile(r"\s*(?:\([A-Z]{2,8}\)|,\s+[^,;:()\n“”\"]{2,45})\Z")  # "(LTA)", ", the mayor"
 _HEAD = 3  # words
@@ -25,17 +26,27 @@ def with_joint(ground: Ground, found: Attribution) -> Attribution:
     cue = found.cue
     if len(found.source) != 1 or cue is None or not found.source[0].end <= cue.start:
         return found
-    source = found.source[0]
+    source = _with_second(ground, found.source[0], cue)
     before = _before_and(ground, source)
     bare = before and _without_aside(ground, before)
     if before is None or bare is None or not _is_noun_phrase(ground.text, bare, ground.words):
-        return found
+        return replace(found, source=(source,))
     if not _are_apart(ground, bare, source):
-        return found
+        return replace(found, source=(source,))
     if bare != before:
         return replace(found, source=(bare, source))
     listed = "," in ground.text[before.end : source.start]
-    return found if listed else replace(found, source=(Span(bare.start, source.end),))
+    return replace(found, source=(source if listed else Span(bare.start, source.end),))
+
+
+def _with_second(ground: Ground, source: Span, cue: Span) -> Span:
+    """The source, and what an "and" joins to it before the cue: "Her sister and her aunt said"."""
+    second = _SECOND.match(ground.text, source.end, cue.start)
+    if not second or second["second"].split()[0].lower() not in ground.words.determiners:
+        return source
+    span = Span(*second.span("second"))
+    known = _is_noun_phrase(ground.text, span, ground.words)
+    return Span(source.start, span.end) if known else source
 
 
 def _before_and(ground: Ground, source: Span) -> Span | None:

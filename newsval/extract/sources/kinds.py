@@ -17,7 +17,8 @@ _HUMAN = re.compile(r"(?:[^\W\d_]{3}(?:ists?|ians?|eers?|ologers?|ographers?)|(?
 def kind_of(wording: Wording, words: SourceWords) -> SourceKind:
     """The kind by the head noun; a name that is no known group or document is an organisation."""
     noun = wording.noun
-    if noun in words.organisations:
+    written = noun in words.documents and wording.form != "name"  # "a post", not "the Post"
+    if noun in words.organisations and not (written and noun not in words.generic_organisations):
         return "organisation"
     if noun in words.documents:
         return "document"

@@ -66,6 +66,10 @@ def _nameless(scene: Scene, wording: Wording, own: tuple[Span, ...]) -> Referenc
 def _resolve_definite(scene: Scene, wording: Wording, own: tuple[Span, ...]) -> Reference:
     words = scene.ground.words
     known = scene.register.meant_by(wording)
+    if known is not None and wording.noun in words.offices:
+        holder = _holder(scene, wording)
+        if holder.entries and _is_named_later(scene, known, holder.entries[0]):
+            return holder
     if known is not None and _is_fresh(scene, known, wording):
         return Reference(wording.span, (known,), "coreference", 0.85)
     if _AGE.fullmatch(wording.noun):
@@ -75,6 +79,14 @@ def _resolve_definite(scene: Scene, wording: Wording, own: tuple[Span, ...]) -> 
     if wording.noun in words.generic_organisations and len(wording.words) == 1:
         return _organisation_before(scene, wording)
     return _named(scene, wording)
+
+
+def _is_named_later(scene: Scene, known: int, holder: int) -> bool:
+    """Whether a person was named after the last words for a nameless source: in the headline."""
+    person = scene.register.entries[holder].person
+    spots = [spot.span.start for spot in scene.people.spots if spot.person == person]
+    told = [reference.span.start for reference in scene.trail if known in reference.entries]
+    return bool(spots) and (not told or max(told) < min(spots))
 
 
 def _is_fresh(scene: Scene, index: int, wording: Wording) -> bool:

@@ -21,6 +21,7 @@ from newsval.extract.sources.relatives import resolve_relative
 from newsval.extract.sources.scene import Reference, Scene, unresolved
 from newsval.extract.sources.wording import Wording, read_wording, words_of
 from newsval.extract.stages import Attribution, Document
+from newsval.places import is_place
 from newsval.record import Anchored, AttributionKind, Person, Source, Span
 
 _AND = re.compile(r"\s+(?:and|&)\s+")
@@ -86,7 +87,8 @@ def _parts(scene: Scene, span: Span) -> tuple[Span, ...]:
         return (span,)
     for match in _AND.finditer(scene.ground.text, span.start, span.end):
         halves = Span(span.start, match.start()), Span(match.end(), span.end)
-        if _stands_alone(scene, halves[1]) and _is_first(scene, halves):
+        apart = _stands_alone(scene, halves[1]) and not _are_places(scene, halves)
+        if apart and _is_first(scene, halves):
             return halves
     return (span,)
 
@@ -96,6 +98,13 @@ def _is_by_several(scene: Scene, wording: Wording) -> bool:
     return wording.head.end < wording.span.end and bool(
         _AND.search(scene.ground.text, wording.head.end, wording.span.end)
     )
+
+
+def _are_places(scene: Scene, halves: tuple[Span, Span]) -> bool:
+    """Whether the second half goes on with where: "officials in Chile and New Zealand"."""
+    wording = read_wording(scene.ground.text, halves[0], scene.ground.words)
+    placed = wording is not None and wording.head.end < halves[0].end
+    return placed and is_place(halves[1].slice(scene.ground.text))
 
 
 def _is_first(scene: Scene, halves: tuple[Span, Span]) -> bool:

@@ -46,6 +46,8 @@ def read_wording(text: str, span: Span, words: SourceWords) -> Wording | None:
         return None
     written = [text[start:end] for start, end in found]
     parts = [_plain(word) for word in written]
+    former = parts[-1].startswith(words.former_prefix)
+    parts[-1] = parts[-1].removeprefix(words.former_prefix)
     owned = any(map(_is_possessive, written[:-1]))
     form = _form(written, parts, words, owned=owned)
     noun = parts[-1]
@@ -54,6 +56,7 @@ def read_wording(text: str, span: Span, words: SourceWords) -> Wording | None:
         for part, word in zip(parts, written, strict=True)
         if not _is_determiner(part, words) or _INITIAL.fullmatch(word)
     ]
+    kept = [words.former, *kept] if former else kept
     by_pronoun = parts[0] in words.pronouns and len(parts) > 1 and parts[0] not in words.definite
     head = Span(found[0].start, found[-1].end)
     stopped = written[-1].find(".") == len(written[-1]) - 1

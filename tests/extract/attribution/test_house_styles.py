@@ -56,6 +56,14 @@ def test_beside_a_place_or_a_party_the_person_speaks(subject, speaker):
         ("The mayor and the vet both said that it holds.", "the vet", "it holds"),
         ("“She asked, ‘Is it?’” Ida Falk said.", "Ida Falk", "“She asked, ‘Is it?’”"),
         ("Ida Falk kept saying it holds.", "Ida Falk", "it holds"),
+        ("He insists, however, that it holds.", "He", "it holds"),
+        ("Locals reckon it holds.", "Locals", "it holds"),
+        ("Ida Falk, in a note signed by her aide, Mr. Omar Diop, denied it.", "Ida Falk", "it"),
+        (
+            "Officials in Chile and New Zealand say it holds.",
+            "Officials in Chile and New Zealand",
+            "it holds",
+        ),
     ],
 )
 def test_names_like_adverbs_and_what_stands_beside_the_cue(text, speaker, content):

@@ -56,6 +56,8 @@ def test_many_hedges_in_one_paragraph_take_linear_time(read_marked):
         ("{1s:The bank} did not pay nor {1u:answered} {1c:to letters}.", 0),
         ("{1s:The bank} {1u:said} {1c:neither the mill nor the dam was safe}.", 1),
         ("{1s:The bank} did not {1u:say} {1c:that it was closed}.", 1),
+        ("{1s:The bank} {1u:learned} {1c:to swim}.", 0),
+        ("{1s:The bank} {1u:learned} {1c:that it was closed}.", 1),
     ],
 )
 def test_what_was_not_confirmed_by_someone_is_not_said_by_them(read_marked, text, said):

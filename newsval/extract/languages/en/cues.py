@@ -22,7 +22,7 @@ _STANCE = _set(
     "shown calls threatened seeking recommended learned show "
     "sought wants want wanted oppose claims found know promises pledged lamented quipped contends "
     "contended maintains asserts affirmed emphasizes stresses remarks countered commented "
-    "observed conceding contending maintaining stressing emphasizing estimates testified"
+    "reckons reckoned reckon observed conceding contending maintaining stressing emphasizing estimates testified"
 )
 
 # Strong by the count, but no report: events ("endorsed"), the writer's own reserve ("appears",

@@ -83,7 +83,9 @@ ORGANISATIONS = _words(
     "manufacturer maker retailer museum gallery theatre theater studio studios laboratory "
     "lab industry authorities country nation side faction base circle wing operation sector "
     "market business district generation prosecution defense defence establishment movement body panel daily gazette herald "
-    "tribune radio television tv squad brigade legislature assembly treasury"
+    "presidency secretariat municipality governorate prefecture diocese archdiocese syndicate "
+    "consortium cooperative co-operative chamber inspectorate constabulary brewery orchestra zoo "
+    "academy airport label tribune radio television tv squad brigade legislature assembly treasury"
 )
 
 GENERIC_ORGANISATIONS = _words(
@@ -114,6 +116,6 @@ DOCUMENTS = _words(
     "average averages census index ledger paper dossier warrant testimony plans proposals papers "
     "assessment assessments certificate certificates log logs brochure leaflet flyer circular memos "
     "affidavits letters transcripts reviews audits contract invoice receipt recordings inscription "
-    "label posts guidance guidelines regulations charter agenda prospectus readout annexe annex "
+    "posts guidance guidelines regulations charter agenda prospectus readout annexe annex "
     "timetable schedule ballot obituaries statements notes placard placards banner banners"
 )

@@ -61,6 +61,8 @@ SOURCES = SourceWords(
     name_links=_words(
         "and & sans della delle van von der den de la le du des del el al y e bin bint"
     ),
+    former="former",
+    former_prefix="ex-",
     head_ends=_words(
         "of for from in at on to with by who which that whose whom about among as against after "
         "before during near under within inside outside without over behind between including "
@@ -98,6 +100,9 @@ SOURCES = SourceWords(
         "not never no n't neither nor cannot declined declines declining decline refused refuses "
         "refusing refuse unable unwilling without"
     ),
+    learning=_words("learn learns learned learnt learning"),
+    infinitives=_words("to"),
+    no_reports=_words("so-called"),
     further_negations=_words("nor"),
     agents=_words("by"),
     auxiliaries=_words(
