@@ -6,7 +6,6 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import NamedTuple
 
 from newsval.extract.quotation import Quotation
 from newsval.extract.tokens import Tokens
@@ -22,7 +21,8 @@ _DASHES = frozenset(("-", "--", "—", "–"))
 _ENDS = frozenset((".", "!", "?", "”", '"', "''", "’", "'", ")"))
 
 
-class Stretch(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Stretch:
     """Tokens from `first` to `last`, both included."""
 
     first: int

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import Literal, NamedTuple
+from dataclasses import dataclass
+from typing import Literal
 
 from newsval.extract.attribution.passage import Stretch
 
@@ -16,7 +17,8 @@ TAGS = 1 + 2 * len(ROLES)
 SIGNS = len(ROLES) + 2  # of each role, a content's beginning and its end
 
 
-class Tagged(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Tagged:
     """A stretch of tokens with its role."""
 
     role: Role
@@ -50,11 +52,12 @@ def read_tags(tags: Sequence[int]) -> list[Tagged]:
 def write_tags(count: int, stretches: Iterable[Tagged]) -> list[int]:
     """A row of `count` tags; what comes later overwrites, and what it cuts begins anew."""
     tags = [OUTSIDE_TAG] * count
-    for role, (first, last) in stretches:
-        if first > last:
+    for tagged in stretches:
+        first, cut = tagged.stretch.first, tagged.stretch.last + 1
+        if first >= cut:
             continue
-        tags[first : last + 1] = [_BEGIN[role]] + [_BEGIN[role] + 1] * (last - first)
-        cut = last + 1
+        inside = _BEGIN[tagged.role] + 1
+        tags[first:cut] = [inside - 1] + [inside] * (cut - first - 1)
         if cut < count and tags[cut] != OUTSIDE_TAG and tags[cut] % 2 == 0:
             tags[cut] -= 1
     return tags
