@@ -141,15 +141,19 @@ def _again(zone: str, suffix: str) -> str:
 
 
 def _stamp(words: LayoutWords, date: str, time: str) -> str:
-    """What a line of date and time may hold; the groups of the two are not asked for again."""
+    """What a line of date and time may hold; the groups of the two are not asked for again.
+
+    Most of it begins with a word. Inside one, where most places of a text are, only what can
+    follow a letter or digit is tried.
+    """
     unnamed = re.compile(r"\(\?P<\w+>")
-    parts = [
+    time = r"(?<=\d)t(?=\d)|" + unnamed.sub("(?:", time)
+    beginning = [
         unnamed.sub("(?:", date.replace("(?P=mark)", "[-/.]")),
-        r"(?<=\d)t(?=\d)|" + unnamed.sub("(?:", time),
-        rf"(?<!\w)(?:{_literal(words.weekdays)})\.?(?!\w)",
-        rf"(?<!\w)(?:{words.relative_times})(?!\w)",
-        *(rf"(?<!\w)(?:{pattern})(?!\w)" for pattern in words.stamp_words),
-        rf"(?<=[^\W\d_])(?:{words.glued_words})(?!\w)",
-        rf"(?<!\w)(?:{_literal(words.months)})\.? (?:19|20)\d\d(?!\d)",
+        time,
+        rf"(?:{_literal(words.weekdays)})\.?(?!\w)",
+        *(rf"(?:{pattern})(?!\w)" for pattern in (words.relative_times, *words.stamp_words)),
+        rf"(?:{_literal(words.months)})\.? (?:19|20)\d\d(?!\d)",
     ]
-    return "|".join(f"(?:{part})" for part in parts)
+    glued = rf"(?<=[^\W\d_])(?:{words.glued_words})(?!\w)"
+    return rf"(?<!\w)(?:{'|'.join(beginning)})|(?<=[\dt])(?:{time})|{glued}"

@@ -32,14 +32,27 @@ def is_stamp(text: str, grammar: Grammar) -> bool:
         return False
     if text[-1] in "?!" or text.endswith(".:") or grammar.furniture.match(text):
         return False
-    rest = grammar.stamp.sub("|", text)
-    if rest == text:
-        return False
     words = text.strip(" .:")
     dated = any(map(str.isdigit, text)) or (len(words) > 4 and grammar.stamp.fullmatch(words))
-    left = (piece.strip() for piece in rest.split("|"))
-    known = (_belongs(piece, grammar) for piece in left if _RESIDUE.sub("", piece))
-    return bool(dated) and all(known)
+    return bool(dated) and _holds_no_more(text, grammar)
+
+
+def _holds_no_more(text: str, grammar: Grammar) -> bool:
+    """Whether a line is date and time, and what stands between them belongs.
+
+    The first piece that does not ends the search, as the pattern takes its time.
+    """
+    end = 0
+    for match in grammar.stamp.finditer(text):
+        if not _belong(text[end : match.start()], grammar):
+            return False
+        end = match.end()
+    return end > 0 and _belong(text[end:], grammar)
+
+
+def _belong(between: str, grammar: Grammar) -> bool:
+    pieces = (piece.strip() for piece in between.split("|"))
+    return all(_belongs(piece, grammar) for piece in pieces if _RESIDUE.sub("", piece))
 
 
 def _belongs(piece: str, grammar: Grammar) -> bool:

@@ -130,4 +130,6 @@ def _gender_pronouns(ground: Ground) -> Iterator[tuple[int, Gender]]:
 
 @cache
 def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
+    first = "".join({word[0] for word in words})  # looked at first: most words begin otherwise
+    pattern = rf"\b(?=[{first}])(?:{'|'.join(map(re.escape, words))})\b"
+    return re.compile(pattern, re.IGNORECASE)

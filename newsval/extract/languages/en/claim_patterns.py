@@ -5,12 +5,13 @@ from __future__ import annotations
 _DENYING = "denied|disputed|rejected|dismissed|refuted|rebutted|confirmed|corroborated"
 _CLAIM = "claim|allegation|accusation|charge|assertion|suggestion|report|contention|charges|claims"
 
+# each begins with what may stand first, which passes over most places at once
 HEDGES = (
-    r"allegedly|reportedly|purportedly|supposedly|apparently|seemingly|ostensibly"
+    r"(?=[aiprsow])(?:allegedly|reportedly|purportedly|supposedly|apparently|seemingly|ostensibly"
     r"|(?:is|are|was|were)\s+(?:widely\s+)?(?:said|alleged|reported|rumou?red|believed"
     r"|thought|understood|suspected)\s+to(?=\s+(?:have|be|own|hold|owe|possess|live|reside|work|want|know|run"
     r"|lie|stand|include|feature|contain|cost|date|keep|remain|belong|number|weigh|employ|control|support|oppose"
-    r"|favou?r|prefer|plan|consider|suffer|face|need|earn|hate|love|like|fear|speak|use|lead|head)\b)"
+    r"|favou?r|prefer|plan|consider|suffer|face|need|earn|hate|love|like|fear|speak|use|lead|head)\b))"
 )
 CLAUSE_ENDS = (
     r"[—–―;]|\s--?\s|:\s"
@@ -18,7 +19,7 @@ CLAUSE_ENDS = (
     r"|a\s+(?:claim|charge|report|suggestion)|an\s+(?:allegation|accusation|assertion))\b)"
 )
 DENIALS = (
-    rf"\b(?P<claim>(?:a|an|the)\s+(?:{_CLAIM})|[Tt]his)\s+(?:(?:that|which|has|have|had|was|were|been"
+    rf"\b(?=[atT])(?P<claim>(?:a|an|the)\s+(?:{_CLAIM})|[Tt]his)\s+(?:(?:that|which|has|have|had|was|were|been"
     r"|is|are|later|strongly|flatly|firmly|vehemently|repeatedly|quickly|swiftly|angrily)\s+)*"
     rf"(?P<cue>{_DENYING})\s+by\s+(?P<source>)(?=\w)"
 )
