@@ -9,7 +9,7 @@ from typing import Literal
 from newsval.extract.languages.role_words import RoleWords
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class PersonWords:
     """Words of one language for the finding of people.
 

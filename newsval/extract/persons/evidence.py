@@ -16,10 +16,10 @@ from newsval.places import is_place
 
 ENOUGH = 2  # one sure sign, or two weak ones
 _REPORTS = 2  # a lone surname must be reported so often
-_BEFORE = re.compile(r"(\w[\w’'-]*)[.]?[ \u00a0]$")
+_BEFORE = re.compile(r"(\w[\w’'-]*+)[.]?[ \u00a0]$")
 _AFTER = re.compile(r",?[ \u00a0](\w[\w’'-]*)")
 _KIN_AT = re.compile(r"(\w+)([’']s)? (\w+)(,?) (?:[^\W\d_][\w-]*(?:, | and |, and ))*$")
-_KIN = re.compile(r"(\w+),[ \u00a0]$")
+_KIN = re.compile(r"(\w++),[ \u00a0]$")
 _AGE = re.compile(r", (?:aged )?\d{1,3}(?:,|\.| and )| \(\d{2}\)")
 _ORIGIN = re.compile(r", of [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*,")  # "of Mill Lane, Otley,"
 _OWNED = re.compile(r"[’']s (\w+)(?: (\w+))?")

@@ -16,7 +16,7 @@ from newsval.extract.stages import Document
 from newsval.record import Span
 
 _WINDOW = 24
-_KIN = re.compile(r"(\w+),?[ \u00a0]$")
+_KIN = re.compile(r"(\w++),?[ \u00a0]$")
 _INDEFINITE = re.compile(r", an? ")
 
 Name = tuple[str, str]

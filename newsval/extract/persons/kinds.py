@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from newsval.extract.languages.person_words import PersonWords
-from newsval.extract.persons.known_names import is_first_name, is_surname
+from newsval.extract.persons.known_names import MOST_KEPT, is_first_name, is_surname
 from newsval.extract.persons.runs import Run, Word
 
 Kind = Literal[
@@ -47,9 +48,9 @@ def is_safe_first_name(key: str, words: PersonWords) -> bool:
 
 def kinds_of(run: Run, words: PersonWords) -> list[Kind]:
     """The kind of each word, where a surname's look is settled by the words beside it."""
-    shouted = all(word.text.isupper() for word in run.words)
-    kinds = [_kind(word.text, shouted, words) for word in run.words]
-    if _is_role_noun_first(run, kinds, words):
+    shouted = all([word.text.isupper() for word in run.words])
+    kinds: list[Kind] = [_kind(word.text, shouted, words) for word in run.words]
+    if len(kinds) > 2 and _is_role_noun_first(run, kinds, words):
         kinds[0] = "title"
     elif len(kinds) > 1 and kinds[0] == "name" and _opens_sentence(run.words[0], words):
         kinds[0] = "opener"
@@ -151,6 +152,7 @@ def _is_role_noun_first(run: Run, kinds: list[Kind], words: PersonWords) -> bool
     return any(each in nouns or each.endswith(endings) for each in (low, low.removesuffix("s")))
 
 
+@lru_cache(maxsize=MOST_KEPT)
 def _kind(word: str, shouted: bool, words: PersonWords) -> Kind:  # noqa: FBT001 - a fact
     """The kind of one word by itself; `shouted` when its whole run is in capitals."""
     if len(word) == 1 and word not in _INITIAL_OPENERS:

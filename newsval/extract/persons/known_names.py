@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal
 
 _UNDECOMPOSED = str.maketrans("łøđıßæœþð", "lodisaotd")
+MOST_KEPT = 10_000  # words whose answer is kept from one text to the next, a megabyte
 _STEMS = ("abdul", "abdel", "abder", "mohamm", "muhamm", "mohamad")  # spelt in many ways
 
 
@@ -37,6 +38,7 @@ def _plain(key: str) -> str:
     return key.replace("'", "")
 
 
+@lru_cache(maxsize=MOST_KEPT)
 def is_first_name(key: str) -> bool:
     """Whether a lower-case word, or what stands before its hyphen, is a first name."""
     return (
@@ -46,6 +48,7 @@ def is_first_name(key: str) -> bool:
     )
 
 
+@lru_cache(maxsize=MOST_KEPT)
 def is_surname(key: str) -> bool:
     """Whether a lower-case word, or what stands behind its hyphen, is a listed surname."""
     return _plain(key.rpartition("-")[2]) in _surnames()

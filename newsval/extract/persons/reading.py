@@ -46,7 +46,7 @@ def stretches(run: Run, words: PersonWords) -> Iterator[Stretch]:
     doubtful = len(kinds) == 1 and kinds[0] != "name" and _may_be_surname(run.words[0].text, words)
     if doubtful:
         kinds = ["name"]
-    shouted = all(word.text.isupper() for word in run.words)
+    shouted = all([word.text.isupper() for word in run.words])
     start = 0
     while start < len(kinds):
         if kinds[start] != "name":
@@ -85,7 +85,9 @@ def _generation(last: Word, kind: Kind) -> str:
 def _keys(stretch: tuple[Word, ...], kinds: list[Kind]) -> tuple[str, ...]:
     """The words that identify a person, lower case: no suffix, and no nickname inside."""
     return tuple(
-        word.text.lower()
-        for i, (word, kind) in enumerate(zip(stretch, kinds, strict=True))
-        if kind == "name" and not (word.quoted and 0 < i < len(stretch) - 1)
+        [
+            word.text.lower()
+            for i, (word, kind) in enumerate(zip(stretch, kinds, strict=True))
+            if kind == "name" and not (word.quoted and 0 < i < len(stretch) - 1)
+        ]
     )

@@ -11,9 +11,10 @@ from newsval.record import Segment
 
 _UPPER = "".join(chr(c) for c in (*range(0x41, 0x530), *range(0x1E00, 0x1F00)) if chr(c).isupper())
 _WORD = re.compile(
+    rf"(?=[{_UPPER}aeubid])"  # what may stand first: most places are passed over at once
     rf"(?<![^\W_])(?<![^\W_][’'])(?:(?:Jr|Sr)\.(?![^\W_])|[{_UPPER}]\.(?:[{_UPPER}]\.)+"
     rf"|(?:(?:al|el|ul|ur|as|ash|an|ad|at|az|ar|bin|ibn)-|d[’'])?[{_UPPER}]"
-    r"(?:[^\W_]|[’'ʼ‘](?!(?:s|S|t|d|m|ll|re|ve)(?![^\W_]))(?=[^\W\d_])|-(?=[^\W_]))*)"
+    r"(?:[^\W_]++|[’'ʼ‘](?!(?:s|S|t|d|m|ll|re|ve)(?![^\W_]))(?=[^\W\d_])|-(?=[^\W_]))*)"
 )
 _NEGATED = re.compile(r"[nN][’'][tT](?![^\W_])")  # "Don't"
 _OPENING = frozenset((' "', " “", " '", " ‘", " (", " (“", ' ("', " ''", " «"))

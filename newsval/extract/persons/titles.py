@@ -22,7 +22,7 @@ from newsval.record import Role, RoleStatus, Span
 
 _WINDOW = 130
 _NEAR = 40
-_NEAREST = re.compile(r"([^\W\d_][^\s]*)[ \u00a0]$")
+_NEAREST = re.compile(r"([^\W\d_][^\s]*+)[ \u00a0]$")
 _STOPS = '.!?\n"”“'
 
 
