@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import csv
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import NamedTuple
 
 from newsval.package.descriptor import FileStats
 from newsval.tables import Row, Values
@@ -41,17 +42,13 @@ def csv_text(rows: Iterable[Row | Values]) -> str:
 
     Cells are never altered, not even those that a spreadsheet would take for a formula.
     """
-    lines = _Lines()
+    lines: list[str] = []
     # asked for CRLF, the writer also quotes a cell with a lone CR, which readers would split
-    csv.writer(lines, lineterminator="\r\n").writerows(rows)
-    return "".join(lines.lines)
+    csv.writer(_Sink(lines.append), lineterminator="\r\n").writerows(rows)
+    return "\n".join([*(line[:-2] for line in lines), ""])
 
 
-class _Lines:
-    """What csv writes to: keeps each line, its CRLF made LF."""
+class _Sink(NamedTuple):
+    """What csv writes its lines to."""
 
-    def __init__(self) -> None:
-        self.lines: list[str] = []
-
-    def write(self, line: str) -> None:
-        self.lines.append(line[:-2] + "\n")
+    write: Callable[[str], object]

@@ -11,7 +11,7 @@ from newsval.extract.languages.role_words import RoleWords
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PersonWords:
-    """Words of one language for the finding of people.
+    """Words of one language for the finding of people; a value is equal to itself alone.
 
     Words for running text are lower case; abbreviations stand without their full stop.
 

@@ -48,8 +48,9 @@ def is_safe_first_name(key: str, words: PersonWords) -> bool:
 
 def kinds_of(run: Run, words: PersonWords) -> list[Kind]:
     """The kind of each word, where a surname's look is settled by the words beside it."""
-    shouted = all([word.text.isupper() for word in run.words])
-    kinds: list[Kind] = [_kind(word.text, shouted, words) for word in run.words]
+    texts = [word.text for word in run.words]
+    shouted = all(map(str.isupper, texts))
+    kinds: list[Kind] = [_kind(text, shouted, words) for text in texts]
     if len(kinds) > 2 and _is_role_noun_first(run, kinds, words):
         kinds[0] = "title"
     elif len(kinds) > 1 and kinds[0] == "name" and _opens_sentence(run.words[0], words):

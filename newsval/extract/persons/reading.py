@@ -46,7 +46,7 @@ def stretches(run: Run, words: PersonWords) -> Iterator[Stretch]:
     doubtful = len(kinds) == 1 and kinds[0] != "name" and _may_be_surname(run.words[0].text, words)
     if doubtful:
         kinds = ["name"]
-    shouted = all([word.text.isupper() for word in run.words])
+    shouted = all(map(str.isupper, [word.text for word in run.words]))
     start = 0
     while start < len(kinds):
         if kinds[start] != "name":
