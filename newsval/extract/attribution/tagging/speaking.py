@@ -75,7 +75,7 @@ def _tagged(passage: Passage, sources: tuple[Stretch, ...], words: CueWords) -> 
 
 def _without_clause(passage: Passage, source: Stretch, words: CueWords) -> Stretch:
     """The noun phrase of what runs up to the cue: "The town released a statement, saying"."""
-    lower, (first, last) = passage.tokens.lower, source
+    lower, first, last = passage.tokens.lower, source.first, source.last
     closed = lower[last] == "," or lower[last] in words.coordinators
     if not closed or "," in lower[first:last]:
         return source
