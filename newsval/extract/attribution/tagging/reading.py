@@ -78,10 +78,14 @@ def _read(
 def _agree(passage: Passage, read: Read, ruled: Attribution) -> bool:
     """Whether the rules say nearly the same; theirs, which were made for exact ends, then stands.
 
-    A source that they take from another attribution is not trusted so far.
+    So it does where the tagger takes for said what the rules take for its source: "A source who
+    would not be named said". A source from another attribution is not trusted so far.
     """
+    if ruled.inherited:
+        return False
     ours, theirs = _tokens(read.content), _tokens(stretch_of(passage, s) for s in ruled.content)
-    return not ruled.inherited and 2 * len(ours & theirs) >= len(ours | theirs)
+    source = _tokens(stretch_of(passage, s) for s in ruled.source)
+    return 2 * len(ours & theirs) >= len(ours | theirs) or not ours.isdisjoint(source)
 
 
 def _ruled(passage: Passage, read: Read, ruled: Attribution) -> Attribution:

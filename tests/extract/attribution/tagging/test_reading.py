@@ -131,3 +131,9 @@ def test_a_clause_that_runs_up_to_the_cue_is_no_part_of_the_source():
     assert [s.slice(text) for s in found.source] == ["The town"]
     text, (found,) = read("{s:Ann Lee, the mayor,} {u:beamed} {c:that it holds}.")
     assert [s.slice(text) for s in found.source] == ["Ann Lee, the mayor,"]
+
+
+def test_a_source_of_the_rules_is_not_said():
+    text, (found,) = read("{c:A club source, who would not be named,} {u:said} {c:that it holds}.")
+    assert [s.slice(text) for s in found.source] == ["A club source"]
+    assert [s.slice(text) for s in found.content] == ["it holds"]
