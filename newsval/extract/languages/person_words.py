@@ -42,6 +42,7 @@ class PersonWords:
         figures: surnames that the news gives without any introduction, lower case.
         nicknames: short first names and the full ones that they stand for.
         place_prepositions: words after which a capitalised word is a place or organisation.
+        giving_prepositions: those of them that stand before persons as often: "from".
         non_persons: capitalised runs that look like a person and are none.
     """
 
@@ -71,4 +72,5 @@ class PersonWords:
     figures: frozenset[str]
     nicknames: Mapping[str, frozenset[str]]
     place_prepositions: frozenset[str]
+    giving_prepositions: frozenset[str]
     non_persons: frozenset[str]

@@ -190,7 +190,7 @@ def _against(text: str, stretch: Stretch, words: PersonWords) -> int:
     score = 0
     if before in words.roles.articles and not stretch.prefix:
         score += 2
-    if before in words.place_prepositions:
+    if before in words.place_prepositions and not _comes_from(before, stretch, words):
         score += 1
     if stretch.right == "organisation":
         score += 3
@@ -199,6 +199,11 @@ def _against(text: str, stretch: Stretch, words: PersonWords) -> int:
     if len(stretch.keys) > 4 or (is_initial(stretch.keys[-1]) and stretch.keys[-1] != "x"):
         score += 2
     return score
+
+
+def _comes_from(before: str, stretch: Stretch, words: PersonWords) -> bool:
+    """Whether what comes "from Ari Roe" comes from a person, by the first name."""
+    return before in words.giving_prepositions and is_safe_first_name(stretch.keys[0], words)
 
 
 def _has_role(document: Document, stretch: Stretch) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newsval.extract.persons.evidence import may_be_listed, names_a_person, read_signs
+from newsval.extract.persons.known_names import is_surname
 from newsval.extract.persons.reading import Stretch
 from newsval.extract.stages import Document
 
@@ -29,12 +30,23 @@ def introduced(document: Document, running: Sequence[Stretch]) -> list[Stretch]:
 
 
 def _is_listed(text: str, running: Sequence[Stretch], named: Sequence[bool], i: int) -> bool:
-    """Whether persons named in full stand on both sides, or two before "and"."""
-    if not _joint(text, running, named, i - 1, _JOINT):
-        return False
-    if _is_person(running, named, i + 1) and _gap(text, running, i, _JOINT):
+    """Whether persons named in full stand on both sides, two behind it, or two before "and".
+
+    One beside a surname is enough.
+    """
+    behind = _is_person(running, named, i + 1) and _gap(text, running, i, _JOINT)
+    before = _joint(text, running, named, i - 1, _JOINT)
+    if behind and (before or _leads(text, running, named, i)):
         return True
-    return _gap(text, running, i - 1, _LAST) and _joint(text, running, named, i - 2, _JOINT)
+    if before and is_surname(running[i].keys[-1]):
+        return True
+    last = before and _gap(text, running, i - 1, _LAST)
+    return last and _joint(text, running, named, i - 2, _JOINT)
+
+
+def _leads(text: str, running: Sequence[Stretch], named: Sequence[bool], i: int) -> bool:
+    """Whether another person follows the one behind a name."""
+    return _is_person(running, named, i + 2) and _gap(text, running, i + 1, _JOINT)
 
 
 def _joint(

@@ -343,6 +343,12 @@ def test_a_caption_full_of_names_introduces_them() -> None:
         ("The lawyer Martin D. Singer left.", ["Martin D. Singer"]),
         ("It was George HW Bush, not George Norwood.", ["George HW Bush", "George Norwood"]),
         ("Presidents Reagan and George W. Bush met.", ["Reagan", "George W. Bush"]),
+        ("They want some power-agent work from Ari Norwick and help.", ["Ari Norwick"]),
+        (
+            "It praised Neela Banerjee, John Cushman and David Hase of Ghent.",
+            ["Neela Banerjee", "John Cushman", "David Hase"],
+        ),
+        ("Cal Ode, of Mill Lane, Hull, left. Ode was fined.", ["Cal Ode"]),
         ("Jan Norwood left on Jan. 5.", ["Jan Norwood"]),
         (
             "John Cushman, Neela Banerjee, David Hase and Drea Byars won.",

@@ -171,6 +171,7 @@ JOINED_PREFIXES = ("al", "el", "ul", "ur", "as", "ash", "an", "ad", "at", "az", 
 GENERATIONS = _set("jr sr")
 SUFFIXES = _set("Jr Sr Jr. Sr. II III IV V")
 PLACE_PREPOSITIONS = _set("in at near to from across outside inside throughout into")
+GIVING_PREPOSITIONS = _set("from to")
 INDEFINITE_ARTICLES = frozenset(("a", "an", "another"))
 DEFINITE_ARTICLES = frozenset(("the",))
 ARTICLES = INDEFINITE_ARTICLES | DEFINITE_ARTICLES

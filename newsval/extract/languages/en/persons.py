@@ -35,5 +35,6 @@ PERSONS = PersonWords(
     surname_words=names.SURNAME_WORDS,
     figures=names.FIGURES,
     nicknames=names.NICKNAMES,
+    giving_prepositions=contexts.GIVING_PREPOSITIONS,
     non_persons=names.NON_PERSONS,
 )
