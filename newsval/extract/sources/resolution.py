@@ -193,7 +193,9 @@ def _resolved(attribution: Attribution, references: dict[Span, tuple[Reference, 
     confidence = min(reference.confidence for reference in known)
     named = tuple(s for s in attribution.source if any(part.entries for part in references[s]))
     sources = tuple(f"s{index + 1}" for index in ids)
-    return Resolved(replace(attribution, source=named), sources, kind, confidence)
+    if named != attribution.source:
+        attribution = replace(attribution, source=named)
+    return Resolved(attribution, sources, kind, confidence)
 
 
 def _reason(attribution: Attribution, found: list[Reference]) -> str:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from newsval.extract.attribution.paragraphs import Paragraph
@@ -98,13 +99,13 @@ def _stretches(passage: Passage, spans: Iterable[Span]) -> list[Stretch]:
 
 def _strongest(signs: Signs, kind: int, stretches: list[Stretch]) -> int:
     """The strongest sign of each stretch, of these the weakest."""
-    best = [max(signs[i][kind] for i in range(s.first, s.last + 1)) for s in stretches]
+    best = [max(map(itemgetter(kind), signs[s.first : s.last + 1])) for s in stretches]
     return _cut(min(best, default=0))
 
 
 def _weakest(signs: Signs, stretches: list[Stretch]) -> int:
-    inside = (signs[i][_CONTENT] for s in stretches for i in range(s.first, s.last + 1))
-    return _cut(min(inside, default=0))
+    worst = [min(map(itemgetter(_CONTENT), signs[s.first : s.last + 1])) for s in stretches]
+    return _cut(min(worst, default=0))
 
 
 def _near(signs: Signs, kind: int, at: int) -> int:
