@@ -15,10 +15,11 @@ PAGE = """\
 
 Precision and recall in per cent on passages that were written for this purpose, in the house styles
 of wires, broadsheets, tabloids, courts, parliaments, interviews, live pages and others. Their
-labels were written from reading alone, before any extractor saw them:
-[tests/extraction](../tests/extraction/README.md) has them, and tells what counts as found. The
-passages crowd into a few lines what articles have once in a page, so the figures are lower than
-those on whole articles in [attribution.md](attribution.md).
+labels were written from reading alone, before any extractor saw them; what they had left out was
+added later, in both parts: [tests/extraction](../tests/extraction/README.md) has them, and tells
+what counts as found. The passages crowd into a few lines what articles have once in a page, so the
+figures are lower than those on whole articles in [attribution.md](attribution.md). Many rows rest
+on few labels: of ten, one more or less is ten per cent.
 
 `python benchmarks/phenomena.py --misses` lists all that is missed or wrong; `make renew` remakes
 this page.

@@ -12,7 +12,7 @@ from newsval.extract.sources import Resolved
 from newsval.extract.stages import Attribution, Document
 from newsval.record import Anchored, Claim, Span
 
-_BESIDE = 15  # code points between a cue and the hedge that qualifies it
+_BESIDE = 25  # code points between a cue and the hedge that qualifies it
 
 
 def make_claims(
@@ -28,7 +28,7 @@ def make_claims(
 
 def _claim(document: Document, number: int, resolved: Resolved, hedges: Hedges) -> Claim:
     found, text = resolved.attribution, document.text
-    own = _hedges_of(found, hedges)
+    own = _hedges_of(document, found, hedges)
     said = joined(text, found.content)
     narrated = found.rule == NARRATOR_RULE
     stance = stance_of(text, found.cue, said, own, document.language.sources)
@@ -51,20 +51,21 @@ def _claim(document: Document, number: int, resolved: Resolved, hedges: Hedges) 
     )
 
 
-def _hedges_of(found: Attribution, hedges: Hedges) -> tuple[Anchored, ...]:
+def _hedges_of(document: Document, found: Attribution, hedges: Hedges) -> tuple[Anchored, ...]:
     """The hedges inside the content, and one beside the cue."""
     inside = [hedge for span in found.content for hedge in hedges.within(span)]
     if found.cue is None:
         return tuple(inside)
     near = hedges.within(Span(max(0, found.cue.start - _BESIDE), found.cue.end + _BESIDE))
-    beside = [hedge for hedge in near if _beside(hedge.span, found.cue)]
+    beside = [hedge for hedge in near if _beside(document, hedge.span, found.cue)]
     chosen = {hedge.span: hedge for hedge in (*inside, *beside)}
     return tuple(chosen[span] for span in sorted(chosen))
 
 
-def _beside(hedge: Span, cue: Span) -> bool:
-    return (
-        hedge.end + 1 == cue.start
-        or cue.end + 1 == hedge.start
-        or (cue.start <= hedge.start and hedge.end <= cue.end)
-    )
+def _beside(document: Document, hedge: Span, cue: Span) -> bool:
+    """Whether a hedge stands in a cue, or beside it with auxiliaries between at most."""
+    if cue.start <= hedge.start and hedge.end <= cue.end:
+        return True
+    between = document.text[min(hedge.end, cue.end) : max(hedge.start, cue.start)]
+    auxiliaries = document.language.sources.auxiliaries
+    return all(word in auxiliaries for word in between.lower().split())

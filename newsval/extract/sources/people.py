@@ -13,6 +13,7 @@ from newsval.extract.persons.known_names import gender_of
 from newsval.extract.sources.ground import Ground
 from newsval.record import Person, Span
 
+_OPENING = 40  # code points of a title before the name that a sentence begins with
 _BEFORE = 12  # code points before a mention in which its honorific stands
 _GENDERED = re.compile(r"[^\W\d_]+\.?")
 _NAME_WEIGHT = 3  # pronouns: two that differ leave the gender of a first name open
@@ -110,18 +111,21 @@ def _told_gender(text: str, person: Person, words: SourceWords) -> Gender | None
 def _pronoun_votes(ground: Ground, people: People) -> dict[int, Counter[Gender]]:
     """Pronouns by the only person whom their sentence names before them, quotations left out.
 
-    An object ("met her") is someone else than its subject, who is mostly the one named.
+    A pronoun that opens a sentence counts for the only one of that before it, which must begin
+    with the name. An object
+    ("met her") is someone else than its subject, who is mostly the one named.
     """
     votes: dict[int, Counter[Gender]] = {}
     for position, gender in ground.pronouns:
         if ground.is_object(position):
             continue
         start = ground.sentence_start(position)
-        named = {
-            spot.person
-            for spot in people.between(start, position)
-            if not ground.is_quoted(spot.span.start)
-        }
+        opens = start == position > ground.paragraph(position).start
+        start = ground.sentence_start(position - 1) if opens else start
+        spots = people.between(start, position)
+        named = {spot.person for spot in spots if not ground.is_quoted(spot.span.start)}
+        if opens and not (spots and spots[0].span.start - start < _OPENING):
+            continue
         if len(named) == 1:
             votes.setdefault(named.pop(), Counter())[gender] += 1
     return votes
