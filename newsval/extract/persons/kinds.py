@@ -93,6 +93,7 @@ def _is_surname_here(run: Run, kinds: list[Kind], i: int, words: PersonWords) ->
         (is_initial(first) and i > 1)
         or (kinds[i] == "honorific" and i == len(kinds) - 1)
         or is_safe_first_name(first, words)
+        or (kinds[i] == "nationality" and i == len(kinds) - 1 and is_first_name(first))
     )
 
 

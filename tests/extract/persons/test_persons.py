@@ -366,3 +366,8 @@ def test_a_known_surname_that_is_a_word_is_a_mention_where_somebody_speaks(find:
     body = "Marty West left. “It is over,” West said. The West said no, and in the West it rained."
     (person,) = find(body)
     assert [mention.span.start for mention in person.mentions] == [0, 31]
+
+
+def test_a_first_name_that_is_a_word_goes_with_a_surname_that_is_one(names: Names) -> None:
+    body = "It is hard, said Grant Green, a security official. The Green Party left."
+    assert names(body) == ["Grant Green"]
