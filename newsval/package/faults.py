@@ -13,7 +13,7 @@ PackageFaultKind = Literal[
     "resource-twice", "records-differ", "table-schema", "unreadable", "descriptor-large",
     "path-twice", "name", "inline-data", "parts", "format", "packed", "access", "reference",
     "dialect", "pattern", "zip-contradicts", "zip-surplus",
-    "schema-copy",
+    "schema-copy", "misspelt",
 ]  # fmt: skip
 TextFaultKind = Literal["unclosed", "nul", "carriage-return", "formula"]
 DifferenceKind = Literal["missing", "extra", "cell"]

@@ -17,6 +17,7 @@ from newsval.rules import (
     consistency,
     contents,
     countries,
+    cues,
     dates,
     descriptors,
     identity,
@@ -56,7 +57,7 @@ MAX_PROBLEMS = 1001
 _FAMILIES = (
     inputs, json_input, ignores, integrity, contents, descriptors, tables, table_texts, schema,
     anchors, language, segments, parts, wording, quotes, items, quotations, speakers,
-    attribution, claims, stances, persons, naming, identity, offices, omissions, dates,
+    attribution, cues, claims, stances, persons, naming, identity, offices, omissions, dates,
     written_dates, captions, references, order, consistency, keys, namesakes, countries,
 )  # fmt: skip
 

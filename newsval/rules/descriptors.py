@@ -1,4 +1,4 @@
-"""PK115 to PK125: what a descriptor asks of its readers that newsval does not do."""
+"""PK115 to PK125, PK205: what a descriptor asks of its readers that newsval does not do."""
 
 from __future__ import annotations
 
@@ -215,3 +215,23 @@ def schema_copy_differs(fault: PackageFault) -> Iterator[Problem]:
     message = f"{fault.subject} is not the schema that was published under that name"
     hint = "Copy the schema from `newsval schema export`."
     yield from fault_problem(fault, "schema-copy", message, hint)
+
+
+@rule("PK205", "property-misspelt", Severity.WARNING)
+def property_misspelt(fault: PackageFault) -> Iterator[Problem]:
+    """A property of the package or a resource has nearly the name of one of the standard.
+
+    What it does:
+        Compares the properties that the standard does not know, those that begin with x_ set
+        aside, with those that it knows and that are not there.
+    Why it matters:
+        Every reader passes over a property that it does not know, so that what was meant is lost:
+        a hash that nobody checks, a schema that nobody uses.
+    Fails:
+        "encodng": "utf-8"
+    Passes:
+        "encoding": "utf-8"
+    """
+    message = f"“{fault.subject}” is no property of the standard; “{fault.claimed}” may be meant"
+    hint = f"Write “{fault.claimed}”, or x_{fault.subject} if the property is your own."
+    yield from fault_problem(fault, "misspelt", message, hint)

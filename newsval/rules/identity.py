@@ -222,6 +222,14 @@ class _Sign:
         self.gender, self.words, self.pointer, self.span = gender, words, pointer, span
 
 
+def told_genders(article: Article) -> dict[str, str]:
+    """The gender of persons, by their ids, as the first sign of it tells."""
+    found: dict[str, str] = {}
+    for key, sign in _signs(article):
+        found.setdefault(key, sign.gender)
+    return found
+
+
 def _signs(article: Article) -> Iterator[tuple[str, _Sign]]:
     """What tells the gender of persons, by their ids."""
     language = language_of(article.record)

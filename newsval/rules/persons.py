@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 
 from newsval.findings import Severity
-from newsval.record import Record
+from newsval.record import Person, Record
 from newsval.rules.article import Article
 from newsval.rules.names import name_words, words_of
 from newsval.rules.registry import Problem, rule
+
+_TITLE = re.compile(r"\b[A-Z][A-Za-z]{1,3}\Z")
+NEXT = 2  # code points between a role and the name behind it: a full stop and a space
 
 
 @rule("PE101", "person-never-mentioned", Severity.WARNING)
@@ -149,3 +153,57 @@ def role_not_at_span(article: Article) -> Iterator[Problem]:
                     claimed=role.title,
                     actual=role.span.slice(article.text),
                 )
+
+
+@rule("PE120", "role-of-next", Severity.WARNING)
+def role_of_next(article: Article) -> Iterator[Problem]:
+    """The words of a role stand right before the name of another person.
+
+    What it does:
+        Looks for a mention by name of another person that begins where a role ends, a space and
+        a full stop in between set aside, as in “Sen. Ann Poe”.
+    Why it matters:
+        What stands before a name is that person's office, whoever was named before.
+    Fails:
+        the role “Mayor” of Boris Brandt, for the text: Brandt, Mayor Carla Adler and the others
+    Passes:
+        the role “Mayor” of Carla Adler, for the same text.
+    """
+    starts = mentions_by_start(article.record)
+    for number, person in enumerate(article.record.persons):
+        for index, role in enumerate(person.roles):
+            if role.span is None or not article.holds(role.span):
+                continue
+            other = next_named(starts, role.span.end, article.text)
+            if other is not None and other is not person:
+                yield Problem(
+                    f"the role “{role.title}” of {person.name} stands before {other.name}",
+                    f"Give the role to {other.name}, or point its span at other words.",
+                    pointer=f"/persons/{number}/roles/{index}/span",
+                    span=role.span,
+                    claimed=f"{person.name}, {role.title}",
+                    actual=f"{role.title} {other.name}",
+                )
+
+
+def mentions_by_start(record: Record) -> dict[int, Person]:
+    """The person whom a mention by name names, by where it starts."""
+    return {
+        mention.span.start: person
+        for person in record.persons
+        for mention in person.mentions
+        if mention.form in ("full", "short")
+    }
+
+
+def next_named(starts: Mapping[int, Person], end: int, text: str) -> Person | None:
+    """The person whose name stands right after a role that ends at `end`.
+
+    A full stop in between is that of a title ("Sen."), behind a longer word that of a sentence.
+    """
+    for gap in range(1, 1 + NEXT):
+        between = text[end : end + gap]
+        if end + gap in starts and not between.strip(" \u00a0."):
+            is_title = "." not in between or _TITLE.search(text, max(0, end - 5), end)
+            return starts[end + gap] if is_title else None
+    return None

@@ -223,6 +223,11 @@ class Batch:
         return [LANGUAGES.get(tag.partition("-")[0].casefold()) for tag in tags]
 
     @cached_property
+    def codes(self) -> frozenset[str]:
+        """The languages of the records that newsval knows, by their codes."""
+        return frozenset(language.code for language in self.languages if language)
+
+    @cached_property
     def lines(self) -> Numbers:
         """The places of the line breaks in the texts."""
         return self.texts.of_bytes(np.flatnonzero(self.texts.data == ord("\n")))

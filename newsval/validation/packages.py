@@ -16,6 +16,7 @@ from newsval.package.further import key_faults
 from newsval.package.gate.csv_text import table_faults
 from newsval.package.gate.openings import opening_of
 from newsval.package.gate.patterns import PatternJudge
+from newsval.package.gate.properties import misspelt_faults
 from newsval.package.gate.references import reference_faults
 from newsval.package.gate.schemas import schema_faults
 from newsval.package.json_text import JsonFault
@@ -117,7 +118,8 @@ def _check_descriptor(package: OpenPackage, value: dict[str, Any], tally: Tally)
         broken = ProfileError(error.pointer, error.message, error.hint, error.claimed)
         tally.check(broken, place, locate=package.locate)
     judge = PatternJudge()
-    for fault in chain(reference_faults(package.folder, value), judge.faults(value)):
+    faults = (reference_faults(package.folder, value), judge.faults(value), misspelt_faults(value))
+    for fault in chain(*faults):
         tally.check(fault, place, locate=package.locate)
     for name, found in schema_faults(package.folder, judge):
         # without a pointer into it, the file may be none that is safe to open
