@@ -160,12 +160,21 @@ def test_a_stopped_conversion_leaves_nothing_behind(article, tmp_path, number):
     for copy in range(3000):
         (tmp_path / "in" / f"{copy}.txt").hardlink_to(article)
     command = [sys.executable, "-m", "newsval", "convert", str(tmp_path / "in"), "-o"]
-    with subprocess.Popen([*command, str(out / "package")], stderr=subprocess.PIPE) as process:
+    with subprocess.Popen(
+        [*command, str(out / "package")],
+        stderr=subprocess.PIPE,
+        preexec_fn=heed_interrupts,  # noqa: PLW1509
+    ) as process:
         wait_until(lambda: any(out.iterdir()))
         process.send_signal(number)
         assert process.wait(timeout=60) == 128 + number
         assert b"Traceback" not in process.stderr.read()
     assert list(out.iterdir()) == []
+
+
+def heed_interrupts():
+    """In a child: undo what a shell does to programs in the background."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def wait_until(holds):

@@ -156,6 +156,7 @@ def test_an_interrupted_validation_ends_with_130_and_leaves_nothing_behind(tmp_p
     with subprocess.Popen(
         command,
         env={**os.environ, "TMPDIR": str(tmp_path)},
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509  in the background, too
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

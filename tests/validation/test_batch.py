@@ -66,6 +66,8 @@ def test_a_run_that_is_stopped_stops_its_workers_and_leaves_nothing_behind(tmp_p
         cwd=tmp_path,
         stderr=subprocess.PIPE,
         start_new_session=True,
+        # a shell has programs in the background ignore it
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
     ) as process:
         wait_until(lambda: len(list((tmp_path / "work").iterdir())) == 2)
         if number == signal.SIGINT:  # as a terminal does, to all of them
