@@ -9,6 +9,7 @@ from typing import Literal
 from newsval.extract.languages.person_words import PersonWords
 from newsval.extract.persons.known_names import MOST_KEPT, is_first_name, is_surname
 from newsval.extract.persons.runs import Run, Word
+from newsval.places import is_place
 
 Kind = Literal[
     "name", "suffix", "honorific", "title", "status", "opener", "calendar", "nationality",
@@ -98,9 +99,14 @@ def _is_surname_here(run: Run, kinds: list[Kind], i: int, words: PersonWords) ->
 
 
 def _may_be_surname(run: Run, kinds: list[Kind], i: int) -> bool:
-    """Whether the last word of a run is a surname elsewhere: "Mark Singer"."""
-    ends = i + 1 == len(kinds) and kinds[i] in ("title", "nationality")
-    return ends and is_surname(run.words[i].text.lower())
+    """Whether a word is a surname elsewhere, "Mark Singer", or stands as one: "Ida H. Tribe"."""
+    before = run.words[i - 1].text.lower()
+    if is_initial(before) and i > 1:
+        return kinds[i] in ("title", "nationality", "organisation")
+    if i + 1 < len(kinds) or kinds[i] not in ("title", "nationality"):
+        return False
+    national = kinds[i] == "nationality" and "-" not in before and not is_place(before)
+    return national or is_surname(run.words[i].text.lower())
 
 
 def _are_initials(run: Run, kinds: list[Kind], i: int, words: PersonWords) -> bool:

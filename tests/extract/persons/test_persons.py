@@ -341,6 +341,8 @@ def test_a_caption_full_of_names_introduces_them() -> None:
         ("Waverly Adler, 45, left, said Lee Roe, a tailor.", ["Waverly Adler", "Lee Roe"]),
         ("Don’t ask Don Norwood, she said. Don’t.", ["Don Norwood"]),
         ("The lawyer Martin D. Singer left.", ["Martin D. Singer"]),
+        ("Ida H. Tribe, a professor, met Mark Cuban, an owner.", ["Ida H. Tribe", "Mark Cuban"]),
+        ("A Florida-based Republican, a Jackson Democrat and a tailor left.", []),
         ("It was George HW Bush, not George Norwood.", ["George HW Bush", "George Norwood"]),
         ("Presidents Reagan and George W. Bush met.", ["Reagan", "George W. Bush"]),
         ("They want some power-agent work from Ari Norwick and help.", ["Ari Norwick"]),
