@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from newsval.extract.attribution.candidate import Candidate
 from newsval.extract.attribution.confidence import confidence
-from newsval.extract.attribution.noun_phrases import is_adverb
+from newsval.extract.attribution.noun_phrases import is_adverb, is_verb
 from newsval.extract.attribution.passage import OUTSIDE, Passage, Stretch
 from newsval.extract.attribution.subjects import statement_subject
 from newsval.extract.attribution.untagged import untagged
@@ -15,6 +15,8 @@ from newsval.extract.languages.cue_words import CueWords
 from newsval.extract.quotation import verbatim_within
 from newsval.extract.stages import Attribution
 from newsval.record import Span
+
+_LIST = 4  # tokens of ", wept and" and what stands before it
 
 
 def assemble(
@@ -42,7 +44,7 @@ def _with_sources(
     for candidate in candidates:
         current = candidate
         if not candidate.source and not candidate.sourceless:
-            if _modifies_noun(passage, candidate, words):
+            if _modifies_noun(passage, candidate, words) or _is_listed(passage, candidate, words):
                 continue
             current = _inheriting(passage, candidate, previous, words)
         if current.source or current.sourceless:
@@ -62,6 +64,17 @@ def _modifies_noun(passage: Passage, candidate: Candidate, words: CueWords) -> b
     if is_adverb(before, words):
         return False
     return not any(True for part in candidate.content for _ in passage.quotes_in(part))
+
+
+def _is_listed(passage: Passage, candidate: Candidate, words: CueWords) -> bool:
+    """Whether the cue ends a list of verbs, whose subject was told of: "he read it, wept and said".
+
+    Whoever told of that need not be who says this.
+    """
+    at, lower = candidate.cue.first, passage.tokens.lower
+    if at < _LIST or lower[at - 1] not in words.coordinators or lower[at - 3] != ",":
+        return False
+    return is_verb(passage, at - 2, words)
 
 
 def _inheriting(

@@ -70,6 +70,13 @@ def test_names_like_adverbs_and_what_stands_beside_the_cue(text, speaker, conten
     assert who_said_what(text)[:1] == [(speaker, content)]
 
 
+def test_what_ends_a_list_of_verbs_is_not_said_by_who_told_of_them():
+    text = "Ida Falk said the mayor read it, laughed and told her, “Dams hold.”"
+    assert ("Ida Falk", "“Dams hold.”") not in who_said_what(text)
+    text = "Ida Falk said it was late and told reporters, “Dams hold.”"
+    assert ("Ida Falk", "“Dams hold.”") in who_said_what(text)
+
+
 def test_a_name_in_apposition_to_a_relative_clause_speaks_and_ends_it():
     text = "A man who says he was asleep, Omar Diop, said the door was open."
     assert who_said_what(text) == [("A man", "he was asleep"), ("Omar Diop", "the door was open")]
