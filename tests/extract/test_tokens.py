@@ -87,3 +87,10 @@ def test_hostile_text_takes_linear_time(text):
     started = time.process_time()
     tokens(text)
     assert time.process_time() - started < 3
+
+
+@given(st.text(alphabet="abvRsIU19'’-.&_é", min_size=1, max_size=8), st.sampled_from(" ,"))
+def test_a_word_before_a_space_or_comma_is_read_as_one_before_another_mark(word, mark):
+    """Most words are told by a shorter pattern, which must not find others."""
+    before, other = (tokens(f"{word}{end}x").words for end in (mark, ";"))
+    assert before[: len(before) - 1 - (mark == ",")] == other[:-2]
