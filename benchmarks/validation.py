@@ -2,12 +2,14 @@
 
     python benchmarks/validation.py 10000
     python benchmarks/validation.py 100000 --frictionless-up-to 100000
+    python benchmarks/validation.py 10000 --broken 1
 
 Makes the packages in a temporary folder, or uses those that are in `--folder`. Each row is a
 process of its own. "frictionless" validates the tables alone, without the records; "newsval,
 tables" is the same by newsval; "newsval" is all of its validation: hashes, records, schema, rules,
-tables. In the broken package 1% of the rows of each table and 1% of the records are broken; there
-frictionless stops at 1,000 errors a table, as newsval does.
+tables. In the broken package 1% of the rows of each table and 1% of the records are broken, or the
+share that is asked for; there frictionless stops at 1,000 errors a table, as newsval does. Last,
+what newsval found in the larger broken package is shown in each format.
 """
 
 from __future__ import annotations
@@ -42,6 +44,17 @@ from newsval.validation import validate
 print(len(validate(sys.argv[1]).findings))
 """,
 }
+
+_FORMATS = """
+import time
+from newsval.reports import RENDERERS, Screen, find_renderer
+from newsval.validation import validate
+report = validate(sys.argv[1])
+for name in RENDERERS:
+    start = time.process_time()
+    size = len(find_renderer(name)(report, Screen()).encode())
+    print(f"{name:16} {time.process_time() - start:9.2f} {size / 1e6:9.2f}", flush=True)
+"""
 
 
 class Cost(NamedTuple):
@@ -81,24 +94,27 @@ def compare(package: Path, count: int, most: int) -> dict[str, Cost]:
     return costs
 
 
-def package_of(folder: Path, kind: str, count: int) -> Path:
-    """The package of that kind and size in the folder, made if it is not there."""
-    package = folder / f"{kind}-{count}"
+def package_of(folder: Path, broken: float, count: int) -> Path:
+    """The package of that size and broken share in the folder, made if it is not there."""
+    package = folder / (f"broken-{broken:g}-{count}" if broken else f"clean-{count}")
     if not package.exists():
-        make(package, count, broken=0.01 if kind == "broken" else 0)
+        make(package, count, broken=broken)
     return package
 
 
-def run(folder: Path, count: int, most: int) -> None:
+def run(folder: Path, count: int, most: int, share: float) -> None:
     """Compare a tenth of the size and the size itself, clean and broken; say how linear it is."""
     print(" articles package program               CPU s        MB     found    times")
-    for kind in ("clean", "broken"):
+    for kind, broken in (("clean", 0.0), ("broken", share)):
         sizes = [max(1, count // 10), count]
-        small, large = (compare(package_of(folder, kind, n), n, most) for n in sizes)
+        small, large = (compare(package_of(folder, broken, n), n, most) for n in sizes)
         grown = large["newsval"].cpu / small["newsval"].cpu / (sizes[1] / sizes[0])
         print(
             f"{'':9} {kind:7} newsval takes {grown:.2f} times the CPU an article at the larger size"
         )
+    print("format               CPU s        MB", flush=True)
+    program = [sys.executable, "-c", "import sys\n" + _FORMATS, package_of(folder, share, count)]
+    subprocess.run(program, check=True)
 
 
 def main() -> None:
@@ -109,9 +125,13 @@ def main() -> None:
     parser.add_argument(
         "--frictionless-up-to", type=int, default=10_000, metavar="N", help="beyond, it is left out"
     )
+    parser.add_argument(
+        "--broken", type=float, default=0.01, metavar="SHARE", help="of rows and records"
+    )
     wanted = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        run(wanted.folder or Path(folder), wanted.articles, wanted.frictionless_up_to)
+        place = wanted.folder or Path(folder)
+        run(place, wanted.articles, wanted.frictionless_up_to, wanted.broken)
 
 
 if __name__ == "__main__":
