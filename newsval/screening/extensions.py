@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -11,8 +10,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from newsval.package.json_refusals import MAX_INTEGER
-from newsval.screening.blocks import Block, Mask, Numbers, places_of
-from newsval.screening.columns import as_mask
+from newsval.screening.blocks import Block, Numbers, places_of
 from newsval.screening.kinds import record_type
 
 # The reader nests as deep as an unknown value does, on the stack; this is far below what it bears.
@@ -66,37 +64,22 @@ def extended(kind: Any, known: Any) -> Any:
     )
 
 
-def unknown_properties(
-    block: Block, records: Any, lines: Numbers, kind: Any
-) -> tuple[set[str], Mask]:
-    """The names of the properties that `kind` has not, and which of the records have one.
+def names_in(line: bytes) -> set[bytes]:
+    """The names of properties on a JSON line that stand just before a colon.
 
-    Of those that are null, which columns do not tell from absent, at least all that write the
-    name as it is; see `nulls` for the others.
+    Now and then what is no name is one of them: words of a text before a quotation mark and colon.
     """
-    odd = np.zeros(len(lines), dtype=bool)
-    names: set[str] = set()
-    for name, having in _unknown(records, kind, np.arange(len(lines))):
-        names.add(name)
-        odd[having] = True
-        written = re.compile(b'"' + re.escape(name.encode()) + rb'"\s*:\s*null')
-        places = [match.start() for match in written.finditer(block.data)]
-        odd |= np.isin(lines, np.searchsorted(block.ends, places))
-    return names, odd
+    return {part[part.rfind(b'"') + 1 :] for part in line.split(b'":')[:-1]}
 
 
-def _unknown(array: Any, kind: Any, record: Numbers) -> Iterator[tuple[str, Numbers]]:
-    """The name of each property that `kind` has not, and the records that have it, not null."""
+def known_names(kind: Any) -> frozenset[bytes]:
+    """The names of all properties of a type, those within it too."""
     if pa.types.is_list(kind):
-        parents = pc.list_parent_indices(array).to_numpy()
-        yield from _unknown(array.flatten(), kind.value_type, record[parents])
-    elif pa.types.is_struct(kind):
-        for field in array.type:
-            values = array.field(field.name)
-            if kind.get_field_index(field.name) < 0:
-                yield field.name, record[as_mask(values.is_valid())]
-            else:
-                yield from _unknown(values, kind.field(field.name).type, record)
+        return known_names(kind.value_type)
+    if not pa.types.is_struct(kind):
+        return frozenset()
+    own = (field.name.encode() for field in kind)
+    return frozenset(own).union(*(known_names(field.type) for field in kind))
 
 
 def _extras(array: Any, known: Any) -> Iterator[_Extra]:

@@ -16,21 +16,24 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.json as pj
 
-from newsval.codec import EXTENSION_PREFIX
 from newsval.screening.blocks import Block, Mask, Numbers
 from newsval.screening.extensions import (
     extended,
     extended_lines,
     has_plain_extras,
     is_shallow,
-    unknown_properties,
+    known_names,
+    names_in,
 )
 from newsval.screening.kinds import record_type
 from newsval.screening.narrowing import narrowed, widened
 from newsval.screening.nulls import odd_nulls
 
 # Small enough that a broken line costs little, large enough for the reader to pay.
-_LINES_AGAIN = 64
+_LINES_AGAIN = 128
+_MOST_READ = 0.95
+# Each name of an extension is a column, of all lines that are read.
+_MOST_LEARNT = 200
 _MOST_MISSES = 4
 _ROW = re.compile(r" in row (\d+)$")
 
@@ -47,7 +50,7 @@ class RecordReader:
 
     def __init__(self) -> None:
         self._kind = record_type()
-        self._is_broken = False  # whether a line of the last block could not be read
+        self._is_broken = False  # whether some lines, but few, cannot be read
         self._narrow: Any | None = None
         self._misses = 0
 
@@ -81,7 +84,7 @@ class RecordReader:
         if self._narrow is None or self._is_broken or self._misses > _MOST_MISSES:
             return None
         try:
-            read = _read(block, lines, self._narrow, "error")
+            read = _read(block, lines, self._narrow)
         except pa.ArrowInvalid:
             self._misses += 1
             return None
@@ -93,27 +96,18 @@ class RecordReader:
                 return self._whole(block, lines)
             except pa.ArrowInvalid:
                 pass
-        records = self._most(block, lines)
-        self._is_broken = len(records.lines) < len(lines)
+        records = _join([*_parse_most(block, lines, self._kind)], self._kind)
+        # where so many are left out, it may be for an extension that is not known yet
+        self._is_broken = len(records.lines) > len(lines) * _MOST_READ
         return records
 
     def _whole(self, block: Block, lines: Numbers) -> Records:
         """All records, with the extensions that this block has. Raises ArrowInvalid if it fails."""
         try:
-            return Records(_read(block, lines, self._kind, "error"), lines)
+            return Records(_read(block, lines, self._kind), lines)
         except pa.ArrowInvalid:
             lines = self._without_odd_extensions(block, lines)
-            return Records(_read(block, lines, self._kind, "error"), lines)
-
-    def _most(self, block: Block, lines: Numbers) -> Records:
-        """The records without what is broken, with the extensions that this block has."""
-        parts, unknown = _parse_known(block, lines, self._kind)
-        if any(name.startswith(EXTENSION_PREFIX) for name in unknown):
-            known = self._kind
-            lines = self._without_odd_extensions(block, lines)
-            if self._kind != known:
-                parts, _ = _parse_known(block, lines, self._kind)
-        return _join(parts, self._kind)
+            return Records(_read(block, lines, self._kind), lines)
 
     def _without_odd_extensions(self, block: Block, lines: Numbers) -> Numbers:
         """The lines but for those with extensions that are not read; the others are learnt."""
@@ -122,7 +116,11 @@ class RecordReader:
 
     def _learn(self, block: Block, lines: Numbers) -> Numbers:
         """Learn the extensions on these lines, and tell which of the lines can be read."""
-        parts = _parse_most(block, lines[_are_shallow(block, lines)], record_type(), "infer")
+        shallow = [index for index in lines if is_shallow(block.line(index))]
+        names = {name for index in shallow for name in names_in(block.line(index))}
+        if len(names - known_names(self._kind)) > _MOST_LEARNT:
+            return lines[:0]
+        parts = _parse_most(block, np.array(shallow, dtype=np.int64), None)
         plain = [part for part in parts if has_plain_extras(part.array)]
         kinds = [extended(part.array.type, record_type()) for part in plain]
         try:
@@ -160,68 +158,56 @@ def _is_text(data: bytes) -> bool:
 
 
 def _join(parts: list[Records], kind: Any) -> Records:
-    """The records of all parts, in the order of their lines."""
-    lines = np.concatenate([np.zeros(0, dtype=np.int64), *(part.lines for part in parts)])
-    array = pa.concat_arrays([pa.array([], kind), *(part.array for part in parts)])
-    order = np.argsort(lines, kind="stable")
-    if (order[1:] < order[:-1]).any():
-        return Records(array.take(pa.array(order)), lines[order])
-    return Records(array, lines)
+    return Records(
+        pa.concat_arrays([pa.array([], kind), *(part.array for part in parts)]),
+        np.concatenate([np.zeros(0, dtype=np.int64), *(part.lines for part in parts)]),
+    )
 
 
-def _parse_known(block: Block, lines: Numbers, kind: Any) -> tuple[list[Records], set[str]]:
-    """The records that have no property but those of `kind`, and the names of the others."""
-    shallow = _are_shallow(block, lines)
-    found = [*_parse_most(block, lines[~shallow], kind, "error")]
-    unknown: set[str] = set()
-    for part in _parse_most(block, lines[shallow], kind, "infer"):
-        names, odd = unknown_properties(block, part.array, part.lines, kind)
-        unknown |= names
-        known = part.array.filter(pa.array(~odd)).cast(kind) if names else part.array
-        found.append(Records(known, part.lines[~odd]))
-    return found, unknown
+def _parse_most(block: Block, lines: Numbers, kind: Any) -> Iterator[Records]:
+    """The records of most of these lines, in their order; what the reader takes for broken is not.
 
-
-def _are_shallow(block: Block, lines: Numbers) -> Mask:
-    return np.array([is_shallow(block.line(index)) for index in lines], dtype=bool)
-
-
-def _parse_most(block: Block, lines: Numbers, kind: Any, unknown: str) -> Iterator[Records]:
-    """The records of most of these lines, those left out that the reader takes for broken."""
-    waiting = [lines]
+    The records have all their properties where `kind` is None.
+    """
+    waiting = [lines[at : at + _LINES_AGAIN] for at in range(0, len(lines), _LINES_AGAIN)][::-1]
     while waiting:
         lines = waiting.pop()
         try:
-            yield Records(_read(block, lines, kind, unknown), lines)
+            yield Records(_read(block, lines, kind), lines)
         except pa.ArrowInvalid as error:
             named = _ROW.search(str(error))
-            waiting += reversed(_without(lines, int(named[1]) if named else len(lines)))
+            at = int(named[1]) if named else len(lines)
+            if at < len(lines):
+                waiting += (lines[at + 1 :], lines[:at])
+            else:
+                waiting += _plainer(block, lines, kind)
 
 
-def _without(lines: Numbers, at: int) -> list[Numbers]:
-    """The lines before and after a broken one; if it is not known which it is, two halves."""
-    if at >= len(lines):
-        half = len(lines) // 2
-        return [lines[:half], lines[half:]] if half else []
-    # where one is broken that soon, more may be: each time, all that is left would be looked at
-    soon = at + 1 + (_LINES_AGAIN if at < _LINES_AGAIN else 0)
-    return [lines[:at], lines[at + 1 : soon], lines[soon:]]
+def _plainer(block: Block, lines: Numbers, kind: Any) -> list[Numbers]:
+    """Of lines of which some are broken, those with known names alone; or else their halves."""
+    known = known_names(kind or record_type())
+    kept = [index for index in lines if known.issuperset(names_in(block.line(index)))]
+    if kind and len(kept) < len(lines):
+        return [np.array(kept, dtype=np.int64)]
+    half = len(lines) // 2
+    return [lines[half:], lines[:half]] if half else []
 
 
-def _read(block: Block, lines: Numbers, kind: Any, unknown: str) -> Any:
-    """The records on these lines, by that type; `unknown` is what to do with other properties.
+def _read(block: Block, lines: Numbers, kind: Any | None) -> Any:
+    """The records on these lines, all properties taken where `kind` is None.
 
     Raises ArrowInvalid where a line is no record of that type.
     """
     if not len(lines):
-        return pa.array([], kind)
+        return pa.array([], kind or record_type())
     whole = len(lines) == len(block.starts)
     data = block.data if whole else b"\n".join([block.line(index) for index in lines])
     table = pj.read_json(
         pa.BufferReader(data),
         read_options=pj.ReadOptions(use_threads=False, block_size=len(data) + 1),
         parse_options=pj.ParseOptions(
-            explicit_schema=pa.schema(list(kind)), unexpected_field_behavior=unknown
+            explicit_schema=pa.schema(list(kind or record_type())),
+            unexpected_field_behavior="error" if kind else "infer",
         ),
         # what is freed stays the program's; Arrow's own pool has it cleared anew for each block
         memory_pool=pa.system_memory_pool(),

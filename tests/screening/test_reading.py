@@ -81,3 +81,12 @@ def test_a_block_of_broken_lines_alone_gives_no_records() -> None:
     changes = list(BROKEN.values())
     records = [line(number, changes[number % len(changes)]) for number in range(200)]
     assert RecordReader().read(block_of(records)).lines.tolist() == np.array([]).tolist()
+
+
+def test_extensions_of_very_many_names_are_left_to_the_rules() -> None:
+    """Each name would be a column of all lines: memory by the square of the block."""
+    records = [
+        line(number, lambda record, n=number: record.update({f"x_{n}_{k}": k for k in range(30)}))
+        for number in range(20)
+    ]
+    assert RecordReader().read(block_of(records)).lines.tolist() == []
