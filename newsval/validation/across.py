@@ -49,10 +49,10 @@ class AcrossRecords:
             if body is not None and (counts[hash(body)] > 1 or hash(body) in self._bodies)
         }
 
-    def remember(self, body: bytes | None, named: str) -> None:
-        """Remember a body that is none of `known`."""
-        if body is not None:
-            self._bodies[hash(body)] = named
+    def remember(self, bodies: Sequence[bytes | None], names: Sequence[str]) -> None:
+        """Remember bodies that are none of `known`, by their records."""
+        pairs = zip(bodies, names, strict=True)
+        self._bodies.update((hash(body), named) for body, named in pairs if body is not None)
 
     def held_twice(self, record: Record, named: str) -> Iterator[OfficeConflict]:
         """The offices that an earlier record gives the same name at another place."""

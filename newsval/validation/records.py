@@ -88,12 +88,14 @@ class RecordChecks:
             self._note_broken()
         for _ in range(sum(screened.withheld)):
             self._tally.withhold(self._file)
-        for record_id, sha256, line, body, held in zip(*screened[:5], strict=True):
-            named = f"{record_id}, line {line}"
-            self._ids[record_id] = f"line {line}"
-            self._texts[sha256] = named
-            self._across.remember(body, named)
-            self._across.hold(held, named)
+        lines = [f"line {line}" for line in screened.lines]
+        names = [f"{key}, {line}" for key, line in zip(screened.ids, lines, strict=True)]
+        self._ids.update(zip(screened.ids, lines, strict=True))
+        self._texts.update(zip(screened.hashes, names, strict=True))
+        self._across.remember(screened.bodies, names)
+        for held, named in zip(screened.offices, names, strict=True):
+            if held:
+                self._across.hold(held, named)
 
     def _check(self, entry: Entry) -> Record | None:
         value = entry.value

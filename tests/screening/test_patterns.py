@@ -9,7 +9,10 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from newsval.extract.languages import LANGUAGES
+from newsval.record import Span
+from newsval.rules.naming import BEFORE, told_status
 from newsval.screening.patterns import loose
+from newsval.screening.screens.naming import status_words
 
 WORDS = re.findall(
     r"\S+",
@@ -17,6 +20,10 @@ WORDS = re.findall(
     "rejects all any claim entirely baseless ALLEGEDLY reportedlý naïve accusations these their "
     "clients client ıs apparently İs a lie lies strongly",
 )
+ROLES = (
+    "former", "Former", "paﬆ", "ex", "late", "then", "poſt", "acting", "mayor", "Mayor", "of",
+    "one-time", "(former", "now", "San", "chief",
+)  # fmt: skip
 SPACES = (" ", " ", " ", "\u00a0", "\n", "\u2009", "\x1f", ", ", "’")
 
 
@@ -45,3 +52,19 @@ def _some_text(random: Random) -> str:
         begin = ""
     count = random.randint(1, 12)
     return begin + "".join(random.choice(WORDS) + random.choice(SPACES) for _ in range(count))
+
+
+def test_the_words_that_tell_a_status_are_found_wherever_the_rule_reads_them() -> None:
+    language = LANGUAGES["en"]
+    told = 0
+    for seed in range(3000):
+        random = Random(seed)
+        text = "".join(random.choice(ROLES) + random.choice(SPACES) for _ in range(8))
+        start, end = sorted(random.sample(range(len(text)), 2))
+        title = random.choice(ROLES)
+        if told_status(title, Span(start, end), text, language) is None:
+            continue
+        told += 1
+        places = (title, text[start:end], text[max(0, start - BEFORE) : start])
+        assert any(pc.match_substring_regex(pa.array(places), status_words()).to_pylist())
+    assert told > 100

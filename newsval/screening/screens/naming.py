@@ -64,39 +64,37 @@ def role_status_differs(batch: Batch) -> Mask:
     """PE110: roles called current beside a word for another status are judged as the rule does."""
     roles, spans = batch.level("persons.roles"), batch.spans("persons.roles.span")
     current = as_mask(pc.equal(roles.column("status"), "current")) | ~roles.has("status")
-    kept = np.flatnonzero(current)
     span_of = np.full(len(roles), -1)
     span_of[batch.level("persons.roles.span").parent] = np.arange(len(spans))
-    titles = roles.column("title").take(pa.array(kept)).to_pylist()
-    beside = [*_beside(batch, spans), ()]
+    titles = roles.column("title")
+    may_tell = as_mask(pc.match_substring_regex(titles, status_words()))
+    may_tell |= np.append(_tell_beside(batch, spans), False)[span_of]
     at_fault = []
-    for record, title, at in zip(
-        roles.record[kept].tolist(), titles, span_of[kept].tolist(), strict=True
-    ):
-        language = batch.languages[record]
-        if language is not None and _may_tell((title, *beside[at]), language.code):
-            span = Span(int(spans.start[at]), int(spans.end[at])) if at >= 0 else None
-            if told_status(title, span, batch.articles[record], language):
-                at_fault.append(record)
+    for role in np.flatnonzero(current & may_tell).tolist():
+        at, record = int(span_of[role]), int(roles.record[role])
+        span = Span(int(spans.start[at]), int(spans.end[at])) if at >= 0 else None
+        text, language = batch.articles[record], batch.languages[record]
+        if language is not None and told_status(titles[role].as_py(), span, text, language):
+            at_fault.append(record)
     return batch.marked(at_fault)
 
 
-def _beside(batch: Batch, spans: Spans) -> list[tuple[str, ...]]:
-    """The words at the span of each role, and those before it that the rule may look at."""
+def _tell_beside(batch: Batch, spans: Spans) -> Mask:
+    """Whether a word that may tell a status is at a span, or before it where the rule looks."""
     before = replace(spans, start=spans.start - BEFORE, end=spans.start)
-    return list(zip(*(batch.slices(some).to_pylist() for some in (spans, before)), strict=True))
-
-
-def _may_tell(texts: tuple[str, ...], code: str) -> bool:
-    """Whether a word that tells a status is in one of these texts."""
-    return not _statuses(code).isdisjoint(" ".join(texts).casefold().split())
+    words = pc.binary_join_element_wise(batch.slices(before), batch.slices(spans), " ")
+    return as_mask(pc.match_substring_regex(words, status_words()))
 
 
 @cache
-def _statuses(code: str) -> frozenset[str]:
-    """The words that tell that a role is not held now."""
-    statuses = LANGUAGES[code].persons.roles.statuses
-    return frozenset(word for word, status in statuses.items() if status != "current")
+def status_words() -> str:
+    """Finds the words that tell that a role is not held now, between spaces, and odd letters.
+
+    Case folded, these are letters of ASCII.
+    """
+    statuses = (known.persons.roles.statuses.items() for known in LANGUAGES.values())
+    words = {word for own in statuses for word, status in own if status != "current"}
+    return rf"(?i:\b(?:{'|'.join(sorted(words))})\b)|[ıİſ\x{{212a}}ßẞŉǰẖ-ẚﬀ-ﬆ]"
 
 
 def mention_form_differs(batch: Batch) -> Mask:
