@@ -40,7 +40,7 @@ class Texts:
     data: Bytes
     first: Numbers
     further: Numbers
-    shifts: NDArray[np.int32]
+    shifts: NDArray[np.unsignedinteger[Any]]
 
     @property
     def lengths(self) -> Numbers:
@@ -96,11 +96,13 @@ def texts_of(values: Any) -> Texts:
     data, offsets = utf8(values)
     data = data[offsets[0] : offsets[-1]]
     offsets = offsets - offsets[0]
-    further = np.flatnonzero((data & 0xC0) == 0x80)
+    further = np.flatnonzero(data.view(np.int8) < -0x40)  # those from 0x80 up to 0xBF
     # each comes into account behind its character
     behind = further - np.arange(len(further))
     bounds = np.concatenate(([0], behind, [len(data) - len(further) + 1]))
-    shifts = np.repeat(np.arange(len(further) + 1, dtype=np.int32), np.diff(bounds))
+    # as small as can be: it is as long as all texts
+    counts = np.arange(len(further) + 1, dtype=np.min_scalar_type(len(further)))
+    shifts = np.repeat(counts, np.diff(bounds))
     return Texts(data, _of_bytes(offsets, further), further, shifts)
 
 

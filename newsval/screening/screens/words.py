@@ -53,7 +53,7 @@ def _has_common_words(batch: Batch) -> Mask:
     first, last = texts.first[:-1], np.minimum(texts.first[:-1] + READ, texts.first[1:])
     starts, ends = texts.in_bytes(first), texts.in_bytes(last)
     # wide spaces are more than one byte each
-    wide = texts.shifts[last] - texts.shifts[first]
+    wide = texts.shifts[last].astype(np.int64) - texts.shifts[first]
     wanted = FEW * (_white_space(texts.data, starts, ends) + wide + 1)
     places = zip(starts.tolist(), ends.tolist(), wanted.tolist(), strict=True)
     return np.array(
