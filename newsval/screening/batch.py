@@ -194,6 +194,10 @@ class Batch:
         """Whether a record's text has a value to the letter."""
         return self.data.find(value.encode(), *self._bounds[record : record + 2]) >= 0
 
+    def count(self, record: int, value: str) -> int:
+        """How often a record's text has a value to the letter."""
+        return self.data.count(value.encode(), *self._bounds[record : record + 2])
+
     @cached_property
     def _bounds(self) -> list[int]:
         bounds: list[int] = self.texts.in_bytes(self.texts.first).tolist()

@@ -11,6 +11,7 @@ from newsval.rules.omissions import copies, left_out, places_of
 from newsval.screening.batch import Batch, Spans
 from newsval.screening.blocks import Mask, Numbers
 from newsval.screening.columns import as_mask
+from newsval.screening.mentions import mentions_of
 from newsval.screening.texts import Bytes
 
 _MAX_CAPTIONS = 50  # of a record; one with more is for the rule
@@ -31,16 +32,13 @@ def quotation_not_given(batch: Batch) -> Mask:
 
 def name_unmarked(batch: Batch) -> Mask:
     """PE116: the text has a name as often as mentions are that name, or as the rule looks."""
-    persons, mentions = batch.level("persons"), batch.spans("persons.mentions.span")
-    holders = batch.level("persons.mentions").parent[mentions.parent]
-    names = persons.column("name").take(pa.array(holders))
-    marked = holders[~batch.texts.differ(batch.places(mentions), names)]
-    counts = np.bincount(marked, minlength=len(persons)).tolist()
+    persons, mentions = batch.level("persons"), batch.once(mentions_of)
+    counts = np.bincount(mentions.person[mentions.exact], minlength=len(persons)).tolist()
     found = batch.columns.none()
     for person, record in enumerate(persons.record.tolist()):
-        name, text = batch.people.names[person], batch.articles[record]
-        if name and text.count(name) > counts[person]:
-            places = sum(1 for _ in places_of(name, text))
+        name = batch.people.names[person]
+        if name and batch.count(record, name) > counts[person]:
+            places = sum(1 for _ in places_of(name, batch.articles[record]))
             found[record] |= places > counts[person]
     return found
 
@@ -76,10 +74,9 @@ def repeat_left_out(batch: Batch) -> Mask:
     for name in ("headline", "captions"):
         words = batch.level(name).column("text").to_pylist()
         for record, holder, start, end in batch.spans(f"{name}.span").listed():
-            text = batch.articles[record]
-            if text.count(words[holder]) > 1:
+            if batch.count(record, words[holder]) > 1:
                 known = known or _placed(batch)
-                again = copies(Span(start, end), text)
+                again = copies(Span(start, end), batch.articles[record])
                 found[record] |= any((record, span.start) not in known for span in again)
     return found
 
