@@ -5,7 +5,7 @@
 
 CORPUS/train holds text/ and attributions/ as PolNeAR has them (Newell, Margolin and Ruths, LREC
 2018). Both train on all folds but one, and print how good the rules and the tagger are on that
-one. `fit` writes the weights that the package ships.
+one. `fit` then trains on all of them, and writes the weights that the package ships.
 """
 
 from __future__ import annotations
@@ -37,9 +37,9 @@ def main() -> None:
 def _parsed() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__.split("\n")[0])
     commands = parser.add_subparsers(dest="command", required=True)
-    fitting = commands.add_parser("fit", help="train on all folds but one, write the weights")
+    fitting = commands.add_parser("fit", help="validate, train on all, write the weights")
     fitting.add_argument("--out", type=Path, default=_ROOT / "newsval" / "data" / FILE)
-    validating = commands.add_parser("validate", help="the same, and throw the weights away")
+    validating = commands.add_parser("validate", help="train on all folds but one, measure on it")
     for command in (fitting, validating):
         command.add_argument("--fold", type=int, default=0, help="the one that is left out")
         command.add_argument("--folds", type=int, default=5)

@@ -1,4 +1,4 @@
-"""Trains on most of a corpus, measures and calibrates on the rest, writes the weights."""
+"""Trains on a corpus, measured and calibrated on a part kept from it, and writes the weights."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 
 import torch
 
+from newsval.extract.attribution.tagging.sureness import Calibration
 from newsval.extract.attribution.tagging.tagger import Tagger
 from newsval.extract.attribution.tagging.weights import read_weights
 from training.arrays import Vocabulary, make_sequence
@@ -25,24 +26,28 @@ from training.vectors import read_vectors
 
 
 def fit(corpus: Path, out: Path, fold: Fold, schedule: Schedule) -> None:
-    """Write to `out` the weights learned from all folds but one, which says how good they are.
+    """Write to `out` the weights learned from all of the corpus.
 
-    How often attributions were right there, by the evidence for them, goes into the weights.
+    How good such weights are, and how often attributions were right there by the evidence for
+    them, is seen from weights that one fold was kept from.
     """
-    seen, unseen = fold.split(first_annotators(corpus))
-    save(trained(seen, schedule), out)
-    tagger = Tagger(read_weights(out))
-    print_figures(unseen, tagger)
-    samples = [samples_of(example, tagger) for example in unseen]
-    print_confidences(samples)
-    save(with_calibration(out, calibrated(list(chain.from_iterable(samples)))), out)
+    calibration = validate(corpus, fold, schedule)
+    save(trained(first_annotators(corpus), schedule), out)
+    save(with_calibration(out, calibration), out)
     print(f"{out}: {out.stat().st_size:,} bytes", file=sys.stderr)
 
 
-def validate(corpus: Path, fold: Fold, schedule: Schedule) -> None:
-    """The same, and the weights are thrown away."""
+def validate(corpus: Path, fold: Fold, schedule: Schedule) -> Calibration:
+    """Learn from all folds but one, print how good that is on the one, and calibrate by it."""
+    seen, unseen = fold.split(first_annotators(corpus))
     with tempfile.TemporaryDirectory() as folder:
-        fit(corpus, Path(folder) / "weights.npz", fold, schedule)
+        weights = Path(folder) / "weights.npz"
+        save(trained(seen, schedule), weights)
+        tagger = Tagger(read_weights(weights))
+    print_figures(unseen, tagger)
+    samples = [samples_of(example, tagger) for example in unseen]
+    print_confidences(samples)
+    return calibrated(list(chain.from_iterable(samples)))
 
 
 def first_annotators(corpus: Path) -> list[Example]:

@@ -9,6 +9,7 @@ from functools import cache
 
 from newsval.extract.languages import LANGUAGES
 from newsval.extract.quotation import Quotation, mark_style, quotations
+from newsval.extract.sureness import LEFT_OUT
 from newsval.findings import Severity
 from newsval.record import Caption, Headline, Record, Span
 from newsval.rules.article import Article, attributed, language_of
@@ -34,7 +35,8 @@ def quotation_not_given(article: Article) -> Iterator[Problem]:
     What it does:
         Finds the quotations in the paragraphs, of three words or more, that a verb of saying
         follows or leads up to, and those of six words or more that are a paragraph by themselves;
-        titles, their words in capitals, are set aside. Looks for a quote or claim on each.
+        titles, their words in capitals, are set aside. Looks for a quote or claim on each. A record
+        that says itself how many it leaves out, as `--min-confidence` has it say, is not asked.
     Why it matters:
         What somebody said is missing; a list of quotes looks complete and is not.
     Fails:
@@ -46,7 +48,9 @@ def quotation_not_given(article: Article) -> Iterator[Problem]:
     given = (span for _, item in attributed(record) for span in item.spans)
     spans = [s.span for s in record.segments if s.kind == "paragraph"]
     held = [span for span in spans if article.holds(span)]
-    for span in left_out(article.text, held, given, language.code) if language else ():
+    if language is None or _is_cut(record):
+        return
+    for span in left_out(article.text, held, given, language.code):
         yield Problem(
             "a quotation of the article is in no quote or claim",
             "Add the quote, with its speaker, or none and the reason.",
@@ -152,6 +156,12 @@ def repeat_left_out(article: Article) -> Iterator[Problem]:
                     span=span,
                     actual=span.slice(article.text),
                 )
+
+
+def _is_cut(record: Record) -> bool:
+    """Whether a record tells that it was cut at a confidence."""
+    generator = record.provenance.generator
+    return generator is not None and LEFT_OUT in generator.extensions
 
 
 def left_out(text: str, paragraphs: list[Span], given: Iterable[Span], code: str) -> Iterator[Span]:
