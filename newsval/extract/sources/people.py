@@ -30,12 +30,17 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """The persons of a document with their mentions in text order and their genders, if known."""
+    """The persons of a document with their mentions in text order.
+
+    `genders` are what the text tells, `name_genders` what first names suggest: nobody is taken for
+    a man or a woman by these alone.
+    """
 
     persons: tuple[Person, ...]
     spots: tuple[Spot, ...]
     starts: tuple[int, ...]
     genders: tuple[Gender | None, ...]
+    name_genders: tuple[Gender | None, ...]
     surnames: frozenset[str]
 
     def between(self, start: int, end: int) -> tuple[Spot, ...]:
@@ -68,7 +73,8 @@ def index_people(ground: Ground, persons: tuple[Person, ...]) -> People:
     )
     starts = tuple(spot.span.start for spot in spots)
     surnames = frozenset(person.name.lower().rpartition(" ")[2] for person in persons)
-    bare = People(persons, tuple(spots), starts, (None,) * len(persons), surnames)
+    by_name = tuple(_gender_of_name(person.name, ground.words) for person in persons)
+    bare = People(persons, tuple(spots), starts, (None,) * len(persons), by_name, surnames)
     return replace(bare, genders=_genders(ground, bare))
 
 
@@ -79,17 +85,19 @@ def _genders(ground: Ground, people: People) -> tuple[Gender | None, ...]:
     for number, person in enumerate(people.persons):
         told = _told_gender(ground.text, person, words)
         cast = votes.get(number, Counter())
-        by_name = _BY_LETTER.get(_gender_of_name(person.name, words) or "")
-        if by_name:
+        by_name = people.name_genders[number]
+        if by_name and cast:
             cast[by_name] += _NAME_WEIGHT
         genders.append(told or _elected(cast))
     return tuple(genders)
 
 
-def _gender_of_name(name: str, words: SourceWords) -> str | None:
-    """What the first of several names tells; names that either may bear tell nothing."""
+def _gender_of_name(name: str, words: SourceWords) -> Gender | None:
+    """What the first of several names suggests; names that either may bear suggest nothing."""
     first, _, others = name.lower().partition(" ")
-    return gender_of(first) if others and first not in words.unsure_given_names else None
+    if not others or first in words.unsure_given_names:
+        return None
+    return _BY_LETTER.get(gender_of(first) or "")
 
 
 def _told_gender(text: str, person: Person, words: SourceWords) -> Gender | None:

@@ -114,17 +114,28 @@ def _choose(
     scene: Scene, span: Span, candidates: Places, where: tuple[Span, Agreement | None, int]
 ) -> Reference:
     window, gender, back = where
+    candidates = _likely(scene, candidates, gender)
     names = {candidate for _, candidate in candidates}
     if len(names) == 1:
-        return _found(scene, span, names.pop(), 0.9 if back == 0 else 0.8)
+        return _found(scene, span, (names.pop(), gender), 0.9 if back == 0 else 0.8)
     subject = _subject(scene, window, candidates, gender)
     if subject is None:
         return unresolved(span, "ambiguous-pronoun")
-    return _found(scene, span, subject, 0.75 if back == 0 else 0.65)
+    return _found(scene, span, (subject, gender), 0.75 if back == 0 else 0.65)
 
 
-def _found(scene: Scene, span: Span, candidate: Candidate, confidence: float) -> Reference:
-    index = scene.entry_of(candidate)
+def _likely(scene: Scene, candidates: Places, gender: Agreement | None) -> Places:
+    """Without those whose first name speaks against it, if the text tells that another fits."""
+    likely = [pair for pair in candidates if not scene.is_unlikely(pair[1], gender)]
+    return likely if any(scene.gender_of(candidate) for _, candidate in likely) else candidates
+
+
+def _found(
+    scene: Scene, span: Span, match: tuple[Candidate, Agreement | None], confidence: float
+) -> Reference:
+    if scene.is_unlikely(*match):
+        return unresolved(span, "ambiguous-pronoun")
+    index = scene.entry_of(match[0])
     if scene.is_doubtful(index):
         return unresolved(span, "unclear-antecedent")
     return Reference(span, (index,), "coreference", confidence)

@@ -75,6 +75,12 @@ class Scene:
         known = self.gender_of(candidate)
         return gender is None or known is None or known == gender
 
+    def is_unlikely(self, candidate: Candidate, gender: Agreement | None) -> bool:
+        """Whether the first name alone speaks against this gender, and the text is silent."""
+        if candidate.person is None or gender is None or self.gender_of(candidate):
+            return False
+        return self.people.name_genders[candidate.person] not in (None, gender)
+
     def speaker(self, reference: Reference) -> Candidate | None:
         """The one human being whom a reference names, or may name."""
         if len(reference.entries) != 1:
