@@ -98,16 +98,22 @@ def _sure(value: object, written: str, name: str) -> frozenset[str] | None:
 
     To the compiled validator 1.0 is an integer too.
     """
-    integers = _integer_names(name)
-    numbers = _FRACTION.finditer(written)
-    if any(written.endswith(integers, 0, number.start()) for number in numbers):
+    if _has_fractions(written, name):
         return _NOTHING
     if _compiled(name).is_valid(value):
         return None
     if name != RECORD_SCHEMA or not isinstance(value, dict):
         return _NOTHING
     known = schema(name)["$defs"]["record"]["properties"].keys()
-    return frozenset(key for key in known & value.keys() if _property(key).is_valid(value[key]))
+    refs = {key: f"#/$defs/record/properties/{key}" for key in known & value.keys()}
+    return frozenset(key for key, ref in refs.items() if _part(ref).is_valid(value[key]))
+
+
+def _has_fractions(written: str, name: str) -> bool:
+    """Whether written JSON has a fraction where a schema wants an integer."""
+    integers = _integer_names(name)
+    numbers = _FRACTION.finditer(written)
+    return any(written.endswith(integers, 0, number.start()) for number in numbers)
 
 
 def _written(value: object) -> str | SchemaError:
@@ -151,13 +157,13 @@ def _compiled(name: str) -> jsonschema_rs.Validator:
 
 
 @cache
-def _property(key: str) -> jsonschema_rs.Validator:
-    """A validator of one property of a record."""
+def _part(ref: str) -> jsonschema_rs.Validator:
+    """A validator of a part of a record, by its reference in the schema."""
     import jsonschema_rs
 
     root = schema(RECORD_SCHEMA)
     part = {key: value for key, value in root.items() if key in ("$schema", "$id", "$defs")}
-    part["$ref"] = f"#/$defs/record/properties/{key}"
+    part["$ref"] = ref
     return jsonschema_rs.validator_for(part, validate_formats=True, retriever=_refuse)
 
 
@@ -171,7 +177,8 @@ def _reference(name: str, sure: frozenset[str]) -> Any:
     base: Any = validators.validator_for(root)
     checker = base.TYPE_CHECKER.redefine("number", _is_number).redefine("integer", _is_integer)
     extend: Any = validators.extend
-    kind = extend(base, {"pattern": _pattern}, type_checker=checker)
+    keywords = {"pattern": _pattern} | ({"items": _items} if name == RECORD_SCHEMA else {})
+    kind = extend(base, keywords, type_checker=checker)
     registry = Registry(retrieve=_refuse)  # type: ignore[call-arg]
     return kind(root, registry=registry, format_checker=base.FORMAT_CHECKER)
 
@@ -203,6 +210,23 @@ def _pattern(_: Any, pattern: str, value: object, __: Any) -> Iterator[jsonschem
 
     if isinstance(value, str) and not re.search(re.sub(r"\$$", r"\\Z", pattern), value):
         yield ValidationError(f"{value!r} does not match {pattern!r}")
+
+
+def _items(
+    validator: Any, items: Any, found: object, _: Any
+) -> Iterator[jsonschema.ValidationError]:
+    # One wrong item of very many must not have all the others gone through by the slow library.
+    for index, item in enumerate(found if isinstance(found, list) else ()):
+        if not _is_sure(item, items.get("$ref")):
+            yield from validator.descend(item, items, path=index)
+
+
+def _is_sure(item: object, ref: str | None) -> bool:
+    """Whether an item of a list in a record is certainly valid."""
+    if ref is None or not _part(ref).is_valid(item):
+        return False
+    written = _written(item)
+    return isinstance(written, str) and not _has_fractions(written, RECORD_SCHEMA)
 
 
 def _breach(error: Any) -> Breach:

@@ -314,3 +314,31 @@ def test_very_many_unknown_properties_end_soon_and_that_there_are_more_is_told()
     assert time.process_time() - start < 2
     assert len(errors) <= 201
     assert "in more places" in errors[-1].message
+
+
+@pytest.mark.parametrize("wrong", [{"id": "p0", "name": "Ana"}, {"id": "p1", "name": "", "x_n": 1}])
+def test_of_very_many_items_only_the_wrong_ones_are_gone_through_again(
+    wrong: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    judged: list[object] = []
+    is_sure = newsval.schema._is_sure
+
+    def count(item: object, ref: str | None) -> bool:
+        judged.append(item)
+        return is_sure(item, ref) or gone_through.append(item) is not None
+
+    gone_through: list[object] = []
+    monkeypatch.setattr(newsval.schema, "_is_sure", count)
+    persons = [{"id": f"p{number}", "name": "Ana Sousa"} for number in range(2, 3000)]
+    errors = record_errors({**RECORD, "persons": [*persons, wrong]})
+    assert {error.pointer.rpartition("/")[0] for error in errors} == {"/persons/2998"}
+    assert len(judged) == len(persons) + 1
+    assert gone_through == [wrong]
+
+
+def test_an_item_with_a_fraction_for_an_integer_is_told_among_others() -> None:
+    fraction = {"start": 0, "end": 5.0}
+    mentions = [{"span": span, "form": "full", "segment": 0} for span in (SPAN, fraction, SPAN)]
+    persons = [{"id": "p0", "name": "Ana"}, {"id": "p2", "name": "Bo", "mentions": mentions}]
+    pointers = [error.pointer for error in record_errors({**RECORD, "persons": persons})]
+    assert pointers == ["/persons/0/id", "/persons/1/mentions/1/span/end"]
