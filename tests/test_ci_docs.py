@@ -95,6 +95,7 @@ def test_the_hooks_are_there():
         ("newsval-packages", "news/datapackage.json", True),
         ("newsval-packages", "news/quotes.csv", True),
         ("newsval-packages", "news/texts/tram.txt", True),
+        ("newsval-packages", "archive/old.zip", True),
         ("newsval-packages", "README.md", False),
     ],
 )

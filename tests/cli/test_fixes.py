@@ -1,4 +1,8 @@
 import json
+import shutil
+import subprocess
+
+import pytest
 
 
 def move_a_quote(package):
@@ -34,6 +38,16 @@ def test_diff_prints_a_patch_and_writes_nothing(run, package):
     run("validate", moved.name, "--fix")
     done = run("validate", moved.name, "--diff")
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "nothing to fix\n")
+
+
+@pytest.mark.skipif(not shutil.which("git"), reason="git takes the patch over")
+def test_a_diff_is_taken_over_by_git_as_the_page_says(run, package):
+    moved = move_a_quote(package)
+    patch = run("validate", moved.name, "--diff").stdout
+    command = ["git", "apply", "-p0"]
+    subprocess.run(command, cwd=moved.parent, input=patch.encode(), check=True)
+    done = run("validate", moved.name, "--diff")
+    assert (done.returncode, done.stderr) == (0, "nothing to fix\n")
 
 
 def test_a_diff_of_nothing_fails_where_findings_remain(run, package):
