@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from newsval.findings import Severity
 from newsval.record import Person, Record, Span
 from newsval.rules.article import Article, attributed, language_of
 from newsval.rules.names import last_name_word, name_words, telling_words
+from newsval.rules.placing import beside
 from newsval.rules.registry import Problem, rule
 
 
@@ -195,14 +196,17 @@ def role_far_away(article: Article) -> Iterator[Problem]:
         the role “engineer” of Boris Brandt, from the same paragraph.
     """
     persons = article.record.persons
+    named = (mention.span for person in persons for mention in person.mentions)
+    is_anyone_named: Callable[[Span], bool] | None = None
     for number, person in enumerate(persons):
-        for index, role in enumerate(person.roles):
+        mentions = (mention.span for mention in person.mentions)
+        is_named = beside(mentions, article.text) if person.roles else None
+        for index, role in enumerate(person.roles if person.mentions else ()):
             span = role.span
-            if span is None or not person.mentions or not article.holds(span):
+            if span is None or is_named is None or not article.holds(span) or is_named(span):
                 continue
-            if _names(person, span, article.text) or not any(
-                _names(other, span, article.text) for other in persons
-            ):
+            is_anyone_named = is_anyone_named or beside(named, article.text)
+            if not is_anyone_named(span):
                 continue
             yield Problem(
                 f"the role “{role.title}” stands where {person.name} is not named",
@@ -268,13 +272,3 @@ def ends_of(name: str) -> tuple[str, ...]:
     """The first word of a name, the family name, and the last word, which may be "Jr."."""
     words = name.casefold().split()
     return words[0], last_name_word(name), words[-1]
-
-
-def _names(person: Person, place: Span, text: str) -> bool:
-    """Whether a mention of the person stands in the paragraph of a place."""
-    return any(not _line_break_between(place, m.span, text) for m in person.mentions)
-
-
-def _line_break_between(one: Span, other: Span, text: str) -> bool:
-    first, last = (one, other) if one < other else (other, one)
-    return text.find("\n", max(0, first.end), max(0, last.start)) >= 0

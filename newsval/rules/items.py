@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsval.findings import Severity
-from newsval.record import Claim, Quote, Record, Span
+from newsval.record import Record, Span
 from newsval.rules.article import attributed
-from newsval.rules.placing import kinds_of
+from newsval.rules.placing import covered_by, kinds_of
 from newsval.rules.registry import Problem, rule
 
 # No one is quoted in these: links, buttons, other articles.
@@ -55,7 +55,7 @@ def cue_in_content(record: Record) -> Iterator[Problem]:
         content: “We won,” — with the cue: said
     """
     for pointer, item in attributed(record):
-        if item.cue is not None and _overlaps(item.cue.span, item):
+        if item.cue is not None and covered_by(item.spans)(item.cue.span):
             yield Problem(
                 f"the cue “{item.cue.text}” of {item.id} is inside its content",
                 "End the content before the cue.",
@@ -78,8 +78,9 @@ def source_in_content(record: Record) -> Iterator[Problem]:
         content: “We won,” — with the source: Ms Adler
     """
     for pointer, item in attributed(record):
+        is_content = covered_by(item.spans)
         for index, span in enumerate(item.source_spans):
-            if _overlaps(span, item):
+            if is_content(span):
                 yield Problem(
                     f"the words naming the source of {item.id} are inside its content",
                     "End the content before the source, or correct the source's span.",
@@ -169,7 +170,3 @@ def quote_in_caption(record: Record) -> Iterator[Problem]:
                 pointer=f"{pointer}/spans/0",
                 span=item.spans[0],
             )
-
-
-def _overlaps(span: Span, item: Quote | Claim) -> bool:
-    return any(span.start < content.end and content.start < span.end for content in item.spans)

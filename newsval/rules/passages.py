@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import islice
 from typing import Literal, NamedTuple
 
 from newsval.record import Quote, Record, Span
@@ -19,6 +20,8 @@ _NEAR = 0.6
 _COMPARED = 200
 # Looking for lost words reads the whole text once a quote; the first of a record are enough.
 _MAX_SEARCHES = 50
+# Words of a text among which lost ones are looked for; articles have a few thousand.
+_MAX_WORDS = 50_000
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _OUTER = " \t\n\"'“”‘’«»`"
 
@@ -40,7 +43,7 @@ class Misquote:
 
 
 class _Words(NamedTuple):
-    """The words of a text, case folded, and where each stands."""
+    """The first words of a text, case folded, and where each stands."""
 
     forms: list[str]
     spans: list[Span]
@@ -96,7 +99,7 @@ def _cover(spans: tuple[Span, ...], text: str) -> Span:
 
 
 def _words(text: str) -> _Words:
-    matches = list(_WORD.finditer(text))
+    matches = list(islice(_WORD.finditer(text), _MAX_WORDS))
     return _Words([m.group().casefold() for m in matches], [Span(*m.span()) for m in matches])
 
 

@@ -33,3 +33,21 @@ def covered_by(spans: Iterable[Span]) -> Callable[[Span], bool]:
         return at >= 0 and reached[at] > span.start
 
     return is_covered
+
+
+def beside(spans: Iterable[Span], text: str) -> Callable[[Span], bool]:
+    """A function that tells whether no line break of `text` parts a span in it from one of `spans`.
+
+    One that begins on the line on which the other ends is beside it.
+    """
+    ordered = sorted(spans)
+    reached = list(accumulate((max(0, span.end) for span in ordered), max))
+
+    def is_beside(span: Span) -> bool:
+        after = bisect_right(ordered, span)
+        if after and reached[after - 1] > text.rfind("\n", 0, span.start):
+            return True
+        line_end = text.find("\n", span.end)
+        return after < len(ordered) and (line_end < 0 or ordered[after].start <= line_end)
+
+    return is_beside

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
 
 from newsval.findings import Severity
 from newsval.record import Quote, Record, Span
@@ -19,6 +21,7 @@ _BEFORE = re.compile(r"""(?:["“„«»'‘‚‹›`][\s\[({'‘’"“….,�
 _AFTER = re.compile(r"""[\s\])}'‘’"”….,;:!?–—-]*?["”«»'’‹›]|“""")
 _SINGLE = ("‘", "'", "‹", "‚")
 _WORD = re.compile(r"\w+")
+_MAX_PIECES = 10_000  # of a quote, looked at for words outside of its marks
 PAIR = re.compile(r"“([^“”]*)”|\"(?=\S)([^\"]*)(?<=\S)\"|«([^«»]*)»")
 
 
@@ -240,11 +243,16 @@ def _words_outside(quote: Quote, text: str) -> Iterator[Span]:
 
 
 def _outside(quote: Quote) -> Iterator[Span]:
-    """The pieces of a quote's spans between its verbatim stretches."""
-    for span in quote.spans:
+    """The first pieces of a quote's spans between its verbatim stretches."""
+    return islice(_pieces(quote), _MAX_PIECES)
+
+
+def _pieces(quote: Quote) -> Iterator[Span]:
+    verbatim = sorted(set(quote.verbatim))
+    for span in dict.fromkeys(quote.spans):
         start = span.start
-        for stretch in quote.verbatim:
-            if span.start <= stretch.start < span.end:
-                yield Span(max(0, start), max(0, stretch.start))
-                start = max(start, stretch.end)
+        first, last = (bisect_left(verbatim, (place,)) for place in span)
+        for stretch in verbatim[first:last]:
+            yield Span(max(0, start), max(0, stretch.start))
+            start = max(start, stretch.end)
         yield Span(max(0, start), max(0, span.end))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from newsval.findings import Severity
@@ -106,14 +106,9 @@ def quote_nested_in_itself(record: Record) -> Iterator[Problem]:
     Passes:
         q2 with "nested_in": "q1", and q1 without.
     """
-    outer = {quote.id: quote.nested_in for quote in record.quotes}
+    circling = _in_circles({quote.id: quote.nested_in for quote in record.quotes})
     for index, quote in enumerate(record.quotes):
-        seen: set[str] = set()
-        at = quote.nested_in
-        while at is not None and at not in seen and at != quote.id:
-            seen.add(at)
-            at = outer.get(at)
-        if at == quote.id:
+        if quote.nested_in == quote.id or (quote.id in circling and quote.nested_in in circling):
             yield Problem(
                 f"quote {quote.id} is nested in itself",
                 "Keep `nested_in` on the inner quote alone.",
@@ -151,6 +146,22 @@ def source_not_its_person(record: Record) -> Iterator[Problem]:
                 claimed=source.name,
                 actual=person.name,
             )
+
+
+def _in_circles(outer: Mapping[str, str | None]) -> set[str]:
+    """The ids from which the way outwards, from each to the one around it, leads back to them."""
+    found: set[str] = set()
+    gone: set[str] = set()
+    for key in outer:
+        way: list[str] = []
+        at: str | None = key
+        while at is not None and at not in gone:
+            gone.add(at)
+            way.append(at)
+            at = outer.get(at)
+        if at in way:
+            found.update(way[way.index(at) :])
+    return found
 
 
 class _Reference(NamedTuple):

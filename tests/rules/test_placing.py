@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from newsval.codec import from_json
 from newsval.record import Record, Segment, Span
-from newsval.rules.placing import covered_by, kinds_of
+from newsval.rules.placing import beside, covered_by, kinds_of
 
 RECORD = from_json(bridge.record(), Record)
 SPANS = st.lists(st.builds(Span, st.integers(-5, 30), st.integers(-5, 30)), max_size=6)
@@ -41,3 +41,13 @@ def test_a_span_is_covered_where_it_shares_a_place_with_another(
     if span.start < span.end:
         shares = any(set(range(*one)) & set(range(*span)) for one in spans)
         assert covered_by(spans)(span) is shares
+
+
+@given(SPANS, st.builds(Span, st.integers(0, 14), st.integers(1, 15)), st.text("a\n", max_size=30))
+def test_a_span_is_beside_another_where_no_line_break_is_between_them(
+    spans: list[Span], span: Span, text: str
+) -> None:
+    if span.start < span.end <= len(text):
+        pairs = (sorted((span, one)) for one in spans)
+        gaps = (text[max(0, first.end) : max(0, last.start)] for first, last in pairs)
+        assert beside(spans, text)(span) is any("\n" not in gap for gap in gaps)
