@@ -97,8 +97,9 @@ def _step(mark: str, levels: list[set[str] | None]) -> bool:
 
 
 def _in_key(written: str, at: int, keys: set[str]) -> Iterator[Refusal]:
+    is_plain = "\\" not in written and len(written) > 1 and written[-1] == '"'
     try:
-        key = json.loads(written, strict=False)
+        key = written[1:-1] if is_plain else json.loads(written, strict=False)
     except ValueError:  # an escape that is none
         return
     if key in keys:
