@@ -163,7 +163,7 @@ def test_a_choice_goes_before_the_configuration(tmp_path: Path) -> None:
         ("zzz = 1", "zzz is no key", "the keys are select, ignore"),
         ("select = 'QU'", "select: array wanted, string found", "QU302"),
         ("select = ['QU', 3]", "select[1]: string wanted, integer found", "QU302"),
-        ("select = ['QU3O2']", "select: there is no rule", "QU302"),
+        ("select = ['QU1O1']", "select: there is no rule", "QU101"),
         ("ignore = ['']", "ignore: there is no rule", "the families are"),
         ("severity = {QU = 'eror'}", 'severity.QU: "eror" is none of', "'error'"),
         ("severity = {QUX = 'error'}", "severity.QUX: there is no rule", "QU (a family)"),

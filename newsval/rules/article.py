@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any, NamedTuple, get_args, get_type_hints
 
 from newsval.extract.languages import LANGUAGES, Language
+from newsval.extract.sureness import LEFT_OUT
 from newsval.record import Claim, Quote, Record, Span
 from newsval.rules.names import source_words
 from newsval.rules.passages import Misquote, misquotes
@@ -66,6 +67,13 @@ def attributed(record: Record) -> Iterator[tuple[str, Quote | Claim]]:
     """The quotes and claims of a record with their pointers."""
     yield from ((f"/quotes/{index}", quote) for index, quote in enumerate(record.quotes))
     yield from ((f"/claims/{index}", claim) for index, claim in enumerate(record.claims))
+
+
+def is_cut(record: Record) -> bool:
+    """Whether a record tells that quotes or claims were left out of it, as less sure."""
+    generator = record.provenance.generator
+    told = generator.extensions.get(LEFT_OUT) if generator else None
+    return isinstance(told, Mapping) and any(count not in (0, None) for count in told.values())
 
 
 def language_of(record: Record) -> Language | None:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from newsval.extract.languages import LANGUAGES
 from newsval.findings import Severity
 from newsval.record import Claim, Person, Quote, Record, Span
-from newsval.rules.article import Article, attributed, first_span, language_of
+from newsval.rules.article import Article, attributed, first_span, is_cut, language_of
 from newsval.rules.identity import told_genders
 from newsval.rules.registry import Problem, rule
 
@@ -99,6 +99,8 @@ def continued_by_another(record: Record) -> Iterator[Problem]:
     Passes:
         "attribution": "continued", "sources": ["s1"], after the same quote.
     """
+    if is_cut(record):
+        return  # what lies between may be what was cut
     sourced = (one for one in attributed(record) if one[1].spans and one[1].sources)
     placed = sorted(sourced, key=lambda one: one[1].spans[0])
     for (_, before), (pointer, item) in pairwise(placed):

@@ -9,10 +9,9 @@ from functools import cache
 
 from newsval.extract.languages import LANGUAGES
 from newsval.extract.quotation import Quotation, mark_style, quotations
-from newsval.extract.sureness import LEFT_OUT
 from newsval.findings import Severity
 from newsval.record import Caption, Headline, Record, Span
-from newsval.rules.article import Article, attributed, language_of
+from newsval.rules.article import Article, attributed, is_cut, language_of
 from newsval.rules.placing import covered_by, kinds_of
 from newsval.rules.registry import Problem, rule
 
@@ -48,7 +47,7 @@ def quotation_not_given(article: Article) -> Iterator[Problem]:
     given = (span for _, item in attributed(record) for span in item.spans)
     spans = [s.span for s in record.segments if s.kind == "paragraph"]
     held = [span for span in spans if article.holds(span)]
-    if language is None or _is_cut(record):
+    if language is None or is_cut(record):
         return
     for span in left_out(article.text, held, given, language.code):
         yield Problem(
@@ -156,12 +155,6 @@ def repeat_left_out(article: Article) -> Iterator[Problem]:
                     span=span,
                     actual=span.slice(article.text),
                 )
-
-
-def _is_cut(record: Record) -> bool:
-    """Whether a record tells that it was cut at a confidence."""
-    generator = record.provenance.generator
-    return generator is not None and LEFT_OUT in generator.extensions
 
 
 def left_out(text: str, paragraphs: list[Span], given: Iterable[Span], code: str) -> Iterator[Span]:

@@ -131,7 +131,7 @@ def test_nothing_is_called_unused_for_a_rule_in_preview_unless_it_is_run(
 @pytest.mark.parametrize(
     ("names", "told", "hint"),
     [
-        (["QU3O2"], "IN201", "the nearest is QU302"),
+        (["QU1O1"], "IN201", "the nearest is QU101"),
         (["quote-alterd"], "IN201", "QU101 (quote-altered)"),
         ([""], "IN201", "the families are"),
         ([3], "IN203", '["QU302"]'),

@@ -106,7 +106,7 @@ def _numbered(stretches: tuple[Stretch, ...], count: int) -> tuple[int, ...]:
 def _statements(tokens: Tokens, quoted: tuple[int, ...]) -> tuple[Stretch, ...]:
     """Statements begin with a sentence or the sign-off, but not inside a quotation."""
     sentences, count = tokens.sentences, len(tokens)
-    begun = {sentences.index(number) for number in range(1, sentences[-1] + 1)}
+    begun = {i for i in range(1, count) if sentences[i] != sentences[i - 1]}
     begun.add(_sign_off(tokens, quoted))
     firsts = [0, *(i for i in sorted(begun) if i < count and not _within(quoted, i))]
     if count > LONGEST_STATEMENT:

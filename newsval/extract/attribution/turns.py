@@ -54,7 +54,7 @@ def _label(passage: Passage) -> Stretch | None:
     end = first
     while end < len(written) and end - first <= _LONGEST_LABEL and written[end][0].isupper():
         end += 1
-    told = end > first and end + 1 < len(written) and written[end] == _COLON
+    told = first < end < _last(passage) and written[end] == _COLON
     return Stretch(first, end - 1) if told else None
 
 

@@ -42,7 +42,8 @@ def with_joint(ground: Ground, found: Attribution) -> Attribution:
 def _with_second(ground: Ground, source: Span, cue: Span) -> Span:
     """The source, and what an "and" joins to it before the cue: "Her sister and her aunt said"."""
     second = _SECOND.match(ground.text, source.end, cue.start)
-    if not second or second["second"].split()[0].lower() not in ground.words.determiners:
+    opening = second["second"].split()[:1] if second else []
+    if not second or not opening or opening[0].lower() not in ground.words.determiners:
         return source
     span = Span(*second.span("second"))
     known = _is_noun_phrase(ground.text, span, ground.words)

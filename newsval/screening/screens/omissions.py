@@ -31,15 +31,14 @@ def quotation_not_given(batch: Batch) -> Mask:
 
 
 def name_unmarked(batch: Batch) -> Mask:
-    """PE116: the text has a name as often as mentions are that name, or as the rule looks."""
+    """PE116: the text has a name as often as mentions are that name, or no place for the rule."""
     persons, mentions = batch.level("persons"), batch.once(mentions_of)
     counts = np.bincount(mentions.person[mentions.exact], minlength=len(persons)).tolist()
     found = batch.columns.none()
     for person, record in enumerate(persons.record.tolist()):
         name = batch.people.names[person]
         if name and batch.count(record, name) > counts[person]:
-            places = sum(1 for _ in places_of(name, batch.articles[record]))
-            found[record] |= places > counts[person]
+            found[record] |= next(places_of(name, batch.articles[record]), None) is not None
     return found
 
 
@@ -150,7 +149,7 @@ def _table(characters: bytes, *, beyond: bool) -> Mask:
 
 _CURLY = _table(b"\x98\x9c\x9d\x9e", beyond=False)
 _ALPHANUMERIC = bytes(code for code in range(0x80) if chr(code).isalnum())
-_LETTERS = _table(_ALPHANUMERIC, beyond=True)
+_LETTERS = _table(_ALPHANUMERIC, beyond=False)  # beyond ASCII not all are letters
 _BEFORE = _table(b"\0 \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f([-/", beyond=True)
 _AFTER = _table(b"\0 \t\n.,;:!?)]-/", beyond=False)
 

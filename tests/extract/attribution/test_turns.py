@@ -91,3 +91,15 @@ def test_a_paragraph_that_tells_of_the_speaker_is_no_part_of_the_turn() -> None:
         "FALK: Not one, and do not ask again."
     )
     assert turns(text, "rules")[1] == ("FALK", "I bake before everything.")
+
+
+@pytest.mark.parametrize("mark", ["”", '"'])
+def test_a_name_before_nothing_but_a_mark_has_no_turn(mark: str) -> None:
+    text = (
+        f"{OPENING}LEE ROE: The ferries are too old for this sea.\n"
+        f"INES FALK: {mark}\n"
+        "INES FALK: They were built to last for forty years.\n"
+        "LEE ROE: Nobody has looked at the hulls since then.\n"
+        "INES FALK: We looked at all of them in the spring.\n"
+    )
+    assert [name for name, _ in turns(text, "rules")] == ["LEE ROE", "INES FALK"] * 2
