@@ -13,6 +13,7 @@ from newsval.extract.claims.hedges import Hedges, find_hedges
 from newsval.extract.claims.making import make_claims
 from newsval.extract.claims.narrator import add_narrator_claims
 from newsval.extract.claims.unsaid import without_unsaid
+from newsval.extract.collecting import without_collection
 from newsval.extract.corrections import find_corrections
 from newsval.extract.datelines import find_dateline
 from newsval.extract.dates import find_published, find_updated
@@ -37,6 +38,7 @@ from newsval.record import (
 from newsval.source import SourceText
 
 
+@without_collection()
 def extract_record(
     source: SourceText, record_id: str, language: Language, extractor: str = DEFAULT_EXTRACTOR
 ) -> Record:
