@@ -2,11 +2,37 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from types import FrameType
 
 from newsval import __version__
+
+
+def command() -> None:
+    """What the shell starts: `main`, and an end that pyarrow's threads cannot spoil.
+
+    A thread of it that still runs while the interpreter takes itself apart has been seen to abort
+    the process, with -6 in place of the exit code.
+    """
+    code: int | str | None = None
+    try:
+        main()
+    except SystemExit as end:
+        code = end.code
+    if "pyarrow" in sys.modules and (code is None or isinstance(code, int)):
+        _leave(code or 0)
+    sys.exit(code)
+
+
+def _leave(code: int) -> None:
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except (OSError, ValueError):  # a closed pipe: Python's own way out tells of it
+        return
+    os._exit(code)
 
 
 def main() -> None:
@@ -30,4 +56,4 @@ def _stop(number: int, _: FrameType | None) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    command()
