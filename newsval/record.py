@@ -42,6 +42,10 @@ class Span(NamedTuple):
         """The characters of `text` in this range."""
         return text[self.start : self.end]
 
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two ranges share a character; an empty one does where it is inside."""
+        return self.start < other.end and other.start < self.end
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origin:

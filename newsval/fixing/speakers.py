@@ -46,4 +46,4 @@ def _in_one_line(one: Span, other: Span, text: str) -> bool:
 
 
 def _overlap(one: Sequence[Span], other: Sequence[Span]) -> bool:
-    return any(a.start < b.end and b.start < a.end for a in one for b in other)
+    return any(a.overlaps(b) for a in one for b in other)

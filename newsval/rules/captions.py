@@ -81,9 +81,7 @@ def credit_in_caption(record: Record) -> Iterator[Problem]:
     """
     for number, caption in enumerate(record.captions):
         credit = caption.credit
-        if credit is not None and (
-            credit.span.start < caption.span.end and caption.span.start < credit.span.end
-        ):
+        if credit is not None and credit.span.overlaps(caption.span):
             yield Problem(
                 f"the credit “{credit.text}” is inside the text of caption {caption.id}",
                 "End the caption before the credit and its bracket.",

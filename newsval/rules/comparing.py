@@ -33,6 +33,11 @@ def is_short_for(one: str, other: str) -> bool:
     return _has_initials(one, other) or _has_initials(other, one)
 
 
+def are_alike(one: str, other: str) -> bool:
+    """Whether two names share a word, or one is short for the other."""
+    return bool(bare_words(one) & bare_words(other)) or is_short_for(one, other)
+
+
 def _has_initials(text: str, name: str) -> bool:
     """Whether a word of `text` in capitals is made of the initials of words of `name` in a row."""
     initials = "".join(word[0] for word in _WORD.findall(name) if word[0].isupper())

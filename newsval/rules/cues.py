@@ -35,7 +35,7 @@ def cue_without_verb(record: Record) -> Iterator[Problem]:
     for pointer, item in attributed(record):
         if item.cue is None:
             continue
-        on_source = any(_overlap(item.cue.span, span) for span in item.source_spans)
+        on_source = any(map(item.cue.span.overlaps, item.source_spans))
         if on_source or (language and is_small(item.cue.text, language.code)):
             what = "the words for the source" if on_source else "no word that attributes"
             yield Problem(
@@ -147,7 +147,3 @@ def _goes_on(text: str, before: Span, here: Span, person: Person) -> bool:
         return False
     named = (m.span for m in person.mentions if m.form in ("full", "short", "role"))
     return not any(before.end <= span.start < here.start for span in named)
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end

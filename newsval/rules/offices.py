@@ -10,7 +10,7 @@ from newsval.extract.languages import LANGUAGES
 from newsval.findings import Severity
 from newsval.places import country_of, is_city, is_country
 from newsval.record import Span
-from newsval.rules.comparing import bare_words, is_short_for
+from newsval.rules.comparing import are_alike
 from newsval.rules.registry import Problem, rule
 
 _OFFICES: Mapping[str, str] = {
@@ -80,7 +80,7 @@ def are_apart(one: Seat, other: Seat) -> bool:
     """Whether two seats are two regions, two countries or two cities, by any name of theirs."""
     if one.region and other.region:
         return one.region != other.region
-    if bare_words(one.place) & bare_words(other.place) or is_short_for(one.place, other.place):
+    if are_alike(one.place, other.place):
         return False
     if one.country and other.country:
         return one.country != other.country

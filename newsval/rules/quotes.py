@@ -153,7 +153,8 @@ def verbatim_incomplete(article: Article) -> Iterator[Problem]:
         for span in filter(article.holds, quote.spans):
             for pair in PAIR.finditer(article.text, *span):
                 inner = Span(*pair.span(pair.lastindex or 0))
-                if _WORD.search(article.text, *inner) and not _touches(quote, inner):
+                is_given = any(map(inner.overlaps, quote.verbatim))
+                if not is_given and _WORD.search(article.text, *inner):
                     yield Problem(
                         f"quoted words of {quote.id} are not in its `verbatim`",
                         f"Add the stretch {inner.start}-{inner.end}.",
@@ -199,10 +200,6 @@ def is_opened(text: str, stretch: Span) -> bool:
 def is_closed(text: str, stretch: Span) -> bool:
     """Whether a quotation mark stands right after a stretch."""
     return _AFTER.match(text[stretch.end : stretch.end + 8]) is not None
-
-
-def _touches(quote: Quote, inner: Span) -> bool:
-    return any(v.start < inner.end and inner.start < v.end for v in quote.verbatim)
 
 
 def closing_mark(text: str, stretch: Span) -> Span | None:

@@ -179,7 +179,7 @@ class Batch:
     @cached_property
     def articles(self) -> Articles:
         """The text of each record, empty where it is withheld."""
-        return Articles(self.data, self._bounds)
+        return Articles(self.data, self.texts.bounds)
 
     @cached_property
     def data(self) -> bytes:
@@ -192,16 +192,11 @@ class Batch:
 
     def has(self, record: int, value: str) -> bool:
         """Whether a record's text has a value to the letter."""
-        return self.data.find(value.encode(), *self._bounds[record : record + 2]) >= 0
+        return self.data.find(value.encode(), *self.texts.bounds[record : record + 2]) >= 0
 
     def count(self, record: int, value: str) -> int:
         """How often a record's text has a value to the letter."""
-        return self.data.count(value.encode(), *self._bounds[record : record + 2])
-
-    @cached_property
-    def _bounds(self) -> list[int]:
-        bounds: list[int] = self.texts.in_bytes(self.texts.first).tolist()
-        return bounds
+        return self.data.count(value.encode(), *self.texts.bounds[record : record + 2])
 
     def has_words(self, record: int, value: str) -> bool:
         """Whether a record's text has a value, see `rules.comparing.stands_in`."""

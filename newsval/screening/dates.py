@@ -104,8 +104,7 @@ def _days(values: Any) -> Numbers:
 
 @lru_cache(_REMEMBERED)
 def _day(value: str) -> int:
-    day = day_of(value)
-    return NONE if day is None else day.toordinal()
+    return _number(day_of(value))
 
 
 @lru_cache(_REMEMBERED)
@@ -121,7 +120,10 @@ def _shift(time: str) -> int:
 
 
 def _latest_day(value: str) -> int:
-    day = latest_day_of(value)
+    return _number(latest_day_of(value))
+
+
+def _number(day: date | None) -> int:
     return NONE if day is None else day.toordinal()
 
 

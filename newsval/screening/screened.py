@@ -49,15 +49,10 @@ class ScreenedBlock:
         withheld: list[bool] = value.is_null().to_pylist()
         return withheld
 
-    @cached_property
-    def text_bounds(self) -> list[int]:
-        """Where the text of each record starts in `texts.data`, and where the last one ends."""
-        bounds: list[int] = self.texts.in_bytes(self.texts.first).tolist()
-        return bounds
-
     def text(self, record: int) -> bytes:
         """The UTF-8 bytes of the text of a record."""
-        return self._data[self.text_bounds[record] : self.text_bounds[record + 1]]
+        start, end = self.texts.bounds[record : record + 2]
+        return self._data[start:end]
 
     @cached_property
     def _paragraphs(self) -> list[tuple[int, int]]:

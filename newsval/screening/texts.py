@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 import numpy as np
@@ -28,7 +28,7 @@ class Places:
     end: Numbers
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Texts:
     """The texts of the records of a block, one after the other.
 
@@ -46,6 +46,12 @@ class Texts:
     def lengths(self) -> Numbers:
         """The length of each text in code points."""
         return np.diff(self.first)
+
+    @cached_property
+    def bounds(self) -> list[int]:
+        """Where the text of each record starts in `data`, and where the last one ends."""
+        bounds: list[int] = self.in_bytes(self.first).tolist()
+        return bounds
 
     def at(self, record: Numbers, offset: Numbers) -> Numbers:
         """Where an offset in the text of a record is in all texts, cut off at its ends."""

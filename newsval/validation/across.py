@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from newsval.package.faults import PackageFault
 from newsval.record import Record
-from newsval.rules.comparing import bare_words, is_short_for
+from newsval.rules.comparing import are_alike
 from newsval.rules.namesakes import RoleConflict
 from newsval.rules.offices import Held, OfficeConflict, Seat, are_apart, seat_of
 
@@ -104,7 +104,7 @@ class AcrossRecords:
                 if len(self._roles) < _MOST:
                     self._roles.setdefault(key, (role.organisation, named))
                 other, first = self._roles.get(key, (role.organisation, named))
-                if first != named and not _are_alike(role.organisation, other):
+                if first != named and not are_alike(role.organisation, other):
                     pointer = f"/persons/{number}/roles/{index}"
                     yield RoleConflict(
                         person.name, role.title, role.organisation, other, first, pointer, role.span
@@ -126,7 +126,3 @@ def _body(record: Record) -> bytes | None:
     text = record.text.value or ""
     paragraphs = (s.span.slice(text) for s in record.segments if s.kind == "paragraph")
     return body_of("".join(paragraphs).encode())
-
-
-def _are_alike(one: str, other: str) -> bool:
-    return bool(bare_words(one) & bare_words(other)) or is_short_for(one, other)

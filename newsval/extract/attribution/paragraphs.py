@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from newsval.extract.attribution.passage import Passage, Stretch
 from newsval.extract.quotation import Quotation
 from newsval.extract.stages import Attribution
+from newsval.record import Span
 
 ANNOUNCED_RULE = "announced"
 _SPLITTING = frozenset(("trailing", "inverted", "tagged-trailing"))
@@ -46,8 +47,8 @@ def _unattributed_opening(paragraph: Paragraph) -> Quotation | None:
 
 
 def _overlaps(attribution: Attribution, quotation: Quotation) -> bool:
-    first, last = attribution.content[0], attribution.content[-1]
-    return first.start < quotation.inner.end and last.end > quotation.inner.start
+    content = Span(attribution.content[0].start, attribution.content[-1].end)
+    return content.overlaps(quotation.inner)
 
 
 def _completed(

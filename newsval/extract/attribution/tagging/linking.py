@@ -6,6 +6,7 @@ decides. With the tags that people gave, this alone finds the right partners nea
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -43,7 +44,7 @@ def link(passage: Passage, tagged: Sequence[Tagged], shares: Shares) -> list[Lin
     contents: dict[int, list[Stretch]] = {}
     cues = [at for at, one in enumerate(tagged) if one.role == "cue"]
     for at, one in enumerate(tagged):
-        near = [cue for cue in cues if abs(cue - at) <= _NEAREST] if one.role != "cue" else []
+        near = _near(cues, at) if one.role != "cue" else []
         rated = [_rated(passage, tagged, cue, at, shares) for cue in near]
         if one.role == "content" and rated and max(rated)[0] >= _LEAST:
             contents.setdefault(_owner(rated), []).append(one.stretch)
@@ -54,6 +55,10 @@ def link(passage: Passage, tagged: Sequence[Tagged], shares: Shares) -> list[Lin
         Linked(tagged[at].stretch, _partners(sources.get(at, [])), tuple(contents.get(at, ())))
         for at in cues
     ]
+
+
+def _near(cues: list[int], at: int) -> list[int]:
+    return cues[bisect_left(cues, at - _NEAREST) : bisect_right(cues, at + _NEAREST)]
 
 
 def _rated(
