@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsval.reports.cells import cells, width, wrap
@@ -49,20 +50,57 @@ def changes(claimed: str, actual: str) -> list[Change]:
     ]
 
 
+def marked_values(
+    claimed: str | None, actual: str | None, most: int
+) -> Iterator[tuple[str, list[tuple[str, bool]]]]:
+    """Each value that there is by its label, in pieces: text, and whether it differs.
+
+    Of a value at most about `most` code points around what differs are given, with "…" for others.
+    """
+    ranges = _differing(claimed, actual)
+    for label, text, marked in zip(("claimed", "actual"), (claimed, actual), ranges, strict=True):
+        if text is not None:
+            yield label, _pieces(text, marked, most)
+
+
 def compared(claimed: str | None, actual: str | None, limit: int) -> list[Line]:
     """Both values, each under its label in `limit` cells, marked where they differ."""
     if claimed is None or actual is None:
         lone = [("claimed", claimed), ("actual", actual)]
         return [line for label, text in lone if text is not None
                 for line in _value(label, text, [], limit)]  # fmt: skip
-    found = changes(claimed, actual)
-    if not _shares_a_word(claimed, found) and _folded(claimed) != _folded(actual):
-        found = []  # marks under everything would say nothing
+    found = _telling(claimed, actual)
     return [
         *_value("claimed", claimed, [change.claimed for change in found], limit),
         *_value("actual", actual, [change.actual for change in found], limit),
         *_note(claimed, actual, found, limit),
     ]
+
+
+def _telling(claimed: str, actual: str) -> list[Change]:
+    """Where two texts differ, nothing where they have no word in common."""
+    found = changes(claimed, actual)
+    if not _shares_a_word(claimed, found) and _folded(claimed) != _folded(actual):
+        return []  # marks under everything would say nothing
+    return found
+
+
+def _differing(claimed: str | None, actual: str | None) -> tuple[list[Range], list[Range]]:
+    if claimed is None or actual is None:
+        return [], []
+    found = _telling(claimed, actual)
+    return [change.claimed for change in found], [change.actual for change in found]
+
+
+def _pieces(text: str, marked: list[Range], most: int) -> list[tuple[str, bool]]:
+    left, right = _shown_range(text, marked, most)
+    cuts = {left: False, right: False}
+    for start, end in marked:
+        if max(start, left) < min(end, right):
+            cuts[max(start, left)], cuts[min(end, right)] = True, False
+    cut = [("…", False)]
+    inner = [(text[a:b], cuts[a]) for a, b in pairwise(sorted(cuts))]
+    return cut * (left > 0) + inner + cut * (right < len(text))
 
 
 def _shares_a_word(claimed: str, found: list[Change]) -> bool:
@@ -87,7 +125,7 @@ def _extent(tokens: list[tuple[str, Range]], first: int, end: int) -> Range:
 
 
 def _value(label: str, text: str, marked: list[Range], limit: int) -> Iterator[Line]:
-    left, right = _shown_range(text, marked)
+    left, right = _shown_range(text, marked, _MOST_SHOWN)
     styles = paint_ranges(len(text), [_trimmed(text, *found) for found in marked], label)
     lead = Piece(f"{label:<9}", label)
     cut = Piece("…", "dim")
@@ -109,12 +147,13 @@ def _trimmed(text: str, start: int, end: int) -> Range:
     return (first, first + len(inner)) if inner else (start, end)
 
 
-def _shown_range(text: str, marked: list[Range]) -> Range:
+def _shown_range(text: str, marked: list[Range], most: int) -> Range:
+    before = min(_CONTEXT, most // 3)
     first = min((start for start, _ in marked), default=0)
-    last = max((end for _, end in marked), default=_MOST_SHOWN)
-    left = 0 if first <= _CONTEXT + 20 else text.find(" ", first - _CONTEXT, first) + 1
-    left = left or max(0, first - _CONTEXT) * (first > _CONTEXT + 20)
-    right = min(last + _CONTEXT, left + _MOST_SHOWN)
+    last = max((end for _, end in marked), default=most)
+    left = 0 if first <= before + 20 else text.find(" ", first - before, first) + 1
+    left = left or max(0, first - before) * (first > before + 20)
+    right = min(last + _CONTEXT, left + most)
     return left, len(text) if right + 20 >= len(text) else right
 
 
