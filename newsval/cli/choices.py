@@ -15,7 +15,7 @@ from newsval.findings import Severity
 from newsval.rules.selection import Choice
 from newsval.rules.selectors import Selector, parse_selectors
 from newsval.source import STDIN
-from newsval.validation.batch import Batch, cores
+from newsval.validation.batch import Batch
 
 _JOBS = re.compile(r"[1-9][0-9]{0,5}")
 
@@ -65,9 +65,9 @@ def batch_of(paths: Iterable[str], jobs: str, stdin_filename: str | None) -> Bat
     if reads and sys.stdin is None:
         raise UsageError("standard input is closed", "give it a file, or /dev/null")
     if jobs != "auto" and not _JOBS.fullmatch(jobs):
-        hint = "give 1 or more, or auto for one a core"
+        hint = "give 1 or more, or auto for one a core where that pays"
         raise UsageError(f"--jobs: {jobs!r} is no number of processes", hint)
-    number = cores() if jobs == "auto" else int(jobs)
+    number = None if jobs == "auto" else int(jobs)
     return Batch(number, Batch().stdin_name if stdin_filename is None else stdin_filename)
 
 

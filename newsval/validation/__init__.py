@@ -26,7 +26,7 @@ from newsval.package.records import (
 from newsval.rules.inputs import ByteOrderMark, PackedInput, UnknownInput
 from newsval.source import STDIN, ReadFailure, printable_path
 from newsval.validation.baseline import without_known
-from newsval.validation.batch import Batch, map_in_order
+from newsval.validation.batch import Batch, cores, map_in_order, worthwhile
 from newsval.validation.lines import NothingBeside, check_lines
 from newsval.validation.options import ValidateOptions
 from newsval.validation.packages import check_archive, check_folder
@@ -61,7 +61,8 @@ def validate_many(
     options, batch = options or ValidateOptions(), batch or Batch()
     names = expand_paths(map(str, paths))
     files = [name for name in names if name != STDIN]
-    reports = map_in_order(partial(_report, options=options), files, batch.jobs)
+    jobs = worthwhile(files, cores()) if batch.jobs is None else batch.jobs
+    reports = map_in_order(partial(_report, options=options), files, jobs)
     report = merge_reports(
         _stream_report(sys.stdin.buffer, batch.stdin_name, options)
         if name == STDIN

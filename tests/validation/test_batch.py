@@ -11,7 +11,7 @@ import pytest
 
 from newsval.errors import NewsvalError
 from newsval.validation import Batch, validate_many
-from newsval.validation.batch import cores, map_in_order
+from newsval.validation.batch import cores, map_in_order, worthwhile
 
 ROOT = Path(__file__).parents[2]
 SAMPLES = [str(path) for path in sorted((ROOT / "samples" / "foreign").glob("*.json"))]
@@ -43,6 +43,41 @@ def test_a_worker_that_dies_is_told_and_does_not_hang():
 
 def test_the_number_of_cores_is_at_least_one():
     assert cores() >= 1
+
+
+def sparse(path: Path, size: int) -> str:
+    """A file of this size, which takes no room."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("wb") as file:
+        file.truncate(size)
+    return str(path)
+
+
+def test_small_inputs_stay_in_one_process(tmp_path):
+    assert worthwhile(SAMPLES, 8) == 1
+    assert worthwhile([str(ROOT / "samples" / "package"), "nowhere", "\0", "-"], 8) == 1
+    assert worthwhile([sparse(tmp_path / f"{n}.jsonl", 1_000_000) for n in range(15)], 8) == 1
+    assert worthwhile([], 8) == 1
+
+
+def test_large_inputs_get_a_process_each_as_long_as_there_are_processors(tmp_path):
+    files = [sparse(tmp_path / f"{n}.jsonl", 20_000_000) for n in range(4)]
+    assert [worthwhile(files, most) for most in (1, 2, 3, 16)] == [1, 2, 3, 4]
+    assert worthwhile(files[:1], 16) == 1
+
+
+def test_what_is_in_folders_and_zip_files_counts(tmp_path):
+    for name in ("a", "b"):
+        sparse(tmp_path / name / "records.jsonl", 9_000_000)
+    assert worthwhile([str(tmp_path / "a"), str(tmp_path / "b" / "datapackage.json")], 4) == 2
+    archives = [sparse(tmp_path / f"{n}.ZIP", 3_000_000) for n in range(2)]
+    assert worthwhile(archives, 4) == 2
+
+
+def test_one_input_that_outweighs_the_others_is_not_worth_a_second_process(tmp_path):
+    large = sparse(tmp_path / "large.jsonl", 100_000_000)
+    small = [sparse(tmp_path / f"{n}.jsonl", 1_000_000) for n in range(20)]
+    assert worthwhile([large, *small], 4) == 1
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
