@@ -90,7 +90,7 @@ JobsOption = Annotated[
         "--jobs",
         "-j",
         metavar="N",
-        help="Processes to go through several paths, 1 or more; auto: one a core, if they are large.",
+        help="Processes for several paths, 1 or more; auto: one a core, if they are large.",
     ),
 ]
 QuietOption = Annotated[

@@ -31,8 +31,9 @@ class Batch:
     """How several inputs are gone through: in `jobs` processes, at most one an input.
 
     None is as many as the processors and the size of the inputs make worth while, see
-    `worthwhile`. `stdin_name` is what standard input is called, and its ending says what it holds. A program
-    that asks for more than one job must be importable, as those of `multiprocessing` have to.
+    `worthwhile`. `stdin_name` is what standard input is called, and its ending says what it holds.
+    A program that asks for more than one job must be importable, as those of `multiprocessing`
+    have to.
     """
 
     jobs: int | None = 1
