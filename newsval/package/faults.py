@@ -62,7 +62,9 @@ class ProfileError:
 class TableError:
     """One error that the reference library finds in a table.
 
-    `type` is the library's name for it, `row` the 1-based number of the row (the header is 1).
+    `type` is the library's name for it, `message` what it says, `note` the part of that which
+    differs from error to error, `row` the 1-based number of the row (the header is 1). `cell` is
+    the cell, of an error of the header the label, of an error of a primary key its cells.
     """
 
     type: str
@@ -70,6 +72,7 @@ class TableError:
     row: int | None = None
     field: str | None = None
     cell: str | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

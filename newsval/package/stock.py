@@ -103,10 +103,10 @@ def judge(name: str, resources: Iterable[Any]) -> TableResult:
     try:
         report = package.get_resource(name).validate(limit_errors=MAX_ERRORS)
     except FrictionlessException as failure:
-        return TableResult(name, (_error(failure.error),), 0)
+        return TableResult(name, (_error(failure.error, name),), 0)
     found = (error for task in report.tasks for error in task.errors)
     rows = sum(task.stats.get("rows") or 0 for task in report.tasks)
-    return TableResult(name, tuple(_error(error) for error in found), rows)
+    return TableResult(name, tuple(_error(error, name) for error in found), rows)
 
 
 def _reader(path: Path, table: str) -> Rows:
@@ -155,13 +155,24 @@ def _clipped(text: str) -> str:
     return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
 
 
-def _error(error: Any) -> TableError:
-    cell = getattr(error, "cell", None)
+def _error(error: Any, table: str) -> TableError:
+    cell = _cell_of(error, table)
     fields = getattr(error, "field_names", None) or [getattr(error, "field_name", None)]
     return TableError(
         type=error.type,
         message=_clipped(error.message),
         row=1 if "#header" in error.tags else getattr(error, "row_number", None),
         field=", ".join(name for name in fields if name) or None,
-        cell=None if cell is None else _clipped(str(cell)),
+        cell=None if cell is None else _clipped(cell),
+        note=_clipped(error.note),
     )
+
+
+def _cell_of(error: Any, table: str) -> str | None:
+    """The cell, label or primary key that an error is about."""
+    if error.type == "primary-key":
+        row = dict(zip(TABLES[table].columns, error.cells, strict=False))
+        return ", ".join(row.get(name, "") for name in table_schema(table)["primaryKey"])
+    cell = getattr(error, "cell", None)
+    label = getattr(error, "label", None) or None
+    return label if cell is None else str(cell)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from newsval.findings import Severity
 from newsval.package.faults import TableError
 from newsval.rules.registry import Problem, rule
+from newsval.rules.table_words import words_of
 
 _HEADER = frozenset(
     {"blank-header", "blank-label", "duplicate-label", "missing-label", "extra-label",
@@ -155,4 +156,5 @@ def key_dangling(error: TableError) -> Iterator[Problem]:
 
 def _problem(error: TableError, applies: object, hint: str) -> Iterator[Problem]:
     if applies:
-        yield Problem(error.message, hint, row=error.row, field=error.field, claimed=error.cell)
+        message, remedy = words_of(error) or (error.message, hint)
+        yield Problem(message, remedy, row=error.row, field=error.field, claimed=error.cell)
