@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
 from types import FrameType
 
 from newsval import __version__
+
+_YOUNG = 50_000  # values between two looks for cycles; Python's 700 has it look while it imports
 
 
 def command() -> None:
@@ -23,6 +26,7 @@ def command() -> None:
         code = end.code
     if "pyarrow" in sys.modules and (code is None or isinstance(code, int)):
         _leave(code or 0)
+    gc.freeze()  # else what is about to go anyway is first searched for cycles
     sys.exit(code)
 
 
@@ -40,6 +44,7 @@ def main() -> None:
     if sys.argv[1:] in (["version"], ["--version"]):
         print(f"newsval {__version__}")  # noqa: T201  not even if standard output is closed
         return
+    gc.set_threshold(_YOUNG, *gc.get_threshold()[1:])
     for number in (signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)):
         signal.signal(number, _stop)
     try:

@@ -7,9 +7,8 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
 
-from newsval.errors import UsageError
-from newsval.extract.attribution import DEFAULT_EXTRACTOR, EXTRACTORS
-from newsval.extract.languages import LANGUAGES, Language
+from newsval.extract.attribution import DEFAULT_EXTRACTOR, check_extractor
+from newsval.extract.languages import Language, find_language
 from newsval.extract.pipeline import extract_record
 from newsval.extract.sureness import LeftOut, check_level, cut
 from newsval.findings import Place, Report, merge_reports
@@ -73,22 +72,6 @@ def convert(
     told = left_out.told(options.min_confidence)
     read = replace(read, notes=(told,) if told else ())
     return merge_reports([read, validate(target, options.validation)])
-
-
-def find_language(tag: str) -> Language:
-    """The language of a BCP 47 tag. Raises UsageError for one that newsval does not read."""
-    language = LANGUAGES.get(tag)
-    if language is None:
-        known = ", ".join(sorted(LANGUAGES))
-        raise UsageError(f"unknown language {tag!r}", f"the languages are {known}")
-    return language
-
-
-def check_extractor(name: str) -> None:
-    """Raises UsageError if there is no extractor so named."""
-    if name not in EXTRACTORS:
-        known = ", ".join(sorted(EXTRACTORS))
-        raise UsageError(f"unknown extractor {name!r}", f"the extractors are {known}")
 
 
 def _counted(files: tuple[InputFile, ...], progress: Progress | None) -> Iterator[InputFile]:

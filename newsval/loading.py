@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import IO
 
 from newsval.codec import from_json
-from newsval.conversion import check_extractor, find_language
 from newsval.errors import NewsvalError, RecordShapeError, UsageError
-from newsval.extract.attribution import DEFAULT_EXTRACTOR
+from newsval.extract.attribution import DEFAULT_EXTRACTOR, check_extractor
+from newsval.extract.languages import find_language
 from newsval.extract.pipeline import extract_record
 from newsval.inputs import record_ids
 from newsval.record import Record

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from newsval.conversion import ConvertOptions, convert, find_language
+from newsval.conversion import ConvertOptions, convert
 from newsval.errors import UsageError
 
 
@@ -43,6 +43,6 @@ def test_the_limit_of_size_is_heeded(tmp_path):
 
 def test_an_unknown_language_or_encoding_is_wrong_use_even_without_a_readable_input(tmp_path):
     with pytest.raises(UsageError):
-        find_language("tlh")
+        convert(["no.txt"], tmp_path / "out", ConvertOptions(language="tlh"))
     with pytest.raises(UsageError):
         convert(["no.txt"], tmp_path / "out", ConvertOptions(encoding="tlh"))

@@ -24,6 +24,7 @@ from newsval.extract.attribution.tagging.network import (
     UNIT,
 )
 from newsval.extract.attribution.tagging.sureness import EVIDENCE, Calibration
+from newsval.extract.attribution.tagging.weights import NO_ROW
 from training.arrays import Vocabulary
 from training.clusters import PREFIX_BITS
 from training.network import Network
@@ -41,15 +42,12 @@ def export(network: Network, vocabulary: Vocabulary, shares: dict[str, float]) -
     """The arrays of the weights' file."""
     with torch.no_grad():
         arrays = {
+            **_lexicon(vocabulary),
             **_tables(network, vocabulary),
             **_vectors(network, vocabulary),
             **_layers(network),
             **_scores(network),
         }
-    arrays["vocabulary"] = _bytes("\0".join(vocabulary.words))
-    clustered = vocabulary.clusters.words
-    arrays["clustered"] = _bytes("\0".join(clustered))
-    arrays["cluster_of"] = np.array(list(clustered.values()), np.int16)
     arrays["shares"] = _bytes(json.dumps(shares, sort_keys=True))
     arrays["calibration"] = _bytes(json.dumps(asdict(UNCALIBRATED)))
     return arrays
@@ -64,12 +62,26 @@ def with_calibration(path: Path, calibration: Calibration) -> Arrays:
 
 
 def save(arrays: Arrays, path: Path) -> None:
-    """Write the file."""
-    np.savez_compressed(path, **arrays)
+    """Write the file, uncompressed: that loads in a fifth of the time, and a wheel is a zip."""
+    np.savez(path, **arrays)
 
 
 def _bytes(text: str) -> NDArray[np.uint8]:
     return np.frombuffer(text.encode("utf-8"), np.uint8)
+
+
+def _lexicon(vocabulary: Vocabulary) -> Arrays:
+    """All words in the order of their UTF-8, which is that of `str`, and their rows."""
+    columns = (vocabulary.words, vocabulary.clusters.words, vocabulary.vectors.rows)
+    words = sorted(set().union(*columns))
+    rows = [
+        [column.get(word, none) for column, none in zip(columns, NO_ROW, strict=True)]
+        for word in words
+    ]
+    return {
+        "lexicon": np.array([word.encode("utf-8") for word in words]),
+        "rows": np.array(rows, np.int16),
+    }
 
 
 def _tables(network: Network, vocabulary: Vocabulary) -> Arrays:
@@ -113,7 +125,6 @@ def _vectors(network: Network, vocabulary: Vocabulary) -> Arrays:
         message = "the sums of word vectors are not exact"
         raise ValueError(message)
     return {
-        "known": _bytes("\0".join(vocabulary.vectors.rows)),
         "vectors": vectors,
         "projection": projection.astype(np.int16),
     }

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from newsval.errors import UsageError
 from newsval.extract.attribution.addressees import with_addressees
 from newsval.extract.attribution.by_model import find_by_model
 from newsval.extract.attribution.by_rules import find_by_rules
 from newsval.extract.stages import Attribution, Document
 
-__all__ = ["DEFAULT_EXTRACTOR", "EXTRACTORS", "find_attributions"]
+__all__ = ["DEFAULT_EXTRACTOR", "EXTRACTORS", "check_extractor", "find_attributions"]
 
 # Each by the name that users choose it by, and that a record's provenance gives.
 EXTRACTORS: Mapping[str, Callable[[Document], tuple[Attribution, ...]]] = {
@@ -24,3 +25,10 @@ def find_attributions(
 ) -> tuple[Attribution, ...]:
     """The attributions of an article's headline, standfirst and paragraphs, in text order."""
     return with_addressees(document, EXTRACTORS[extractor](document))
+
+
+def check_extractor(name: str) -> None:
+    """Raises UsageError if there is no extractor so named."""
+    if name not in EXTRACTORS:
+        known = ", ".join(sorted(EXTRACTORS))
+        raise UsageError(f"unknown extractor {name!r}", f"the extractors are {known}")

@@ -15,7 +15,7 @@ from newsval.extract.attribution.tagging.features import (
     hashed_features,
     normal,
 )
-from newsval.extract.attribution.tagging.weights import Layer, Weights
+from newsval.extract.attribution.tagging.weights import NO_ROW, Layer, Weights
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,9 +58,10 @@ class WordRows:
 
         weights, start = self._weights, len(self._rows)
         plain = [normal(word) for word in new]
-        sums = weights.words[[_row(word, weights.vocabulary) for word in plain]].astype(np.float32)
-        sums += weights.clusters[[weights.cluster_of.get(word, 0) for word in plain]]
-        sums += _known(plain, weights)
+        own, clusters, vectors = find_rows(plain, weights).T
+        sums = weights.words[_or_bucket(own, plain, weights)].astype(np.float32)
+        sums += weights.clusters[clusters]
+        sums += _known(vectors, weights)
         features = zip(*map(hashed_features, new), strict=True)
         for table, buckets in zip(weights.hashed, features, strict=True):
             sums += table[list(buckets)]
@@ -70,19 +71,35 @@ class WordRows:
         self._rows.update((word, start + k) for k, word in enumerate(new))
 
 
-def _known(words: Sequence[str], weights: Weights) -> Floats:
-    """What the vectors of normal words add to their sums, in whole numbers."""
+def find_rows(words: Sequence[str], weights: Weights) -> NDArray[np.int16]:
+    """What `weights.rows` has of normal words, [words, 3]."""
     import numpy as np
 
-    rows = [weights.vector_of.get(word, 0) for word in words]
-    projected = weights.vectors[rows].astype(np.float32) @ weights.projection
+    lexicon = weights.lexicon
+    wide = lexicon.itemsize + 1  # so that a longer word, cut short, is none of the lexicon's
+    keys = [word.encode("utf-8", "surrogatepass")[:wide] for word in words]
+    sought = np.array(keys, f"S{wide}")
+    places = np.minimum(np.searchsorted(lexicon, sought), len(lexicon) - 1)
+    known = lexicon[places] == sought
+    return np.where(known[:, None], weights.rows[places], np.array(NO_ROW, np.int16))
+
+
+def _or_bucket(own: NDArray[np.int16], words: Sequence[str], weights: Weights) -> list[int]:
+    """The rows of words, those of buckets where they have none of their own."""
+    first = len(weights.words) - UNKNOWN_BUCKETS
+    return [
+        row if row >= 0 else first + bucket(word, UNKNOWN_BUCKETS)
+        for row, word in zip(own.tolist(), words, strict=True)
+    ]
+
+
+def _known(vectors: NDArray[np.int16], weights: Weights) -> Floats:
+    """What vectors add to the sums of their words, in whole numbers."""
+    import numpy as np
+
+    projected = weights.vectors[vectors].astype(np.float32) @ weights.projection
     rounded: Floats = np.rint(projected * np.float32(1 / PROJECTION_UNIT))
     return rounded
-
-
-def _row(word: str, vocabulary: dict[str, int]) -> int:
-    row = vocabulary.get(word)
-    return len(vocabulary) + bucket(word, UNKNOWN_BUCKETS) if row is None else row
 
 
 def scores(rows: Floats, contexts: NDArray[np.intp], weights: Weights) -> Integers:

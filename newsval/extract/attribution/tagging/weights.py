@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     Integers = NDArray[np.int32]
 
 FILE = "attribution_tagger.npz"
+NO_ROW = (-1, 0, 0)  # 0 is the cluster and the vector of all other words
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +49,12 @@ class Weights:
     """All that the tagger has learned.
 
     Args:
-        vocabulary: The row of each normal word in `words`.
+        lexicon: The normal words that anything is known of, as UTF-8, in order.
+        rows: [lexicon, 3], what has the number of each in `words`, `clusters` and `vectors`; where
+            a word has none of its own it is `NO_ROW`.
         words: [vocabulary and buckets of unknown words, width].
         hashed: A table [buckets, width] for each of `HASHED`, in that order.
-        cluster_of: The cluster of each word that is common in English; 0 is that of the others.
-        clusters: [clusters, width].
-        vector_of: The row of each word that is common in English in `vectors`; 0 is nothing.
+        clusters: Those of the words that are common in English [clusters, width].
         vectors: What is known of words from other texts [rows, dimensions], in bytes.
         projection: What becomes of that [dimensions, width], 256 times too large.
         contexts: [contexts, width].
@@ -65,12 +66,11 @@ class Weights:
         calibration: How often what is told with some evidence was right.
     """
 
-    vocabulary: dict[str, int]
+    lexicon: NDArray[np.bytes_]
+    rows: NDArray[np.int16]
     words: NDArray[np.int16]
     hashed: tuple[NDArray[np.int16], ...]
-    cluster_of: dict[str, int]
     clusters: NDArray[np.int16]
-    vector_of: dict[str, int]
     vectors: NDArray[np.int8]
     projection: Floats
     contexts: Floats
@@ -102,21 +102,17 @@ def _read(stream: IO[bytes]) -> Weights:
     import numpy as np
 
     with np.load(stream) as arrays:
-        names = _words(arrays["vocabulary"])
-        known = _words(arrays["known"])
-        clustered = zip(_words(arrays["clustered"]), arrays["cluster_of"].tolist(), strict=True)
         layers = zip(
             arrays["dilations"].tolist(),
             arrays["taps"].astype(np.float32), arrays["scales"], arrays["biases"],
             strict=True,
         )  # fmt: skip
         return Weights(
-            vocabulary={name: row for row, name in enumerate(names)},
+            lexicon=arrays["lexicon"],
+            rows=arrays["rows"],
             words=arrays["words"],
             hashed=tuple(arrays[name] for name in HASHED),
-            cluster_of=dict(clustered),
             clusters=arrays["clusters"],
-            vector_of={name: row for row, name in enumerate(known, 1)},
             vectors=arrays["vectors"],
             projection=arrays["projection"].astype(np.float32),
             contexts=arrays["contexts"].astype(np.float32),
@@ -136,7 +132,3 @@ def _read(stream: IO[bytes]) -> Weights:
 
 def _json(array: NDArray[np.uint8]) -> Any:
     return json.loads(array.tobytes())
-
-
-def _words(array: NDArray[np.uint8]) -> list[str]:
-    return array.tobytes().decode("utf-8").split("\0")

@@ -6,8 +6,13 @@ import numpy as np
 import pytest
 
 from newsval.extract.attribution.tagging.features import BORDER, CONTEXTS, START
-from newsval.extract.attribution.tagging.network import HIGHEST, WordRows, scores
-from newsval.extract.attribution.tagging.weights import shipped_weights
+from newsval.extract.attribution.tagging.network import (
+    HIGHEST,
+    WordRows,
+    find_rows,
+    scores,
+)
+from newsval.extract.attribution.tagging.weights import NO_ROW, shipped_weights
 
 EXACT = 2**24
 SAID = "“ We can ’t wait , ” said Ann Lee , who leads Zyxgart ."
@@ -79,10 +84,30 @@ def test_words_met_before_have_the_same_rows(weights):
 
 
 def test_words_that_the_corpus_lacks_have_rows_of_what_is_known_from_elsewhere(weights):
-    known = next(w for w in weights.vector_of if w not in weights.vocabulary and w.isalpha())
-    unknown = replace(weights, vector_of={})
+    own, _, vectors = weights.rows.T
+    found = weights.lexicon[(own < 0) & (vectors > 0)].tolist()
+    known = next(word.decode() for word in found if word.isalpha())
+    unknown = replace(weights, rows=weights.rows * [1, 1, 0])
     row, without = WordRows(weights).of([known]), WordRows(unknown).of([known])
     assert (row != without).any()
+
+
+def test_the_lexicon_is_in_order_and_each_of_its_words_is_found(weights):
+    assert (weights.lexicon[:-1] < weights.lexicon[1:]).all()
+    words = [word.decode() for word in weights.lexicon.tolist()]
+    assert (find_rows(words, weights) == weights.rows).all()
+
+
+@pytest.mark.parametrize("word", ["", "\0", "\ud800", "\U0010ffff", "zyxgart", "said" * 10_000])
+def test_any_other_word_has_no_rows_of_its_own(weights, word):
+    assert find_rows([word, "said"], weights).tolist()[0] == list(NO_ROW)
+
+
+def test_a_word_that_only_begins_as_the_longest_of_the_lexicon_is_another(weights):
+    longest = max((word.decode() for word in weights.lexicon.tolist()), key=len)
+    rows = find_rows([longest, longest + "s"], weights).tolist()
+    assert rows[0] != list(NO_ROW)
+    assert rows[1] == list(NO_ROW)
 
 
 def test_one_token_is_enough(weights):
@@ -90,8 +115,8 @@ def test_one_token_is_enough(weights):
 
 
 def test_the_weights_hold_no_more_than_their_fields(weights):
-    assert {field.name for field in fields(weights)} >= {"vocabulary", "layers", "shares"}
-    assert all(" " not in word for word in weights.vocabulary)
+    assert {field.name for field in fields(weights)} >= {"lexicon", "layers", "shares"}
+    assert all(b" " not in word for word in weights.lexicon.tolist())
 
 
 def test_a_long_sequence_has_the_scores_of_a_whole_one(weights, monkeypatch):
