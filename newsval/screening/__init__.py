@@ -15,7 +15,8 @@ from newsval.screening.batch import Batch
 from newsval.screening.blocks import Block, read_blocks
 from newsval.screening.columns import as_mask, columns_of
 from newsval.screening.fractions import with_integers
-from newsval.screening.reading import RecordReader, Records
+from newsval.screening.parsing import Records
+from newsval.screening.reading import RecordReader
 from newsval.screening.screened import ScreenedBlock
 from newsval.screening.screens import rules_without, suspects
 from newsval.screening.shapes import misshapen

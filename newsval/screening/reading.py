@@ -8,13 +8,11 @@ takes for a number, is out of the range of each number with a fraction.)
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.json as pj
 
 from newsval.screening.blocks import Block, Mask, Numbers
 from newsval.screening.extensions import (
@@ -28,21 +26,12 @@ from newsval.screening.extensions import (
 from newsval.screening.kinds import record_type
 from newsval.screening.narrowing import narrowed, widened
 from newsval.screening.nulls import odd_nulls
+from newsval.screening.parsing import Records, join, merge, parse, parse_most, with_names
 
-# Small enough that a broken line costs little, large enough for the reader to pay.
-_LINES_AGAIN = 128
 _MOST_READ = 0.95
 # Each name of an extension is a column, of all lines that are read.
 _MOST_LEARNT = 200
 _MOST_MISSES = 4
-_ROW = re.compile(r" in row (\d+)$")
-
-
-class Records(NamedTuple):
-    """The records of a block as a struct array, and the index of the line of each."""
-
-    array: Any
-    lines: Numbers
 
 
 class RecordReader:
@@ -56,7 +45,7 @@ class RecordReader:
 
     def nothing(self) -> Records:
         """No records."""
-        return _join([], self._kind)
+        return join([], self._kind)
 
     def read(self, block: Block) -> Records:
         """The records of a block; lines that are not proven to be strict JSON are left out.
@@ -67,7 +56,6 @@ class RecordReader:
         records = self._read_narrow(block, lines)
         if records is None:
             records = self._records(block, lines)
-            self._narrow = narrowed(self._kind, records.array)
         odd = odd_nulls(block, records.array, records.lines)
         if not has_plain_extras(records.array):
             odd[np.isin(records.lines, extended_lines(block, records.lines))] = True
@@ -76,43 +64,60 @@ class RecordReader:
         return records
 
     def _read_narrow(self, block: Block, lines: Numbers) -> Records | None:
-        """Read with the properties alone that the block before had; None where others are met.
+        """Read with the properties alone that a block before had; None where others are met.
 
         Each property that an object lacks takes time of its own, and most producers never give
         a good part of them.
         """
-        if self._narrow is None or self._is_broken or self._misses > _MOST_MISSES:
+        if self._narrow is None:
             return None
+        if self._is_broken:
+            return self._most_narrow(block, lines, self._narrow)
         try:
-            read = _read(block, lines, self._narrow)
+            return Records(widened(parse(block, lines, self._narrow), self._kind), lines)
         except pa.ArrowInvalid:
             self._misses += 1
             return None
-        return Records(widened(read, self._kind), lines)
 
-    def _records(self, block: Block, lines: Numbers) -> Records:
-        if not self._is_broken:
-            try:
-                return self._whole(block, lines)
-            except pa.ArrowInvalid:
-                pass
-        records = _join([*_parse_most(block, lines, self._kind)], self._kind)
-        # where so many are left out, it may be for an extension that is not known yet
+    def _most_narrow(self, block: Block, lines: Numbers, narrow: Any) -> Records:
+        """The same where lines are broken; those with other properties are read by themselves."""
+        read = join([*parse_most(block, lines, narrow)], narrow)
+        records = Records(widened(read.array, self._kind), read.lines)
+        left = with_names(block, np.setdiff1d(lines, read.lines), self._kind)
+        others = join([*parse_most(block, left, self._kind)], self._kind)
+        if len(others.lines):
+            self._narrow = None
+            self._misses += 1
+            records = merge(records, others)
         self._is_broken = len(records.lines) > len(lines) * _MOST_READ
         return records
 
-    def _whole(self, block: Block, lines: Numbers) -> Records:
-        """All records, with the extensions that this block has. Raises ArrowInvalid if it fails."""
-        try:
-            return Records(_read(block, lines, self._kind), lines)
-        except pa.ArrowInvalid:
-            lines = self._without_odd_extensions(block, lines)
-            return Records(_read(block, lines, self._kind), lines)
+    def _records(self, block: Block, lines: Numbers) -> Records:
+        """Read with all properties."""
+        records = None if self._is_broken else self._whole(block, lines)
+        if records is None:
+            records = join([*parse_most(block, lines, self._kind)], self._kind)
+            # where so many are left out, it may be for an extension that is not known yet
+            self._is_broken = len(records.lines) > len(lines) * _MOST_READ
+        if self._misses <= _MOST_MISSES:
+            self._narrow = narrowed(self._kind, records.array)
+        return records
 
-    def _without_odd_extensions(self, block: Block, lines: Numbers) -> Numbers:
-        """The lines but for those with extensions that are not read; the others are learnt."""
+    def _whole(self, block: Block, lines: Numbers) -> Records | None:
+        """All records, with the extensions that this block has; None if they cannot be read."""
+        for known in self._without_odd_extensions(block, lines):
+            try:
+                return Records(parse(block, known, self._kind), known)
+            except pa.ArrowInvalid:
+                continue
+        return None
+
+    def _without_odd_extensions(self, block: Block, lines: Numbers) -> Iterator[Numbers]:
+        """The lines, then those but for extensions that are not read; the others are learnt."""
+        yield lines
         extended = extended_lines(block, lines)
-        return np.setdiff1d(lines, np.setdiff1d(extended, self._learn(block, extended)))
+        if len(extended):
+            yield np.setdiff1d(lines, np.setdiff1d(extended, self._learn(block, extended)))
 
     def _learn(self, block: Block, lines: Numbers) -> Numbers:
         """Learn the extensions on these lines, and tell which of the lines can be read."""
@@ -120,7 +125,7 @@ class RecordReader:
         names = {name for index in shallow for name in names_in(block.line(index))}
         if len(names - known_names(self._kind)) > _MOST_LEARNT:
             return lines[:0]
-        parts = _parse_most(block, np.array(shallow, dtype=np.int64), None)
+        parts = parse_most(block, np.array(shallow, dtype=np.int64), None)
         plain = [part for part in parts if has_plain_extras(part.array)]
         kinds = [extended(part.array.type, record_type()) for part in plain]
         try:
@@ -155,63 +160,3 @@ def _is_text(data: bytes) -> bool:
     except pa.ArrowInvalid:
         return False
     return b"\0" not in data
-
-
-def _join(parts: list[Records], kind: Any) -> Records:
-    return Records(
-        pa.concat_arrays([pa.array([], kind), *(part.array for part in parts)]),
-        np.concatenate([np.zeros(0, dtype=np.int64), *(part.lines for part in parts)]),
-    )
-
-
-def _parse_most(block: Block, lines: Numbers, kind: Any) -> Iterator[Records]:
-    """The records of most of these lines, in their order; what the reader takes for broken is not.
-
-    The records have all their properties where `kind` is None.
-    """
-    waiting = [lines[at : at + _LINES_AGAIN] for at in range(0, len(lines), _LINES_AGAIN)][::-1]
-    while waiting:
-        lines = waiting.pop()
-        try:
-            yield Records(_read(block, lines, kind), lines)
-        except pa.ArrowInvalid as error:
-            named = _ROW.search(str(error))
-            at = int(named[1]) if named else len(lines)
-            if at < len(lines):
-                waiting += (lines[at + 1 :], lines[:at])
-            else:
-                waiting += _plainer(block, lines, kind)
-
-
-def _plainer(block: Block, lines: Numbers, kind: Any) -> list[Numbers]:
-    """Of lines of which some are broken, those with known names alone; or else their halves."""
-    known = known_names(kind or record_type())
-    kept = [index for index in lines if known.issuperset(names_in(block.line(index)))]
-    if kind and len(kept) < len(lines):
-        return [np.array(kept, dtype=np.int64)]
-    half = len(lines) // 2
-    return [lines[half:], lines[:half]] if half else []
-
-
-def _read(block: Block, lines: Numbers, kind: Any | None) -> Any:
-    """The records on these lines, all properties taken where `kind` is None.
-
-    Raises ArrowInvalid where a line is no record of that type.
-    """
-    if not len(lines):
-        return pa.array([], kind or record_type())
-    whole = len(lines) == len(block.starts)
-    data = block.data if whole else b"\n".join([block.line(index) for index in lines])
-    table = pj.read_json(
-        pa.BufferReader(data),
-        read_options=pj.ReadOptions(use_threads=False, block_size=len(data) + 1),
-        parse_options=pj.ParseOptions(
-            explicit_schema=pa.schema(list(kind or record_type())),
-            unexpected_field_behavior="error" if kind else "infer",
-        ),
-        # what is freed stays the program's; Arrow's own pool has it cleared anew for each block
-        memory_pool=pa.system_memory_pool(),
-    )
-    if table.num_rows != len(lines):
-        raise pa.ArrowInvalid("not a record a line")
-    return table.combine_chunks().to_struct_array().chunk(0)

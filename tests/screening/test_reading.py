@@ -13,7 +13,7 @@ from changed_records import good_records
 
 pytest.importorskip("pyarrow")
 
-from newsval.screening import reading
+from newsval.screening import parsing
 from newsval.screening.blocks import Block, read_blocks
 from newsval.screening.reading import RecordReader
 
@@ -49,7 +49,7 @@ def line(number: int, *changes: Change) -> dict[str, Any]:
 def test_a_broken_line_is_left_out_and_all_others_are_read(
     kind: str, size: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reading, "_LINES_AGAIN", size)
+    monkeypatch.setattr(parsing, "_LINES_AGAIN", size)
     at = {0, 3, 4, 90, 149}
     records = [line(number, *([BROKEN[kind]] if number in at else [])) for number in range(150)]
     others = [record for number, record in enumerate(records) if number not in at]
@@ -90,3 +90,23 @@ def test_extensions_of_very_many_names_are_left_to_the_rules() -> None:
         for number in range(20)
     ]
     assert RecordReader().read(block_of(records)).lines.tolist() == []
+
+
+def test_properties_that_are_met_only_later_are_read_beside_broken_lines() -> None:
+    def broken(record: dict[str, Any]) -> object:
+        return record["text"].update(length="9")
+
+    reader = RecordReader()
+    plain = [line(number % 2) for number in range(40)]  # of two records alone
+    for record in plain:
+        record.pop("corrections", None)
+    reader.read(block_of([*plain, line(0, broken)]))
+    note = {"kind": "update", "text": "x", "span": {"start": 0, "end": 1}}
+    late = [line(0, lambda record: record.update(corrections=[note])) for _ in range(2)]
+    records = [*plain[:5], late[0], line(1, broken), *plain[5:], late[1]]
+    for _ in range(2):
+        found = reader.read(block_of(records))
+        assert found.lines.tolist() == [at for at in range(len(records)) if at != 6]
+        (correction,) = found.array[5].as_py()["corrections"]
+        assert {name: correction[name] for name in note} == note
+        assert found.array[3].as_py()["corrections"] is None
