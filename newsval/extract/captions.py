@@ -16,7 +16,7 @@ from newsval.layout.moments import find_days
 from newsval.record import Caption, Credit, Segment, Span
 
 _BRACKETS = "()[]"
-_PARTS = re.compile(r"\s*(?:/|\||,|\bvia\b|\bfor\b|\bon\b|\s[-–—]\s)\s*", re.IGNORECASE)
+_PARTS = re.compile(r"\s*(?:/|\||,|:\s|\bvia\b|\bfor\b|\bon\b|\s[-–—]\s)\s*", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]?\s+[“\"]?[A-Z]")
 _SHARED = frozenset({"Pool", "HO", "Handout"})
 

@@ -12,6 +12,7 @@ from newsval.layout.marks import (
     is_lone_credit,
 )
 from newsval.layout.page import Kinds, Page
+from newsval.layout.pictures import is_in_gallery, is_labelled
 from newsval.record import SegmentKind
 
 # After so many lines a list of links has ended, whatever its lines look like.
@@ -101,11 +102,11 @@ def _after_body(page: Page, index: int) -> SegmentKind:
 def _between(page: Page, index: int, last: int) -> SegmentKind:
     """The kind of a short line within the body."""
     line = page.lines[index]
-    if _is_caption(page, index, last):
+    if _is_caption(page, index, last) or is_in_gallery(page, index):
         return "caption"
     if line.text[-1] in ":;,-–—" or is_bullet(line) or line.text[0].islower():
         return "paragraph"
-    if _is_card(page, index):
+    if _is_card(page, index) or is_labelled(page, index):
         return "furniture"
     shouted = line.text.isupper() and line.words <= 6
     if (not line.ended or shouted) and line.words <= 12 and _alone(page, index):
@@ -137,9 +138,8 @@ def _past_pictures(page: Page, index: int) -> int:
 
 
 def _set_off(page: Page, index: int) -> bool:
-    """Whether blank lines stand on both sides of a line."""
-    line, before, after = (page.lines[at] for at in (index, index - 1, index + 1))
-    return before.end < line.start and line.end < after.start
+    """Whether a blank line stands above a line."""
+    return page.lines[index - 1].end < page.lines[index].start
 
 
 def _lists(page: Page, kinds: Kinds, lead: int) -> Kinds:

@@ -66,6 +66,8 @@ def _name(part: str, grammar: Grammar) -> str | None:
     role = grammar.byline_role.search(name)
     if role is not None and (role.start() == 0 or name[role.start() - 1] == " "):
         name = name[: role.start()].strip()
+    if role is not None and not is_name(name, grammar):
+        name = " ".join(name.split()[:2])  # "Ada Roe North of England correspondent"
     if not is_name(name, grammar) or agency_of(name, grammar) or is_outlet(name, grammar):
         return None
     return None if places.is_place(name) else name

@@ -24,7 +24,12 @@ _SHOUTED = re.compile(
     r" (?P<organisation>\S+)\Z"
 )
 _LEADING = re.compile(r"(?:--?|–|—)\s*")
-_DASHED = re.compile(r"(?<=\s)(?:--?|–|—)\s+(?=[A-Z])")
+_DASHED = re.compile(
+    r"(?:(?<=\s)(?:--?|–|—)\s+|(?<=[.!?”\"’])(?:–|—)\s*|(?<=[.!?”\"’]\s)(?:–|—))(?=[A-Z])"
+)
+_STATION = re.compile(r"[A-Z]{3,5}(?:-[A-Z\d]{2,4})?")
+_SERVICE = re.compile(r"(?:(?<=[.!?”\"])|\A)[A-Z]{2,4} \Z")
+_SPACE_OR_DASH = re.compile(r"[\s–—]+")
 _GLUED = re.compile(r"(?<=[.!?”\"])(?=[A-Z])")
 
 
@@ -70,7 +75,7 @@ def _hints_at_credit(tail: str, grammar: Grammar) -> bool:
     for hint in grammar.words.credit_hints:
         if hint in lower:
             return True
-    last = lower.rsplit(None, 1)[-1].rstrip(".")
+    last = _SPACE_OR_DASH.split(lower)[-1].rstrip(".")
     return (
         last in grammar.words.agencies
         or last in grammar.words.credit_organisations
@@ -86,7 +91,7 @@ def _in_brackets(tail: str, grammar: Grammar) -> CreditMatch | None:
     if not _is_credit(inner, grammar):
         return None
     sure = match.start("open") == 0 or len(_PARTS.split(inner)) > 1
-    sure = sure or grammar.credit_head.match(inner) is not None
+    sure = sure or grammar.credit_head.match(inner) is not None or _is_labelled(inner, grammar)
     return CreditMatch(
         match.start("open"),
         match.start("inner"),
@@ -101,17 +106,41 @@ def _is_credit(inner: str, grammar: Grammar) -> bool:
         return True
     parts = [part for part in _PARTS.split(inner) if part]
     named = [part for part in parts if organisation_in(part, grammar)]
+    if _is_labelled(inner, grammar):
+        return True
     if len(parts) < 2:
         return bool(named)
     return len(inner) <= 90 and (
-        bool(named) or ("/" in inner and is_name(parts[0], grammar) and _outlet(parts[-1], grammar))
+        bool(named) or ("/" in inner and is_name(parts[0], grammar) and _is_titled(parts[1:]))
     )
+
+
+def _is_labelled(inner: str, grammar: Grammar) -> bool:
+    """Whether a service and who made the picture for it are named: "ABC News: Ada Roe"."""
+    service, colon, maker = (part.strip() for part in inner.partition(":"))
+    words = service.split()
+    if not colon or not maker or not 0 < len(words) <= 4 or len(maker.split()) > 5:
+        return False
+    known = words[0].casefold() in grammar.words.suppliers or organisation_in(service, grammar)
+    return bool(known) and all(word[0].isupper() or not word[0].isalpha() for word in maker.split())
+
+
+def _is_titled(parts: list[str]) -> bool:
+    """Whether all that stands behind a maker's name are short names of services or outlets."""
+    words = [word for part in parts for word in part.split()]
+    return 0 < len(words) <= 5 and all(word[0].isupper() for word in words)
 
 
 def is_maker_and_outlet(text: str, grammar: Grammar) -> bool:
     """Whether a line is such as "Ada Roe/The Harbour Post": a credit only below a caption."""
     maker, slash, outlet = (part.strip() for part in text.partition("/"))
     return bool(slash) and is_name(maker, grammar) and _outlet(outlet, grammar)
+
+
+def is_maker_and_station(text: str, grammar: Grammar) -> bool:
+    """Whether a line is a maker and a broadcaster's call sign: "Ada Roe/KMUW"."""
+    maker, slash, station = (part.strip() for part in text.partition("/"))
+    return bool(slash) and _STATION.fullmatch(station) is not None and is_name(maker, grammar)
 
 
 def _outlet(part: str, grammar: Grammar) -> bool:
@@ -153,12 +182,17 @@ def _after_head(tail: str, grammar: Grammar) -> CreditMatch | None:
         match = grammar.credit_head.match(tail, bare)
         rest = tail[match.end() :] if match else ""
         if match and _names_maker(rest, match.group(), grammar):
+            service = _SERVICE.search(tail, 0, start)
+            if service is not None:
+                return CreditMatch(service.start(), service.start(), len(tail), sure=True)
             return CreditMatch(start, bare, len(tail), sure=True)
     return None
 
 
 def _names_maker(rest: str, head: str, grammar: Grammar) -> bool:
     """Whether what follows "Photo:" names who made it, rather than saying what it shows."""
+    if rest.strip(" .)").casefold() in grammar.words.writer_words:
+        return True
     if not rest or len(rest) > 90 or not (rest[0].isupper() or rest[0] in "@©"):
         return False
     parts = [part.strip(" .") for part in _MAKERS.split(rest) if part.strip(" .")]
@@ -220,7 +254,8 @@ def _bare_organisation(tail: str, grammar: Grammar) -> CreditMatch | None:
     """Such as "Jane Doe Getty Images": a picture service at the end without any mark."""
     stripped = tail.rstrip(" .")
     shouted = _SHOUTED.search(stripped)
-    if shouted is not None and organisation_in(shouted["organisation"], grammar):
+    calm = shouted is not None and (len(stripped.split()) <= 4 or not stripped.isupper())
+    if shouted is not None and calm and organisation_in(shouted["organisation"], grammar):
         return CreditMatch(shouted.start(), shouted.start(), len(stripped), sure=True)
     for size in (2, 1):
         words = stripped.rsplit(None, size)

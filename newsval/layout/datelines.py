@@ -11,23 +11,24 @@ import re
 from dataclasses import dataclass, replace
 
 from newsval import places
+from newsval.layout.agency_heads import agency_named, match_agency_head
 from newsval.layout.bylines import is_name
+from newsval.layout.city_names import spelled_city
 from newsval.layout.grammar import Grammar
 from newsval.layout.moments import Day, find_days
 
 _LONGEST = 110
 _SEPARATOR = re.compile(
-    r"\s*(?:—|―)\s*|\s+(?:--?|–|−)\s+|(?<=[)\]\w.])\s?--\s*|(?<=\))\s*[-–:]\s*|:(?!\d)\s*"
+    r"\s*(?:—|―)\s*|\s+(?:--?|–|−|_)\s+|(?<=[)\]\w.])\s?--\s*|(?<=\))\s*[-–:]\s*|:(?!\d)\s*"
 )
 _AGENCY = re.compile(r"\s*[(/\[](?P<name>[^()/\[\]]{1,60})[)/\]][.,]?\s*")
 _LATE_AGENCY = re.compile(
-    r"(?:[A-Z][A-Za-z]{2,8}\.? \d{1,2},?\s*)?[(/\[](?P<name>[A-Z]{2,12})[)/\]]\s*[:.–—-]?\s*"
+    r"(?:[A-Z][A-Za-z]{2,8}\.? \d{1,2},?\s*)?[(/\[](?P<name>[A-Z]{2,12}(?: [A-Z]{2,12})?)[)/\]]"
+    r"\s*[:.–—-]*\s*"
 )
 _CAPITALS = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\Wa-z]*\.?")
 _CAPITAL_WORD = re.compile(r"(?<=\s)[A-Z]{4,}")
 _DAY_ALONE = re.compile(r",\s*\d{1,2}\s*\Z")
-_SCOTS = re.compile(r"\bMc(?=[A-Z])")
-_WORD = re.compile(r"[^\W\d_]+(?:['’][A-Z]\b)?")
 _LOOSE_END = re.compile(r"(?:\s*[,;/]|\s+\.)[\s,;./]*\Z")
 _CALL_SIGN = re.compile(r"[A-Z](?:[^\W\d]|[.&+'’ -]){1,40}")
 
@@ -63,14 +64,22 @@ class _Head:
 def match_dateline(text: str, grammar: Grammar) -> Place | None:
     """The dateline that `text`, a paragraph, begins with; None when it begins with none."""
     head = text[:_LONGEST]
-    if not head[:1].isalpha() or not head[:1].isupper():
-        return None
+    if not head[:1].isupper():
+        return _agency_alone(head, grammar) if head[:1] == "(" else None
     return (
         _after_separator(head, grammar)
         or _after_agency(head, grammar)
         or _after_date(head, grammar)
         or _after_byline(head, grammar)
+        or _agency_alone(head, grammar)
     )
+
+
+def _agency_alone(head: str, grammar: Grammar) -> Place | None:
+    found = match_agency_head(head, grammar)
+    if found is None:
+        return None
+    return Place(None, None, None, found.day, found.agency, found.end, found.sure)
 
 
 def _after_byline(head: str, grammar: Grammar) -> Place | None:
@@ -111,7 +120,7 @@ def _with_late_agency(parts: _Head, head: str, end: int, grammar: Grammar) -> tu
 def _after_agency(head: str, grammar: Grammar) -> Place | None:
     """Forms that end in the agency: "MOSCOW, June 26. /TASS/.", "Rabat, Nov 24 (AP)"."""
     match = _AGENCY.search(head)
-    if match is not None and (match["name"].isupper() or _agency(match["name"], grammar)):
+    if match is not None and (match["name"].isupper() or agency_named(match["name"], grammar)):
         parts = _take_apart(head[: match.end()].rstrip(" ,."), "", grammar)
         dated = parts is not None and (
             parts.day is not None or _DAY_ALONE.search(head[: match.start()])
@@ -124,7 +133,7 @@ def _after_agency(head: str, grammar: Grammar) -> Place | None:
 def _after_bare_agency(head: str, grammar: Grammar) -> Place | None:
     """The form "YEREVAN, NOVEMBER 19, ARMENPRESS."."""
     match = re.match(r"(?P<rest>[^.]{3,70}?), (?P<agency>[A-Z]{3,12})\.\s+", head)
-    if match is None or _agency(match["agency"], grammar) is None:
+    if match is None or agency_named(match["agency"], grammar) is None:
         return None
     parts = _take_apart(match["rest"], "", grammar)
     if parts is None or parts.day is None:
@@ -155,7 +164,8 @@ def _take_apart(head: str, mark: str, grammar: Grammar) -> _Head | None:
         agency = None if dated else match["name"].strip()
         within = f", {match['name']}" if dated else ""
         rest = f"{head[: match.start()]}{within} {head[match.end() :]}"
-    if agency is not None and not _CALL_SIGN.fullmatch(agency):
+    named = agency is None or agency_named(agency, grammar) or _CALL_SIGN.fullmatch(agency)
+    if not named:
         return None
     day = next(find_days(rest, grammar), None)
     if day is not None:
@@ -164,7 +174,27 @@ def _take_apart(head: str, mark: str, grammar: Grammar) -> _Head | None:
     weekday = rest.rpartition(",")
     if weekday[2].strip(" .").casefold() in grammar.words.weekdays:
         rest = weekday[0]
-    return _Head(" ".join(rest.strip(" ,;").split()), day, agency, mark) if rest else None
+    place = " ".join(rest.strip(" ,;").split())
+    if agency is None:
+        place, agency = _split_agency(place, day, grammar)
+    return _Head(_without_stop(place), day, agency, mark) if place else None
+
+
+def _split_agency(place: str, day: Day | None, grammar: Grammar) -> tuple[str, str | None]:
+    """A place and the agency behind it without brackets: "London CNN", "Accra, Nov. 24, GNA"."""
+    before, _, last = place.rpartition(" ")
+    city = before.rstrip(", ")
+    if not city or not last.isupper() or _region_code(last, grammar) or not places.is_place(city):
+        return place, None
+    known = agency_named(last, grammar) is not None
+    dated = day is not None and before.endswith(",") and 2 <= len(last) <= 6
+    return (city, last) if known or dated else (place, None)
+
+
+def _without_stop(place: str) -> str:
+    """A city without the stop that some agencies set before the date: "KYIV. Nov 24"."""
+    city = place.rstrip(".")
+    return city if place.endswith(".") and places.is_city(city) else place
 
 
 def _is_day(name: str, grammar: Grammar) -> bool:
@@ -178,12 +208,14 @@ def _place(head: _Head, end: int, grammar: Grammar) -> Place | None:
     if not _is_dateline(city, region, head, grammar):
         return _outlet(head, end, grammar)
     code = _country(city, region, grammar)
-    agency = _agency(head.agency, grammar) if head.agency else None
+    agency = agency_named(head.agency, grammar) if head.agency else None
     sure = bool(head.day or head.agency) or (
         head.mark != ":" and (places.is_place(city) or _region_code(region, grammar) is not None)
     )
     region = "" if _is_country(region, code, grammar) else region
-    return Place(_spelled(city), region or None, code, head.day, agency or head.agency, end, sure)
+    return Place(
+        spelled_city(city), region or None, code, head.day, agency or head.agency, end, sure
+    )
 
 
 def _is_dateline(city: str, region: str, head: _Head, grammar: Grammar) -> bool:
@@ -235,10 +267,6 @@ def _outlet(head: _Head, end: int, grammar: Grammar) -> Place | None:
     return None
 
 
-def _agency(name: str, grammar: Grammar) -> str | None:
-    return grammar.words.agencies.get(" ".join(name.split()).casefold())
-
-
 def _region_code(region: str, grammar: Grammar) -> str | None:
     if not region or (len(region) == 2 and not region.isupper()):
         return None
@@ -263,22 +291,3 @@ def _country(city: str, region: str, grammar: Grammar) -> str | None:
     if own in codes or own == region:
         return own
     return codes[0] or None if len(codes) == 1 else None
-
-
-def _spelled(city: str) -> str:
-    """A city in capitals as it is usually written."""
-    capitals = _SCOTS.sub("MC", city)
-    if not capitals.isupper():
-        return city
-    words = _WORD.sub(lambda match: match.group().capitalize(), city)
-    if capitals != city:
-        words = re.sub(r"\bMc[a-z]", lambda match: f"Mc{match.group()[2].upper()}", words)
-    return places.spelling_of(city) or words.replace("Al-", "al-")
-
-
-def is_persons_name(city: str, text: str) -> bool:
-    """Whether `text` uses the name of a city for a person more than for a place."""
-    name = re.escape(_spelled(city))
-    person = len(re.findall(rf"\b(?!The |Greater |Central )[A-Z][a-z.]+ {name}\b", text))
-    place = len(re.findall(rf"\b(?:in|to|from|at|near|of|[Cc]apital),? {name}\b", text))
-    return person > place

@@ -35,6 +35,7 @@ class Grammar:
     caption: re.Pattern[str]
     file: re.Pattern[str]
     caption_label: re.Pattern[str]
+    picture_head: re.Pattern[str]
     credit_head: re.Pattern[str]
     credit_tail: re.Pattern[str]
     organisation: re.Pattern[str]
@@ -79,6 +80,7 @@ def grammar_of(words: LayoutWords) -> Grammar:
         caption=re.compile(words.caption_words, _FLAGS),
         file=re.compile(words.file_words, _FLAGS),
         caption_label=re.compile(words.caption_labels, _FLAGS),
+        picture_head=re.compile(words.picture_heads, _FLAGS),
         credit_head=_any(words.credit_heads),
         credit_tail=re.compile(rf"(?:{words.credit_tails})\Z", _FLAGS),
         organisation=re.compile(rf"(?:{_literal(organisations)})(?!\w)", _FLAGS),

@@ -8,10 +8,12 @@ from newsval.layout.bylines import agency_of, sender_rest
 from newsval.layout.credits import find_credit
 from newsval.layout.further import has_sentences, heads_further
 from newsval.layout.grammar import Grammar
-from newsval.layout.marks import is_bullet, is_caption_like, is_lone_credit
+from newsval.layout.lines import Line
+from newsval.layout.marks import is_bullet, is_byline_head, is_caption_like, is_lone_credit
 from newsval.layout.page import Kinds, Page, telling_words
+from newsval.layout.pictures import alternative_texts
 from newsval.layout.subjects import names_subject
-from newsval.layout.writers import names_writer
+from newsval.layout.writers import is_of_writer, names_writer
 from newsval.record import SegmentKind
 
 # A headline is no longer than this, nor a line above the body that is not yet the body.
@@ -127,10 +129,21 @@ def _likeness(page: Page, index: int, body: frozenset[str]) -> float:
     score += 1.2 if page.repeated(index) and count >= 4 else 0.0
     score -= 0.4 if index > 0 and line.text.endswith(".") else 0.0
     score -= 1.0 if "|" in line.text else 0.0
+    score -= 2.0 if _is_masthead(line, page.grammar) else 0.0
     score -= 1.5 if count < 3 else 0.7 if count < 5 else 0.0
     score -= 0.6 if len(line.text) > 120 else 0.0
     score -= 0.8 if index > 0 and line.prose else 0.0
     return score - (1.5 if is_caption_like(line.text, page.grammar) else 0.0)
+
+
+def _is_masthead(line: Line, grammar: Grammar) -> bool:
+    """Whether a line is no more than the name of an outlet: "The Harbour Times"."""
+    words = line.text.split() if len(line.text) <= 40 else []
+    return (
+        bool(words)
+        and words[-1].casefold() in grammar.words.outlet_words
+        and all(word[0].isupper() or word in grammar.words.small_words for word in words)
+    )
 
 
 def _standing(page: Page, candidates: list[int], lead: int) -> dict[int, float]:
@@ -172,7 +185,8 @@ def head_kinds(page: Page, headline: int | None, lead: int) -> Kinds:
             kinds[index] = _above(page, index, headline, lead)
         else:
             kinds[index] = _below(page, index, lead)
-    return kinds | _summary_lines(page, kinds)
+    kinds |= _summary_lines(page, kinds)
+    return kinds | alternative_texts(page, kinds)
 
 
 def _names_sender(page: Page, index: int) -> bool:
@@ -200,12 +214,18 @@ def _above(page: Page, index: int, headline: int | None, lead: int) -> SegmentKi
     line = page.lines[index]
     if headline is None:
         return _below(page, index, lead)
-    if names_subject(page, index, lead):
-        return "caption"
-    if len(line.text) >= 40 and (page.repeated(index) or is_caption_like(line.text, page.grammar)):
+    if _is_masthead(line, page.grammar):
+        return "furniture"
+    shown = page.repeated(index) or is_caption_like(line.text, page.grammar)
+    if names_subject(page, index, lead) or (len(line.text) >= 40 and shown):
         return "caption"
     if page.grammar.list_head.match(line.text[:80]):
         return "furniture"
+    return _over_headline(page, index, headline, lead)
+
+
+def _over_headline(page: Page, index: int, headline: int, lead: int) -> SegmentKind:
+    line = page.lines[index]
     near = all(between in page.marks for between in range(index + 1, headline))
     if agency_of(line.text, page.grammar) is not None:
         signed = any(page.marks.get(at) == "byline" for at in range(index + 1, lead))
@@ -233,15 +253,29 @@ def _in_navigation(page: Page, index: int) -> bool:
 
 def _below(page: Page, index: int, lead: int) -> SegmentKind:
     """The kind of a line between the headline and the body."""
-    line, grammar = page.lines[index], page.grammar
+    line = page.lines[index]
     if is_bullet(line):
         return "standfirst"
+    if is_of_writer(page, index):
+        return "furniture"
+    return _picture_line(page, index, lead) or _head_line(page, index)
+
+
+def _picture_line(page: Page, index: int, lead: int) -> SegmentKind | None:
+    """Caption or credit, if a line is one."""
+    line, grammar = page.lines[index], page.grammar
+    if index and is_byline_head(page.lines[index - 1].text, grammar):
+        return None
     if is_lone_credit(line.text, grammar) and _after_caption(page, index, lead):
         return "credit"
     credit = find_credit(line.text, grammar)
     pictured = page.credited(index) or (credit is not None and credit.start > 0)
-    if is_caption_like(line.text, grammar) or pictured or names_subject(page, index, lead):
-        return "caption"
+    shown = is_caption_like(line.text, grammar) or pictured or names_subject(page, index, lead)
+    return "caption" if shown else None
+
+
+def _head_line(page: Page, index: int) -> SegmentKind:
+    line = page.lines[index]
     if names_writer(page, index):
         return "byline"
     if page.repeated(index) and len(line.text) >= 40:

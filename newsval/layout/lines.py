@@ -13,6 +13,8 @@ _CLOSERS = "\"”’')]»*›"
 BLANKS = " \t\r\f\v\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000\n" + "".join(
     map(chr, [*range(0x2000, 0x2010), 0x202A, 0x202C, 0x2060, 0xFEFF])
 )
+# A wrapped line is at least so full, as a share of the width, if its sentence goes on below.
+_FULL = 0.8
 _PHYSICAL = re.compile(r"[^\n]*\n|[^\n]+")
 
 
@@ -120,6 +122,8 @@ def _runs_on(line: Line, following: Line, width: int | None) -> bool:
         return False
     if not any(map(str.isalnum, following.text)):
         return False
+    if len(line.text) >= width * _FULL and not line.ended and following.text[0].islower():
+        return True
     first_word = following.text.split(None, 1)[0]
     return len(line.text) + 1 + len(first_word) > width and not (
         line.ended and len(line.text) < width * 0.7

@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 
 from newsval.layout.bylines import is_bare_byline, is_byline, is_writers, past_date
-from newsval.layout.credits import find_credit, is_maker_and_outlet, organisation_in
+from newsval.layout.credits import (
+    find_credit,
+    is_maker_and_outlet,
+    is_maker_and_station,
+    organisation_in,
+)
 from newsval.layout.grammar import Grammar
 from newsval.layout.lines import Line
 from newsval.layout.moments import LONGEST_STAMP
@@ -43,7 +48,7 @@ def _picture_mark(text: str, grammar: Grammar) -> SegmentKind | None:
     credit = find_credit(text, grammar)
     if credit is not None and credit.sure:
         return "credit" if credit.start == 0 else "caption"
-    return None
+    return "credit" if is_maker_and_station(text, grammar) else None
 
 
 def caption_label(text: str, grammar: Grammar) -> int | None:

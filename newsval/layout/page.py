@@ -6,10 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from newsval.layout.bylines import byline_rest, is_bare_byline
+from newsval.layout.city_names import is_persons_name
 from newsval.layout.credits import find_credit
-from newsval.layout.datelines import Place, is_persons_name, match_dateline
+from newsval.layout.datelines import Place, match_dateline
 from newsval.layout.grammar import Grammar
 from newsval.layout.lines import Line
 from newsval.layout.marks import caption_label, mark_of
@@ -21,6 +23,9 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 _MOST_ABOVE = 6
 # A caption over its credit is no longer than this.
 _LONGEST_CAPTION = 350
+_SHORTEST_CAPTION = 25
+_LONGEST_ALTERNATIVE = 160
+_QUOTES = '“”"'
 Kinds = dict[int, SegmentKind]
 
 
@@ -77,9 +82,11 @@ def read_page(lines: tuple[Line, ...], grammar: Grammar) -> Page:
     marks |= _dated_writers(lines, marks, grammar)
     captions = [
         *_captions(lines, marks, grammar),
+        *_captions_again(lines, marks, grammar),
         *_opening_caption(lines, marks, datelines, grammar),
     ]
     marks |= {index: "caption" for index in captions if index not in datelines}
+    marks |= dict.fromkeys(_alternatives(lines, marks, grammar), "furniture")
     keys = tuple(line.key for line in lines)
     return Page(lines, grammar, marks, datelines, keys, Counter(keys))
 
@@ -100,14 +107,19 @@ def _marks(lines: tuple[Line, ...], datelines: Mapping[int, Place], grammar: Gra
 
 
 def _dated_writers(lines: tuple[Line, ...], marks: Kinds, grammar: Grammar) -> Kinds:
-    """The bylines that read as credits do, "Ada Roe, Reuters", over the date and no picture's."""
+    """The bylines over the date that read as credits do: "Ada Roe, Reuters", "BY ADA ROE".
+
+    Below a caption only those with a "By" are.
+    """
     return {
         index: "byline"
         for index, mark in marks.items()
         if mark == "credit"
         and marks.get(index + 1) == "stamp"
-        and marks.get(index - 1) != "caption"
-        and is_bare_byline(lines[index].text, grammar)
+        and (
+            byline_rest(lines[index].text, grammar) is not None
+            or (marks.get(index - 1) != "caption" and is_bare_byline(lines[index].text, grammar))
+        )
     }
 
 
@@ -121,6 +133,32 @@ def _captions(lines: tuple[Line, ...], marks: Kinds, grammar: Grammar) -> Iterat
                 yield after
         elif mark == "credit" and before >= 0 and before not in marks and _set_off(lines, before):
             yield before
+
+
+def _captions_again(lines: tuple[Line, ...], marks: Kinds, grammar: Grammar) -> Iterator[int]:
+    """Lines that the next one repeats with a credit behind."""
+    for index, (line, following) in enumerate(pairwise(lines)):
+        text = line.text.rstrip(".")
+        if index in marks or len(text) < _SHORTEST_CAPTION or not following.text.startswith(text):
+            continue
+        credit = find_credit(following.text, grammar)
+        if credit is not None and not following.text[len(text) : credit.start].strip(" ."):
+            yield from (index, index + 1)
+
+
+def _alternatives(lines: tuple[Line, ...], marks: Kinds, grammar: Grammar) -> list[int]:
+    """Sentences that stand for a picture, right above its caption: "A man stands on a bridge."."""
+    return [
+        index
+        for index, (line, following) in enumerate(pairwise(lines))
+        if index not in marks
+        and marks.get(index + 1) == "caption"
+        and line.end == following.start
+        and len(line.text) <= _LONGEST_ALTERNATIVE
+        and grammar.picture_head.match(line.text)
+        and not any(mark in line.text for mark in _QUOTES)
+        and (index == 0 or lines[index - 1].end < line.start or index - 1 in marks)
+    ]
 
 
 def _set_off(lines: tuple[Line, ...], index: int) -> bool:

@@ -10,6 +10,8 @@ from newsval import places
 from newsval.layout.bylines import agency_of
 from newsval.layout.grammar import Grammar
 
+# A section's name in capitals has so many letters.
+_SHORTEST_SECTION = 4
 _RESIDUE = re.compile(r"[\s|,·•.\-–—―:;()/\[\]]+")
 _PIECE = re.compile(r"[^|,;/()\[\]]*[^|,;/()\[\]\s]")
 _DASH = re.compile(r"(?:\A|\s)[-–—―·•:.]+(?:\s|\Z)")
@@ -57,12 +59,22 @@ def _belong(between: str, grammar: Grammar) -> bool:
 
 def _belongs(piece: str, grammar: Grammar) -> bool:
     words = _RESIDUE.sub(" ", piece).strip()
-    if words == "T" or places.is_place(words) or agency_of(words, grammar) is not None:
+    if (
+        words == "T"
+        or _is_section(words)
+        or places.is_place(words)
+        or agency_of(words, grammar) is not None
+    ):
         return True
     parts = [part.strip(" -–—.:") for part in piece.split(",") if part.strip(" -–—.:")]
     return len(parts) > 1 and all(
         places.is_place(part) or part.casefold() in grammar.words.regions for part in parts
     )
+
+
+def _is_section(words: str) -> bool:
+    """Whether words in capitals are such as stand before a date: "WORLD Published ..."."""
+    return words.isupper() and words.isalpha() and len(words) >= _SHORTEST_SECTION
 
 
 def stamp_place(text: str, grammar: Grammar) -> StampPlace | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsval import places
 from newsval.layout.bylines import (
     LONGEST_BYLINE,
+    byline_rest,
     is_bare_byline,
     is_desk_of,
     is_role,
@@ -12,19 +13,21 @@ from newsval.layout.bylines import (
     names_in,
 )
 from newsval.layout.grammar import Grammar
-from newsval.layout.marks import is_writer
+from newsval.layout.marks import is_byline_head, is_writer
 from newsval.layout.page import Page
 from newsval.layout.subjects import has_office
 
 _HEAD_MARKS = ("byline", "stamp")
 # Writers, their roles and handles take up to so many lines.
 _BYLINE_REACH = 6
+# A sentence on them stands as near below.
+_NOTE_REACH = 3
 
 
 def names_writer(page: Page, index: int) -> bool:
     """Whether a line above the body names the writer by what it is or by what stands beside it."""
     text, grammar = page.lines[index].text, page.grammar
-    if is_bare_byline(text, grammar):
+    if is_bare_byline(text, grammar) or _below_head(page, index):
         return True
     if is_role(text, grammar) or is_whereabouts(text):
         written = page.marks.get(index - 1) == "byline" or _names_writer(page, index - 1)
@@ -34,6 +37,21 @@ def names_writer(page: Page, index: int) -> bool:
     if has_office(page, index) or not is_writer(_undated(text, grammar), grammar):
         return False
     return _beside_mark(page, index) or _over_body(page, index) or _undated(text, grammar) != text
+
+
+def _below_head(page: Page, index: int) -> bool:
+    """Whether a line follows one that is only "By", or "News provided by"."""
+    return index > 0 and is_byline_head(page.lines[index - 1].text, page.grammar)
+
+
+def is_of_writer(page: Page, index: int) -> bool:
+    """Whether a line above the body is a sentence on the writer: "Ada Roe reported from Vigo."."""
+    line = page.lines[index]
+    above = range(max(0, index - _NOTE_REACH), index)
+    bylines = (page.lines[at].text for at in above if page.marks.get(at) == "byline")
+    rests = (byline_rest(text, page.grammar) or text for text in bylines)
+    names = (name for rest in rests for name in names_in(rest, page.grammar))
+    return line.ended and any(line.text.startswith(f"{name} ") for name in names)
 
 
 def _undated(text: str, grammar: Grammar) -> str:

@@ -32,6 +32,7 @@ GRAMMAR = grammar_of(LANGUAGES["en"].layout)
         ("Jane Doe @janedoe", ("Jane Doe",)),
         ("JANE DOE and JOHN ROE The Associated Press", ("Jane Doe", "John Roe")),
         ("Jane Doe Reuters", ("Jane Doe",)),
+        ("Jane Doe North of England correspondent", ("Jane Doe",)),
         ("KXQR Staff", ()),
         ("Harbour Post Staff", ()),
         ("The Harbour Courier", ()),

@@ -1,7 +1,7 @@
 import pytest
 
 from newsval.extract.languages import LANGUAGES
-from newsval.layout.credits import find_credit
+from newsval.layout.credits import find_credit, is_maker_and_station
 from newsval.layout.grammar import grammar_of
 
 GRAMMAR = grammar_of(LANGUAGES["en"].layout)
@@ -40,6 +40,11 @@ CREDITS = [
     "(Jo Maker/Staff Photographer)",
     "X/NTB/Handout via REUTERS/File Photo",
     "Port of Safi/Handout via REUTERS",
+    "(Jo Maker/Quay90)",
+    "(ABC Harbour Coast: Jo Maker)",
+    "(Supplied: Jo Maker)",
+    "—AFP",
+    "—Photo by writer",
 ]
 
 
@@ -75,6 +80,16 @@ def test_a_credit_may_have_its_own_line(line):
     assert found.sure
 
 
+def test_the_service_before_photo_is_of_the_credit():
+    line = f"{SHOWN}HP PHOTO: JO MAKER"
+    assert line[find_credit(line, GRAMMAR).start :] == "HP PHOTO: JO MAKER"
+
+
+@pytest.mark.parametrize(("line", "held"), [("Jo Maker/KQXR", True), ("AC/DC", False)])
+def test_a_maker_and_a_station_have_their_own_line(line, held):
+    assert is_maker_and_station(line, GRAMMAR) is held
+
+
 def test_a_picture_service_needs_no_mark():
     line = "Dee Maker at the gala Getty Images"
     found = find_credit(line, GRAMMAR)
@@ -101,6 +116,8 @@ def test_a_name_cut_off_after_a_slash_is_a_credit():
         "He spoke of a new generation of women and/or men.",
         "It was picture perfect.",
         "The committee meets in 2024/25.",
+        "CLICK HERE TO GET THE HARBOUR APP",
+        "The vote was split (for: 12, against: 4).",
         "Officials shared a photo of the damage with reporters.",
         "",
     ],

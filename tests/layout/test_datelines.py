@@ -1,7 +1,8 @@
 import pytest
 
 from newsval.extract.languages import LANGUAGES
-from newsval.layout.datelines import is_persons_name, match_dateline
+from newsval.layout.city_names import is_persons_name
+from newsval.layout.datelines import match_dateline
 from newsval.layout.grammar import grammar_of
 
 GRAMMAR = grammar_of(LANGUAGES["en"].layout)
@@ -66,6 +67,17 @@ FORMS = [
     ("NAIROBI (Thursday): ", "Nairobi", None, "KE", None),
     ("PARIS (AFP): ", "Paris", None, "FR", "AFP"),
     ("PORTER'S CROSSING, Calif. — ", "Porter's Crossing", "Calif.", "US", None),
+    ("PORTERVALE, Me. — ", "Portervale", "Me.", "US", None),
+    ("BEND, Ore. (AP) _ ", "Bend", "Ore.", "US", "AP"),
+    ("KYIV. Nov 24 (Interfax-Ukraine) – ", "Kyiv", None, "UA", "Interfax-Ukraine"),
+    ("Berlin (dpa) - ", "Berlin", None, "DE", "DPA"),
+    ("London CNN —", "London", None, "GB", "CNN"),
+    ("Accra, Nov. 24, GNA - ", "Accra", None, "GH", "GNA"),
+    ("SAN FRANCISCO--(BUSINESS WIRE)--", "San Francisco", None, "US", "Business Wire"),
+    ("(CNN)", None, None, None, "CNN"),
+    ("(Reuters) - ", None, None, None, "Reuters"),
+    ("Nov 24 (Reuters) - ", None, None, None, "Reuters"),
+    ("CNN — ", None, None, None, "CNN"),
 ]
 
 
@@ -93,6 +105,10 @@ def test_each_form_is_taken_apart(dateline, city, region, country, agency):
         "EXCLUSIVE — A memo seen by this paper says no.",
         "AP: Senate leader to step down.",
         "BYLINE: Carla Whitmer.",
+        "(AFP)",
+        "(Photo by Ada Roe) The ferry left at noon.",
+        "BBC — a short history.",
+        "PITTSBURGH PA is how the letter was addressed.",
         "READING: A list of books for long winter evenings.",
         "The mayor of Paris - a keen cyclist - said that she would ride.",
         "Paris - where the treaty was signed - has a new bridge.",

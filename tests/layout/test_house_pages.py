@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from newsval.extract.languages import LANGUAGES
-from newsval.layout import segment
+from tests.layout.pages import kinds
 
 LIVE = """LIVE
 
@@ -88,16 +87,82 @@ Ida Falk opens the door with flour on her hands, and talks of the law and of bre
 “My mother ran a boat,” Falk says. “She could not boil an egg, and neither could the crew.”
 """
 
+WIRE = """Dam opens all gates after record rain
+Water pours over the dam near Vigo on Wednesday, Nov. 24, 2021. (AP Photo/Jo Maker)
+BY ADA ROE
+Updated 8:14 PM EST, November 24, 2021
 
-def kinds(page: str) -> dict[str, str]:
-    """The kind of each line of a page; of lines that stand there twice, the last."""
-    segments = segment(page, LANGUAGES["en"])
-    return {
-        line.strip(): found.kind
-        for found in segments
-        for line in found.span.slice(page).splitlines()
-        if line.strip()
-    }
+VIGO, Spain (AP) — Operators opened all six gates of a dam on Wednesday as rain filled the lake.
+
+“We have never seen it come up so fast,” said Lee Roe, who has run the dam for eleven years.
+"""
+
+MASTHEAD = """The Harbour Times
+SUBSCRIBE
+LOG IN
+
+A Keeper’s Long Goodbye, and a Town That Cannot Decide
+
+By Ada Roe and Omar Diop
+
+Ada Roe reported from Vigo and Omar Diop from Madrid.
+
+Nov. 24, 2021
+
+The keeper of the light came ashore on Tuesday, in the boat that had once taken him out there.
+
+The town may buy the light for one euro, but it cannot decide, and the keeper will not say.
+"""
+
+RELEASE = """FOR IMMEDIATE RELEASE
+
+Harbour Transit Names Ida Falk Chief
+
+News provided by
+Harbour Transit
+Nov 24, 2021, 09:00 ET
+
+VIGO, Nov. 24, 2021 /PRNewswire/ -- Harbour Transit said today that Ida Falk is to be its chief.
+
+“Ida knows each bolt of these boats,” said Lee Roe, who leads the board of Harbour Transit.
+"""
+
+GROWERS = """Growers block the road to the port
+
+Growers say that the price has halved
+
+Ada Roe North of Spain correspondent
+24 November 2021
+
+Growers blocked the road to the port for four hours on Wednesday, and asked for a better price.
+
+No way back
+The price has fallen to half in a month, they say.
+
+“They buy abroad and ask us to be patient,” said Lee Roe, who leads their federation in Vigo.
+"""
+
+
+def test_a_byline_in_capitals_below_a_caption_stands_over_its_date() -> None:
+    assert kinds(WIRE)["BY ADA ROE"] == "byline"
+
+
+def test_an_outlets_name_is_no_headline_and_a_line_on_the_writers_no_standfirst() -> None:
+    found = kinds(MASTHEAD)
+    assert found["The Harbour Times"] == "furniture"
+    assert found["A Keeper’s Long Goodbye, and a Town That Cannot Decide"] == "headline"
+    assert found["Ada Roe reported from Vigo and Omar Diop from Madrid."] == "furniture"
+
+
+def test_who_provided_a_release_is_its_byline() -> None:
+    found = kinds(RELEASE)
+    assert found["News provided by"] == found["Harbour Transit"] == "byline"
+
+
+def test_a_role_may_follow_a_writers_name_at_once_and_a_subheading_its_paragraph() -> None:
+    found = kinds(GROWERS)
+    assert found["Ada Roe North of Spain correspondent"] == "byline"
+    assert found["No way back"] == "subheading"
 
 
 def test_a_part_of_a_live_report_is_no_further_article() -> None:

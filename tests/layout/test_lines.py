@@ -12,6 +12,19 @@ def test_a_page_of_one_line_paragraphs_is_not_wrapped():
     assert wrap_width(lines) is None
 
 
+def test_a_wrapped_sentence_goes_on_in_a_small_letter_however_short_the_word():
+    text = (
+        "Norway agreed on Wednesday to cut the quota for cod in the\n"
+        "northern sea by a third, the deepest cut in twenty years,\n"
+        "a ministry said, after warnings that no fish would be left\n"
+        "in it at all by the end of the decade.\n"
+        "\n"
+        "The union called the cut a hammer on the coast, and said\n"
+        "as many as sixty boats would be laid up by the spring.\n"
+    )
+    assert len(read_lines(text)) == 2
+
+
 def test_a_copy_is_known_by_its_words():
     first, second = read_lines("A  Headline\xa0here\nA headline here.\n")
     assert first.key == second.key

@@ -16,6 +16,12 @@ def mark(text):
     "line",
     [
         "Short Url",
+        "Subject: Ferries stop",
+        "harbour.example/news/ferries-stop/100123",
+        "[READ ALSO] Ferries stop for a day",
+        "[Ferries are coming to your town. Here is what to know.]",
+        "Copyright HARBOUR.",
+        "+4",
         "Follow",
         "Follow us on Twitter",
         "Follow Jane Doe on Twitter @janedoe.",

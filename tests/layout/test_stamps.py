@@ -29,7 +29,10 @@ def test_a_stamp_names_a_place(line, words, city, country, agency):
     assert (place.city, place.country_code, place.agency) == (city, country, agency)
 
 
-@pytest.mark.parametrize("line", ["Updated 24 November 2021", "AFP | 3 May 2021", "6 hours ago"])
+@pytest.mark.parametrize(
+    "line",
+    ["Updated 24 November 2021", "AFP | 3 May 2021", "6 hours ago", "WORLD Published 3 May 2021"],
+)
 def test_a_stamp_without_a_place(line):
     assert is_stamp(line, GRAMMAR)
     assert stamp_place(line, GRAMMAR) is None

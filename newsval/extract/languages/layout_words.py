@@ -33,6 +33,7 @@ class LayoutWords:
         agency_words: last words of an agency's own name for itself ("news agency").
         senders: pattern of what comes before the agency that sent the article ("source:").
         credit_organisations: others that credits name, by all their names.
+        suppliers: first words of what a credit in brackets names before the maker and a colon.
         regions: states and provinces, with their short forms, to ISO 3166-1 alpha-2 codes; to
             several, "US|GE", where two countries have one of that name.
         labels: words before a colon or a dash that are no place ("update").
@@ -54,6 +55,7 @@ class LayoutWords:
         caption_words: pattern of words that only captions have.
         file_words: pattern of a caption's first word from an archive.
         caption_labels: pattern of what stands before a caption and is no part of it.
+        picture_heads: pattern of how a text that stands for a picture begins ("a man").
         credit_heads: patterns of what comes before a credit ("photo:").
         credit_tails: pattern of what a page adds to a credit.
         credit_hints: what any credit but one in brackets, or of a bare agency, has somewhere.
@@ -77,6 +79,7 @@ class LayoutWords:
     agency_words: frozenset[str]
     senders: str
     credit_organisations: Mapping[str, str]
+    suppliers: frozenset[str]
     regions: Mapping[str, str]
     labels: frozenset[str]
     sea_and_air: frozenset[str]
@@ -97,6 +100,7 @@ class LayoutWords:
     caption_words: str
     file_words: str
     caption_labels: str
+    picture_heads: str
     credit_heads: tuple[str, ...]
     credit_tails: str
     credit_hints: tuple[str, ...]

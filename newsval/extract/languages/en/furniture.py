@@ -26,7 +26,10 @@ FURNITURE = (
     r"home(?:(?: {2,}|\s*\t\s*)(?:[\w&'’.-]+ ){0,2}[\w&'’.-]+){2,20}",
     r"short ?url.*|filed under|tagged(?: with)?|abstract|full text",
     r"(?:join|get|receive|try|discover)\b.{0,60}\b(?:newsletters?|inbox|forum)\b.{0,80}",
+    # The headers of an e-mail.
+    r"(?-i:(?:From|To|Cc|Sent|Subject|Reply-To|Message-ID): ).{1,200}",
     # Sharing and following.
+    r"help keep (?:family|friends)\b.{0,80}\bshar(?:e|ing)\b.{0,40}|add to your saved stories",
     rf"(?:{_PLATFORM}[\s|,/·•]*){{1,10}}",
     (
         r"(?:share|tweet|e-?mail|print|save|send|gift|bookmark|like|report)(?: on)? (?:this"
@@ -94,6 +97,8 @@ FURNITURE = (
     r"the [\w ]{2,40} is committed to publishing a diversity of letters\b.{0,230}",
     r"\(?h/t:? .{1,60}|send (?:us )?(?:your )?tips?\b.{0,140}@.{1,80}",
     r"do you support .{0,60}\? like the page:",
+    r"your information is being handled\b.{0,120}|close .{3,60} video",
+    r"[\w .'’]{2,40} flash top headlines are here\b.{0,80}",
     # Advertisement.
     (
         r"advert(?:s|isements?|ising|isement -.*)?\b.{0,40}|ads?|ad feedback|sponsored(?: by| "
@@ -108,8 +113,13 @@ FURNITURE = (
         r"continue(?: reading)?(?: (?:the main|this) story)?(?: below)?.{0,30}|skip (?:to|past"
         r"|advert)\b.{0,60}"
     ),
+    (
+        r"(?:are you relying on|if you (?:value|enjoy|appreciate|rely on|like) (?:our|this|the|what)"
+        r"|since you['’]re here)\b.{0,220}\b(?:support|join|donat\w*|contribut\w*|subscri\w*)\b.{0,80}"
+    ),
     r"remove ads?|report this ad|why (?:am i seeing )?this ad\??|skip ad.{0,20}",
     # Pointers to other pages.
+    r"[\[(](?:also read|read also|see also|watch|read more|read|related)[\])]:?\s.{3,160}|\[[^\[\]]{20,160}\]",
     (
         r"(?:read|see|watch|listen|learn|find|discover|view)(?: also| more| next| on| now| "
         r"here)?\s*[:|>»].{0,200}"
@@ -187,7 +197,7 @@ FURNITURE = (
         r"|gallery|picture|comments?|all|slideshow)\b.{0,30}"
     ),
     (
-        r"(?:\d{1,3}|[a-z]+) (?:of|/) \d{1,3}(?: (?:photos?|images?|slides?))?|\[?\d{1,3} ?/ "
+        r"(?:\d{1,3}|[a-z]+) (?:of|/) \d{1,3}(?: (?:photos?|images?|slides?))?|\+\d{1,3}|\[?\d{1,3} ?/ "
         r"?\d{1,3}\]?|item \d{1,3} of \d{1,3}|(?:photo|image|slide|gallery) \d{1,3}(?: ?(?:of|/) ?\d{1,3})?"
     ),
     (
@@ -221,7 +231,8 @@ FURNITURE = (
         r"(?:e-?mail|contact|write to|reach) (?:us|[\w .'’]{2,40})(?: at)? ?:? "
         r"?[\w.+-]+@[\w-]+\.[\w.]+"
     ),
-    r"e-?mail:? ?[\w.+-]+@[\w-]+\.[\w.]+|[\w.+-]+@[\w-]+\.[\w.]+|https?://\S+|www\.\S+",
+    r"e-?mail:? ?[\w.+-]+@[\w-]+\.[\w.]+|[\w.+-]+@[\w-]+\.[\w.]+|https?://\S+|www\.\S+"
+    r"|(?:[a-z\d-]+\.){1,3}[a-z]{2,7}/[\w/.?=&%-]{4,200}",
     # Scripts and styles that came along.
     (
         r"(?-i:[.#@]?[a-z][\w\s.,#>:()-]{0,80})\{|\}|(?-i:[a-z-]{2,40})\s*:\s*[^;]{1,60};"
@@ -268,6 +279,7 @@ COMMENT_HEADS = (
 )
 
 TAILS = (
+    r"all rights reserved\b.{0,400}|copyright (?:© )?[\w .]{2,30}\.",
     (
         r"[(\[*_]?\s*(?:additional |further |more )?(?:report(?:ing|ed)|writing|written|editing"
         r"|edited|compiled|compiling|"

@@ -118,6 +118,9 @@ LAYOUT = LayoutWords(
     agency_words=_words("agency agencies newswire newswires"),
     senders=r"source:\s+",
     credit_organisations=CREDIT_ORGANISATIONS,
+    suppliers=_words(
+        "supplied abc bbc cbc cnn nbc cbs sbs rnz nine seven facebook instagram twitter"
+    ),
     regions=REGIONS,
     labels=_words(
         "update updates updated exclusive analysis opinion review watch live breaking news sport "
@@ -156,7 +159,7 @@ LAYOUT = LayoutWords(
             r"(?:(?:words|text|story|written|reported|analysis|opinion|commentary|column|review"
             r"|interview|report|posted|published|article|photographs?|byline):?\s+)?by:?\s+"
         ),
-        r"byline:\s+",
+        r"byline:\s+|news provided by:?\s+",
         r"(?:author|reporter|writer|words)s?:\s+",
     ),
     byline_roles=(
@@ -188,7 +191,9 @@ LAYOUT = LayoutWords(
         r"(?:staff|agencies|news agencies|newsroom|our correspondent|from our correspondent)",
         r"(?:arab news|al jazeera|bbc news|cnn|sky news|news agencies|the local|ynet|wire reports|news wires)",
     ),
-    writer_words=_words("correspondent reporter writer editor columnist critic photographer"),
+    writer_words=_words(
+        "correspondent reporter writer editor columnist critic photographer author"
+    ),
     desk_words=_words(
         "staff bureau desk newsroom team service agency agencies network reporter reporters writer "
         "writers correspondent correspondents editor editors report reports web "
@@ -219,6 +224,7 @@ LAYOUT = LayoutWords(
         r"|(?:image|photo|picture|video|media) caption\s*[,:]|caption:)\s*"
     ),
     file_words=r"(?:file|file photo|file picture|archive|photo|picture|image|pictured)\s*[:–—-]+\s+",
+    picture_heads=r"(?:an?|two|three|four|five|several|aerial|close-up) (?-i:[a-z])",
     credit_heads=(
         (
             r"(?:photo(?:graph)?(?:s|er)?|picture[sd]?|pics?|images?|illustration|graphic|video)"
