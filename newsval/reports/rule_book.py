@@ -19,7 +19,8 @@ meaning; a finding names it, and `newsval explain CODE` shows its page. An **err
 which the data say something that the article does not, or cannot be used; a **warning** is very
 likely one; an **info** is worth a look. A *fixable* fault has a repair that changes no words. A
 rule in *preview* may still change, or be wrong too often; it is run only with `--preview`, or
-where it is selected by its own code or name.
+where it is selected by its own code or name. Of what one rule finds in an input, the first 1,000
+are listed, and a note says so where there are more.
 
 This page is made by `newsval rules --output markdown`.
 """

@@ -63,7 +63,7 @@ def ignore_malformed(fault: IgnoreFault) -> Iterator[Problem]:
     """An x_newsval_ignore is no list of names of rules.
 
     What it does:
-        Looks for an array of strings.
+        Looks for an array of strings, of which it reads the first 500.
     Why it matters:
         Nothing is left out by it.
     Fails:

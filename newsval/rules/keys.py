@@ -39,7 +39,8 @@ def unique_key_twice(fault: KeyFault) -> Iterator[Problem]:
 
     What it does:
         Compares the cells of each of the schema's `uniqueKeys` in all rows of tables that are not
-        newsval's; rows with an empty cell there are passed over.
+        newsval's; rows with an empty cell there are passed over. Of each key the first 1,000,000
+        are remembered.
     Why it matters:
         Whatever refers to the key could mean either row, and frictionless does not tell.
     Fails:

@@ -33,7 +33,7 @@ def namesake_elsewhere(conflict: RoleConflict) -> Iterator[Problem]:
     What it does:
         Remembers the current roles of all persons of a package or file whose name has two words
         or more, and compares those of the same name and title. Organisations that share a word,
-        or of which one is short for the other, are taken for one.
+        or of which one is short for the other, are taken for one. 200,000 roles are remembered.
     Why it matters:
         Two persons of one name would be taken for one by all who join records by names. Or one of
         the roles was read wrongly.

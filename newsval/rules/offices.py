@@ -100,6 +100,7 @@ def office_at_two_places(conflict: OfficeConflict) -> Iterator[Problem]:
         mayor, president or prime minister of a region, country or city that newsval knows, and
         compares the places of those with the same full name. "Gov." is "governor", former
         holders are passed over, and so are places that share a word or are short for each other.
+        200,000 offices are remembered.
     Why it matters:
         One of the two roles was read wrongly, or two persons of one name would be taken for one
         by all who join records by names.

@@ -66,7 +66,7 @@ def name_unmarked(article: Article) -> Iterator[Problem]:
     What it does:
         Looks for the whole name of each person, if it has two words or more, in the paragraphs
         and captions, and for a mention there. A name that is part of a longer one, as in “the
-        Carla Adler Foundation”, is passed over.
+        Carla Adler Foundation”, is passed over. Only the first 200 persons are looked for.
     Why it matters:
         `mentions` are all places that name the person; counts and links go by them.
     Fails:
@@ -94,7 +94,7 @@ def caption_person_left_out(record: Record) -> Iterator[Problem]:
 
     What it does:
         Looks at the mentions by full or short name that stand in each caption, for persons whose
-        id is not in the caption's `persons`.
+        id is not in the caption's `persons`. Only the first 500 captions are looked at.
     Why it matters:
         Who looks for pictures of the person does not find this one.
     Fails:
@@ -170,21 +170,26 @@ def left_out(text: str, paragraphs: list[Span], given: Iterable[Span], code: str
 def copies(span: Span, text: str) -> Iterator[Span]:
     """Where words of three or more that begin a line stand again, in a line that is the same.
 
-    What is behind them in the line, such as a credit, is the same as well.
+    What is behind them in the line, such as a credit, is the same as well. What shares a line with
+    them, as words of several lines may, is no copy of them.
     """
-    if not 0 <= span.start < span.end or text[max(0, span.start - 1) : span.start] not in (
-        "",
-        "\n",
-    ):
+    if not 0 <= span.start < span.end or not _begins_line(text, span.start):
         return
     line_end = text.find("\n", span.end)
     line = text[span.start :] if line_end < 0 else text[span.start : line_end]
-    start = text.find(line) if len(span.slice(text).split()) >= _LEAST else -1
-    while start >= 0:
-        end = start + len(line)
-        if text[max(0, start - 1) : start] in ("", "\n") and text[end : end + 1] in ("", "\n"):
-            yield Span(start, start + span.end - span.start)
-        start = text.find(line, end)
+    if len(span.slice(text).split()) < _LEAST:
+        return
+    for first, last in ((0, span.start), (span.start + len(line), len(text))):
+        start = text.find(line, first, last)
+        while start >= 0:
+            end = start + len(line)
+            if _begins_line(text, start) and text[end : end + 1] in ("", "\n"):
+                yield Span(start, start + span.end - span.start)
+            start = text.find(line, end, last)
+
+
+def _begins_line(text: str, place: int) -> bool:
+    return text[max(0, place - 1) : place] in ("", "\n")
 
 
 def places_of(name: str, text: str) -> Iterator[Span]:

@@ -110,7 +110,7 @@ def direct_with_other_words(article: Article) -> Iterator[Problem]:
 
     What it does:
         Takes the stretches of `verbatim` out of the spans of a quote of kind direct and looks
-        for words in what is left.
+        for words in the first 10,000 pieces of what is left.
     Why it matters:
         In a direct quote every word is the speaker's. With reported words it is of kind mixed.
     Fails:
@@ -170,7 +170,7 @@ def mixed_without_other_words(article: Article) -> Iterator[Problem]:
 
     What it does:
         Takes the stretches of `verbatim` out of the spans of a quote of kind mixed and looks for
-        words in what is left.
+        words in the first 10,000 pieces of what is left.
     Why it matters:
         In a mixed quote some words are the reporter's. Where all are the speaker's it is direct.
     Fails:

@@ -18,7 +18,9 @@ def quote_altered(article: Article) -> Iterator[Problem]:
         Joins the slices at the quote's `spans` by one space and compares them with `text`. Where
         they differ, it compares word by word with the spans' own words and then with the passage
         of the text that shares the most words. A likeness of 0.6 or more (difflib's ratio) is
-        taken for the same passage, altered.
+        taken for the same passage, altered. Such a passage is looked for in the first 50,000
+        words of the text, for the first 50 such quotes of a record, by their first 200 words;
+        further ones are told beside the words at their own spans.
     Why it matters:
         A changed word inside quotation marks puts words into somebody's mouth.
     Fails:
@@ -66,7 +68,9 @@ def quote_invented(article: Article) -> Iterator[Problem]:
 
     What it does:
         Looks for the quote's `text` in the source text: at its spans, exactly elsewhere, and as
-        a passage that shares most of its words. This rule speaks when all three fail.
+        a passage that shares most of its words. This rule speaks when all three fail. The last
+        is looked for in the first 50,000 words of the text, and for the first 50 quotes of a
+        record whose words are not at their spans; QU101 speaks of those after them.
     Why it matters:
         An invented quotation is the worst fault a record of news can have. Language models make
         them.

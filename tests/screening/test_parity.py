@@ -9,26 +9,16 @@ from random import Random
 from typing import Any
 
 import pytest
+from both_ways import both
 from changed_records import good_records, mutants
 from rule_cases import CASES, build, load
 
 from newsval.codec import from_json
-from newsval.findings import Report
 from newsval.package.write import write_package
 from newsval.record import Record
 from newsval.screening import screens
-from newsval.validation import ValidateOptions, lines, validate
 
-ALL = ValidateOptions(max_findings=10**6)
 BAD_CASES = sorted(path.relative_to(CASES).as_posix() for path in CASES.glob("[A-Z]*/*.json"))
-
-
-def both(path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Report, Report]:
-    """The reports on a path with the screens and without them."""
-    monkeypatch.setattr(lines, "WORTH_SCREENING", 0)
-    screened = validate(path, ALL)
-    monkeypatch.setattr(lines, "WORTH_SCREENING", 10**12)
-    return screened, validate(path, ALL)
 
 
 @pytest.mark.parametrize("seed", range(4))
