@@ -149,17 +149,19 @@ def pattern_runs_away(fault: PackageFault) -> Iterator[Problem]:
     What it does:
         Looks at each `pattern` and each name under `patternProperties` in the descriptor and in
         schemas/, for a repetition within a repetition that can match the same words in several
-        ways; none is ever run. One that is longer than 1,000 characters, no regular expression,
-        or too intricate to be judged is a finding too.
+        ways, and for four repetitions in a row, as in (.*)(.*)(.*)(.*)x, that can take over
+        characters from one another; none is ever run. One that is longer than 1,000 characters,
+        no regular expression, or too intricate to be judged is a finding too.
     Why it matters:
-        A reader that tries one way after the other needs years for a cell of 40 letters.
+        A reader that tries one way after the other needs years for a cell of 40 letters, or
+        minutes for one of 1,000.
     Fails:
         "pattern": "(a+)+$"
     Passes:
         "pattern": "a+$"
     """
     message = f"the pattern “{fault.claimed}” {fault.actual}"
-    hint = "Write it so that no repetition holds another that matches the same characters."
+    hint = "Write it so that no repetition holds, or follows, others of the same characters."
     yield from fault_problem(fault, "pattern", message, hint)
 
 

@@ -18,9 +18,10 @@ from newsval.package.gate.references import objects_in
 MAX_STEPS = 1_000_000
 _STEPS_AT_LEAST = 500
 MAX_STEPS_EACH = 100_000
-# So many repetitions in a row that can take over from one another share out forty characters in
-# 45 choose 7 ways, which is 45 million.
-MAX_DEGREE = 8
+# So many repetitions in a row that can take over from one another share out 1,000 characters in
+# 1,003 choose 3 ways or more: Python's engine takes some minutes for them, and two seconds for
+# those of one repetition less.
+MAX_DEGREE = 4
 _BROKEN = "is no regular expression"
 _INTRICATE = "is too long or too intricate to be judged"
 _DOUBLES = "can take time that doubles with each character of a cell"

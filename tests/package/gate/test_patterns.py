@@ -19,12 +19,19 @@ DOUBLING = [
     "(?i)(a|A)+$", "(?=(a+)+$)b", "(a?){64}a", r"^(\s*\w+\s*)+$", r"([a-z0-9]+\s?)*$",
     "(a{1,30})*$", r"(\p{L}+)*x", "(?<name>a+)+$", r"([|]|\|)*$", "(ab|ab)*$", "(.*a){50}",
 ]  # fmt: skip
-GROWING = ["(.*a){20}", ".*" * 9 + "=", r"(\w*\s*){8}$" * 3]
+GROWING = [
+    "(.*a){20}", ".*" * 9 + "=", r"(\w*\s*){8}$" * 3, "(.*)(.*)(.*)(.*)(.*)x", "^.*,.*,.*,.*$",
+    r"^(\w+-?)(\w+-?)(\w+-?)(\w+-?)$",
+]  # fmt: skip
 SAFE = [
     "a+$", "^[a-z]{2,8}(-[a-z0-9]{1,8})*$", "^(/([^/~]|~[01])*)*$", "^[0-9a-f]{64}$",
     "([0-9a-f]{64},?)*$", "^([a-z]{5}){5}$", "(ab|cd)*$", r"\d{1,3}(,\d{3})*$", "(a?)*$",
     r"^[^@\s]+@[^@\s]+\.[^@\s]+$", "([a-z]+,)*[a-z]+$", "", "a{1000000}", r"^\d+(,\d+){9}$",
-    r"^(?!\.)(?!.*\.\./).+$", "^(" + "|".join(f"word{n}" for n in range(100)) + ")$",
+    r"^(?!\.)(?!.*\.\./).+$", "^.*one.*two.*$", r"^https?://.+\..+/.*$", r"^(.+), (.+), (.+)$",
+    r"^[\w.+-]+@[\w-]+\.[\w.-]+$",
+    r"^\d{4}-\d\d-\d\d([ T]\d\d:\d\d(:\d\d(\.\d+)?)?)?(Z|[+-]\d+)?$",
+    r"^\s*\w+\s*=\s*\w+\s*$", "^10\\.[0-9]{4,9}/[-._;()/:a-zA-Z0-9]+$",
+    "^(" + "|".join(f"word{n}" for n in range(100)) + ")$",
 ]  # fmt: skip
 HOSTILE = [
     "[", "(a", "a" * 2000, "(" * 400 + ")" * 400, "(" * 330 + "a" + ")*" * 330, "[" * 900,
@@ -67,6 +74,20 @@ def test_the_engine_agrees_on_what_doubles() -> None:
         assert seconds(pattern, 22) > 20 * seconds(pattern, 14)
     for pattern in ("a+", "(a,?)*", "[a-z]{2,30}(-[a-z]+)*"):
         assert seconds(pattern, 22) < 0.01
+
+
+def test_the_engine_takes_long_from_four_repetitions_in_a_row_on() -> None:
+    """A hundred characters more make it three powers slower, where three in a row are safe."""
+
+    def seconds(times: int, length: int) -> float:
+        start = time.process_time()
+        re.fullmatch("(.*)" * times + "x", "a" * length)
+        return time.process_time() - start
+
+    assert PatternJudge().judge("(.*)" * 3 + "x") == ""
+    assert seconds(3, 200) < 1
+    assert seconds(5, 80) > 4 * seconds(5, 40)
+    assert PatternJudge().judge("(.*)" * 4 + "x")
 
 
 def test_our_own_patterns_are_all_safe() -> None:
