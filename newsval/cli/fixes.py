@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from newsval.cli.delivery import FailOn
 from newsval.cli.run import Exit, write
@@ -23,7 +23,10 @@ def apply_fixes(paths: Iterable[str], *, quiet: bool) -> None:
 
 def show_diff(paths: list[str], report: Report, fail_on: FailOn, *, quiet: bool) -> Exit:
     """Print what repairs would change; findings if they would, or if any counts that is there."""
-    text = diff(paths)
+    planned = diff(paths)
+    text = planned.text
+    if not quiet:
+        sys.stderr.write("".join(f"{show(line)}\n" for line in _told("left", planned.left)))
     if text:
         # a terminal obeys control characters, a file for `patch` must have them
         on_screen = sys.stdout.isatty()
@@ -35,10 +38,14 @@ def show_diff(paths: list[str], report: Report, fail_on: FailOn, *, quiet: bool)
 
 
 def _log(fixed: Fixed) -> Iterable[str]:
-    for word, lines in (("fixed", fixed.done), ("left", fixed.left)):
-        yield from (f"{word} {line}" for line in lines[:_SHOWN])
-        if len(lines) > _SHOWN:
-            yield f"{word} {len(lines) - _SHOWN:,} more"
+    yield from _told("fixed", fixed.done)
+    yield from _told("left", fixed.left)
     done = len(fixed.done)
     files = "1 file" if fixed.files == 1 else f"{fixed.files:,} files"
     yield f"{done:,} {'repair' if done == 1 else 'repairs'} in {files}" if done else "nothing fixed"
+
+
+def _told(word: str, lines: Sequence[str]) -> Iterable[str]:
+    yield from (f"{word} {line}" for line in lines[:_SHOWN])
+    if len(lines) > _SHOWN:
+        yield f"{word} {len(lines) - _SHOWN:,} more"

@@ -23,7 +23,7 @@ from newsval.package.records import read_document, read_failure
 from newsval.package.unzip import unzip
 from newsval.source import STDIN, printable_path
 
-__all__ = ["Fixed", "diff", "fix"]
+__all__ = ["Fixed", "Planned", "diff", "fix"]
 
 _LINES = (".jsonl", ".ndjson")
 _NO_END = "\n\\ No newline at end of file\n"
@@ -36,6 +36,14 @@ class Fixed:
     done: tuple[str, ...]
     left: tuple[str, ...]
     files: int
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """What would be done, as a unified diff, empty if it is nothing; what would be left and why."""
+
+    text: str
+    left: tuple[str, ...]
 
 
 def fix(paths: Iterable[str]) -> Fixed:
@@ -53,10 +61,11 @@ def fix(paths: Iterable[str]) -> Fixed:
         return Fixed(tuple(work.done), tuple(work.left), len(work.moves))
 
 
-def diff(paths: Iterable[str]) -> str:
-    """What `fix` would change, as a unified diff; nothing is written. Empty if it is nothing."""
+def diff(paths: Iterable[str]) -> Planned:
+    """What `fix` would change, and what it would leave; nothing is written."""
     with _planned(paths) as work:
-        return "".join(_diff_of(change) for change in work.changes)
+        text = "".join(_diff_of(change) for change in work.changes)
+        return Planned(text, tuple(work.left))
 
 
 @contextmanager

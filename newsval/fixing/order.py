@@ -57,7 +57,8 @@ def number_mentions(subject: Subject) -> Iterator[Attempt]:
     changed = copy.deepcopy(subject.value)
     count = _renumber(changed, spans)
     if count:
-        yield Attempt(changed, f"{count} mentions have the number of their segment")
+        noun = "mention has" if count == 1 else "mentions have"
+        yield Attempt(changed, f"{count} {noun} the number of the segment now")
 
 
 def sort_items(subject: Subject) -> Iterator[Attempt]:

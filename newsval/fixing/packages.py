@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import filecmp
-from collections.abc import Iterator, Mapping
+import os
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -34,7 +35,10 @@ _KEPT = dict.fromkeys(("AN104", "AN105"), f"/text/sha256 is left: {_TEXT_FILE}")
 
 @dataclass(frozen=True, slots=True)
 class _Package:
-    """A package that passed the gate; `out` is where its new files are made, by their paths."""
+    """A package that passed the gate; `out` is where its new files are made, by their paths.
+
+    `files` are those that are there, `lost` the tables that are listed and are not.
+    """
 
     folder: Path
     out: Path
@@ -43,6 +47,7 @@ class _Package:
     value: Json
     found: tuple[Finding, ...]
     files: Mapping[str, PackageFile] = field(default_factory=dict)
+    lost: Mapping[str, PackageFile] = field(default_factory=dict)
 
     def has(self, *beginnings: str) -> bool:
         """Whether a rule whose code begins like one of these found something."""
@@ -61,27 +66,44 @@ def fix_package(descriptor: Path, out: Path, name: str, work: Work) -> list[str]
     Nothing is repaired in a package that does not pass the gate.
     """
     report = validate(descriptor)
-    if blocked := _blocked(report):
+    value = read_descriptor(descriptor.parent, descriptor.name)
+    lost = {} if isinstance(value, JsonFault | PackageFault) else _lost(descriptor.parent, value)
+    if blocked := _blocked(report, {file.pointer for file in lost.values()}):
         work.left.append(f"{name}: the package is left: {blocked.code} {blocked.name} comes first")
         return []
-    value = read_descriptor(descriptor.parent, descriptor.name)
     if isinstance(value, JsonFault | PackageFault):  # it was changed meanwhile
         return []
-    files = {
-        file.resource: file
-        for file in package_files(descriptor.parent, value)
-        if isinstance(file, PackageFile)
-    }
-    package = _Package(descriptor.parent, out, name, descriptor.name, value, report.findings, files)
+    found = package_files(descriptor.parent, value)
+    files = {file.resource: file for file in found if isinstance(file, PackageFile)}
+    package = _Package(
+        descriptor.parent, out, name, descriptor.name, value, report.findings, files, lost
+    )
     return list(dict.fromkeys(_repaired(package, work)))
 
 
-def _blocked(report: Report) -> Finding | None:
-    """The first finding on how a package is opened or what it is made of."""
+def _lost(folder: Path, value: Json) -> Mapping[str, PackageFile]:
+    """The tables that are listed under newsval's own file names, and are not there."""
+    resources = enumerate(value["resources"])
+    listed = {f"/resources/{at}": one for at, one in resources if isinstance(one, dict)}
+    return {
+        name: PackageFile(name, f"{name}.csv", folder / f"{name}.csv", pointer, described)
+        for pointer, described in listed.items()
+        if (name := described.get("name")) in TABLES
+        and described.get("path") == f"{name}.csv"
+        and not os.path.lexists(folder / f"{name}.csv")
+    }
+
+
+def _blocked(report: Report, lost: Collection[str]) -> Finding | None:
+    """The first finding on how a package is opened or what it is made of.
+
+    Tables that are not there, by the pointers of their resources, are none.
+    """
     gate = ("PK0", "PK1", "IN")
     return next(
         (f for f in report.findings if f.code.startswith(gate) and f.code not in _REPAIRABLE
-         and f.severity is Severity.ERROR and f.place.record_id is None),
+         and f.severity is Severity.ERROR and f.place.record_id is None
+         and not (f.code == "PK101" and (f.place.pointer or "").removesuffix("/path") in lost)),
         None,
     )  # fmt: skip
 
@@ -90,7 +112,7 @@ def _repaired(package: _Package, work: Work) -> Iterator[str]:
     records = package.files["records"]
     changed = _fix_records(package, records, work)
     errors = validate(_as_lines(package, records)).count(Severity.ERROR)
-    agreed = not package.has("CO2", "TB", "PK102", "PK103")
+    agreed = not package.has("CO2", "TB", "PK102", "PK103") and not package.lost
     if errors and not agreed:
         work.left.append(f"{package.name}: hashes and tables are left: its records have errors")
     may_follow = (not errors or agreed) and can_be_shown(package.now(records.name))
@@ -105,7 +127,7 @@ def _repaired(package: _Package, work: Work) -> Iterator[str]:
 
 def _derived(package: _Package, work: Work, *, changed: bool, sound: bool) -> Iterator[str]:
     """The files that follow from the records, and the descriptor."""
-    if changed or package.has("CO2", "TB"):
+    if changed or package.has("CO2", "TB") or package.lost:
         yield from _tables(package, work)
     if sound and package.has("PK109"):
         yield from _texts(package, work)
@@ -113,7 +135,7 @@ def _derived(package: _Package, work: Work, *, changed: bool, sound: bool) -> It
         yield from _schemas(package, work)
     described = {
         file.pointer: package.now(file.name)
-        for name, file in package.files.items()
+        for name, file in (*package.files.items(), *package.lost.items())
         if name in TABLES or name == "records"
     }
     new = with_stats(package.value, described)
@@ -157,10 +179,11 @@ def _as_lines(package: _Package, records: PackageFile) -> Path:
 
 def _tables(package: _Package, work: Work) -> Iterator[str]:
     tables = {name: file for name, file in package.files.items() if name in TABLES}
+    tables |= package.lost
     targets = {name: package.out / file.name for name, file in tables.items()}
     write_tables(package.now(package.files["records"].name), targets)
     for name, file in tables.items():
-        if filecmp.cmp(targets[name], file.path, shallow=False):
+        if name not in package.lost and filecmp.cmp(targets[name], file.path, shallow=False):
             targets[name].unlink()
         else:
             work.done.append(f"{package.name}{file.name}: made anew from the records")

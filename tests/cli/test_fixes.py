@@ -63,3 +63,13 @@ def test_fix_and_diff_together_and_fix_of_standard_input_are_wrong_use(run, pack
     done = run("validate", "-", "--fix", "--stdin-filename", "a.json")
     assert done.returncode == 2
     assert "standard input cannot be repaired" in done.stderr
+
+
+def test_a_diff_says_what_is_left_and_why(run, package):
+    (package / "records.jsonl").unlink()
+    done = run("validate", "out", "--diff")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == (
+        "left out/: the package is left: PK101 resource-missing comes first\nnothing to fix\n"
+    )
+    assert run("validate", "out", "--diff", "--quiet").stderr == ""

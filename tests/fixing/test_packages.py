@@ -193,7 +193,7 @@ def test_a_file_that_is_read_only_is_not_replaced(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="read-only") as error:
         fix([str(path)])
     assert "--diff" in error.value.hint
-    assert diff([str(path)])
+    assert diff([str(path)]).text
 
 
 def test_standard_input_is_not_repaired() -> None:
@@ -224,7 +224,7 @@ def test_a_diff_shows_what_would_change_and_changes_nothing(tmp_path: Path) -> N
     path = tmp_path / "record.json"
     text = json.dumps(patched(bridge.record(), [MOVED]), indent=1)
     path.write_text(text, encoding="utf-8")
-    lines = diff([str(path)]).splitlines()
+    lines = diff([str(path)]).text.splitlines()
     assert lines[:2] == [f"--- {path}", f"+++ {path}"]
     assert [line for line in lines[2:] if line[0] in "+-"] == [
         '-     "start": 450,',
@@ -234,4 +234,47 @@ def test_a_diff_shows_what_would_change_and_changes_nothing(tmp_path: Path) -> N
     ]
     assert path.read_text(encoding="utf-8") == text
     assert fix([str(path)]).files == 1
-    assert diff([str(path)]) == ""
+    assert diff([str(path)]).text == ""
+
+
+@pytest.mark.parametrize("zipped", [False, True])
+def test_tables_that_are_missing_are_made_anew(tmp_path: Path, zipped: bool) -> None:
+    package = build({"package": []}, tmp_path)
+    before = files_of(package)
+    for name in ("spans.csv", "articles.csv"):
+        (package / name).unlink()
+    path = package
+    if zipped:
+        path = tmp_path / "news.zip"
+        with zipfile.ZipFile(path, "w") as archive:
+            for name in files_of(package):
+                archive.write(package / name, name)
+    fixed = fix([str(path)])
+    assert [line.rpartition("/")[2] for line in fixed.done] == [
+        "articles.csv: made anew from the records",
+        "spans.csv: made anew from the records",
+    ]
+    assert fix([str(path)]).done == ()
+    assert validate(path).findings == ()
+    assert zipped or files_of(package) == before
+
+
+def test_a_table_that_is_missing_stays_so_while_the_records_have_errors(tmp_path: Path) -> None:
+    package = build({"package": []}, tmp_path)
+    edit_record(package, ALTERED)
+    (package / "spans.csv").unlink()
+    planned = diff([str(package)])
+    assert planned.text == ""
+    assert "hashes and tables are left: its records have errors" in planned.left[0]
+    assert fix([str(package)]).left == planned.left
+    assert not (package / "spans.csv").exists()
+
+
+def test_a_table_that_leads_elsewhere_is_not_missing(tmp_path: Path) -> None:
+    package = build({"package": []}, tmp_path)
+    (package / "spans.csv").unlink()
+    (package / "spans.csv").symlink_to(tmp_path / "outside.csv")
+    fixed = fix([str(package)])
+    assert fixed.done == ()
+    assert "comes first" in fixed.left[0]
+    assert not (tmp_path / "outside.csv").exists()
