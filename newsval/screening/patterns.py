@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-_LOOKAHEAD = re.compile(r"\(\?=(?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\)")
+_LOOKAHEAD = re.compile(r"\(\?[=!](?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\)")
 _GROUP = re.compile(r"\(\?P<\w+>")
 # To Python these are white space and letters, and these are i where case does not matter; to RE2
 # not.

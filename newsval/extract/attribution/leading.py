@@ -5,13 +5,13 @@ from __future__ import annotations
 from newsval.extract.attribution.candidate import Candidate
 from newsval.extract.attribution.clause import Clause
 from newsval.extract.attribution.clauses import (
-    TERMINALS,
     after_circumstances,
     clause_from,
     is_terminal,
     next_comma,
     trimmed,
 )
+from newsval.extract.attribution.complements import opens_clause
 from newsval.extract.attribution.noun_phrases import is_adverb, is_verb, phrase_after
 from newsval.extract.attribution.passage import OUTSIDE, Stretch
 from newsval.extract.attribution.trailing import told
@@ -77,9 +77,8 @@ def _is_listener(clause: Clause, i: int) -> bool:
 
 def _introduces(clause: Clause, start: int) -> bool:
     """Whether the token is a "that" with a clause behind it, and not "disputed that"."""
-    following = clause.lower(start + 1)
     that = clause.lower(start) == clause.words.complementizer
-    return that and following not in {"", ",", *TERMINALS}
+    return that and opens_clause(clause.passage, start, clause.scope.last, clause.words)
 
 
 def _announces(clause: Clause, start: int) -> bool:

@@ -1,4 +1,4 @@
-"""Finds denials in apposition: "…, a claim denied by the mill", "…, a charge the mill rejects"."""
+"""Finds denials beside other clauses: "…, a claim denied by the mill", "Lee, who denies theft,"."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ _REST = re.compile(
 _SOURCE = re.compile(
     r"[^,;:.\n“”\"—–()]{1,80}?(?=\s+(?:which|who|that|and|but|in|on|as)\b|[,;:.\n—–(]|\Z)"
 )
+_DENIER = re.compile(r"(?:[^\W\d_a-z][\w'’.-]*\s+){0,4}[^\W\d_a-z][\w'’-]*(?=(?:,\s+\d{1,3})?\Z)")
+_DENIER_REACH = 60  # code points
 _BETWEEN = " ,\u00a0—–-"  # between a claim and the denial in apposition to it
 _KINDS = frozenset({"paragraph", "standfirst"})
 
@@ -49,7 +51,7 @@ class _Denial:
 def _denials(document: Document) -> Iterator[_Denial]:
     words = document.language.sources
     patterns = _compiled(words.denials), _compiled(words.rejoinders)
-    goes_on = _compiled(words.denial_goes_on)
+    goes_on, relatives = _compiled(words.denial_goes_on), _compiled(words.relative_denials)
     end = 0
     for part in document.segments:
         if part.kind not in _KINDS:
@@ -60,6 +62,8 @@ def _denials(document: Document) -> Iterator[_Denial]:
                 denial = _denial(document.text, part.span.end, match, goes_on)
                 end = denial.end
                 yield denial
+        for match in relatives.finditer(document.text, *part.span):
+            yield from _relative(document.text, part.span.start, match)
 
 
 def _denial(
@@ -74,6 +78,17 @@ def _denial(
     named = (source,) if source.slice(text) else ()
     attribution = Attribution((content,), cue, named, (), DENIAL_RULE, confidence=0.8)
     return _Denial(match.start(), max(source.end, cue.end, content.end), attribution)
+
+
+def _relative(text: str, paragraph: int, match: re.Match[str]) -> Iterator[_Denial]:
+    """What a person in front of the "who" denies; the person may speak as well."""
+    start = max(paragraph, match.start() - _DENIER_REACH)
+    name = _DENIER.search(text[start : match.start()])
+    if name:
+        source = Span(start + name.start(), start + name.end())
+        content, cue = Span(*match.span("claim")), Span(*match.span("cue"))
+        found = Attribution((content,), cue, (source,), (), DENIAL_RULE, confidence=0.8)
+        yield _Denial(match.start(), content.end, found)
 
 
 def _said(text: str, start: int, end: int, goes_on: re.Pattern[str]) -> Span | None:

@@ -82,10 +82,15 @@ def _is_no_statement(content: str, words: SourceWords) -> bool:
 
 def reported_stance(content: str, words: SourceWords) -> Stance | None:
     """The stance inside: "her client denies the charges", "the charges baseless"."""
-    if _compiled(words.called_false).match(content):
+    if calls_false(content, words):
         return "denies"
     inner = _compiled(words.reported_denials).match(content)
     return words.stances.get(inner["verb"].lower()) if inner else None
+
+
+def calls_false(content: str, words: SourceWords) -> bool:
+    """Whether the content calls something said false: "the charges baseless", "that is a lie"."""
+    return _compiled(words.called_false).match(content) is not None
 
 
 @cache

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from newsval.extract.attribution.turns import TURN_RULE
 from newsval.extract.claims.narrator import NARRATOR_RULE
 from newsval.extract.items import joined
 from newsval.extract.languages.source_words import SourceWords
@@ -13,6 +14,7 @@ from newsval.extract.sources import Resolved
 from newsval.record import Claim
 
 _WORD = re.compile(r"\w+")
+_TOLD = frozenset({"alleges", "confirms", "acknowledges", "predicts"})
 _TELLING = frozenset({"unknown-role", "ambiguous-role", "ambiguous-name", NARRATOR_RULE})
 
 
@@ -33,6 +35,7 @@ class Statement:
     deniable: bool
     accuses: bool
     someone: bool
+    told: bool
     claim: Claim | None
 
 
@@ -59,6 +62,7 @@ def _statement(text: str, resolved: Resolved, claim: Claim | None, words: Source
         deniable=_is_deniable(text, resolved, claim, words),
         accuses=_accuses(joined(text, found.content), joined(text, found.source), words),
         someone=bool(resolved.sources) or (resolved.reason or found.rule) in _TELLING,
+        told=_is_told(text, resolved, claim, words),
         claim=claim,
     )
 
@@ -66,11 +70,24 @@ def _statement(text: str, resolved: Resolved, claim: Claim | None, words: Source
 def _is_deniable(text: str, resolved: Resolved, claim: Claim | None, words: SourceWords) -> bool:
     if claim is not None and claim.stance == "alleges":
         return True
-    cue = resolved.attribution.cue
-    told = cue.slice(text).lower().split() if cue else []
     return any(
-        word in words.reporting_verbs or words.stances.get(word) == "alleges" for word in told
+        word in words.reporting_verbs or words.stances.get(word) == "alleges"
+        for word in _cue_words(text, resolved)
     )
+
+
+def _is_told(text: str, resolved: Resolved, claim: Claim | None, words: SourceWords) -> bool:
+    if claim is None or claim.cue is None or resolved.attribution.rule == TURN_RULE:
+        return True
+    return any(
+        word in words.telling_verbs or words.stances.get(word) in _TOLD
+        for word in _cue_words(text, resolved)
+    )
+
+
+def _cue_words(text: str, resolved: Resolved) -> list[str]:
+    cue = resolved.attribution.cue
+    return cue.slice(text).lower().split() if cue else []
 
 
 def _accuses(said: str, speaker: str, words: SourceWords) -> bool:

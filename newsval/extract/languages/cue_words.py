@@ -29,6 +29,7 @@ class CueWords:
     `time_words` say where and when it was said, `complements` go on behind an agent ("by Lee as").
     `negators` right before a cue say that nothing was said ("nor responded"), as `denials` before
     one of `replies` do ("has not commented"), and no `denials` begin a source ("said no one came");
+    behind `namings` a "that" is the thing named ("called that a lie");
     `steps` are what the writer comments on ("in a move that angered many"); `time_modifiers`
     stand before a time ("late on Monday"), and neither `regions` nor what begins with one of
     `region_openers` is the name of a person ("New Jersey").
@@ -98,6 +99,7 @@ class CueWords:
     region_openers: frozenset[str] = _NONE
     negators: frozenset[str] = _NONE
     denials: frozenset[str] = _NONE
+    namings: frozenset[str] = _NONE
     replies: frozenset[str] = _NONE
     steps: frozenset[str] = _NONE
     time_modifiers: frozenset[str] = _NONE

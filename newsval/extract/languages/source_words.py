@@ -49,11 +49,14 @@ class SourceWords:
 
     `anonymity`, `hedges`, `clause_ends`, `denials`, `denial_goes_on` and `reported_denials` (up to
     the end of the group `verb`, in "her client denies") and `called_false` ("the claim baseless")
-    are regular expressions.
+    and `no_truth`, up to what has none, are regular expressions. `protests` are verbs by which
+    someone holds to what another denies, and what is denied is something done if it opens with one
+    of the `deeds` ("any") or a word with the `gerund_ending`. `telling_verbs` tell in words.
     Each match of `anonymity` holds one of the `anonymity_signs`. `denials` has the groups
     `claim`, `cue` and, empty at the source's first word, `source`; `denial_goes_on` is what
     stands between the source and its own words. `rejoinders` have the same groups, `source` with
-    all its words, for the active ("a charge the mayor rejects").
+    all its words, for the active ("a charge the mayor rejects"); `relative_denials` has `cue` and
+    `claim` ("who denies theft"), and begins behind the denier's name.
     """
 
     pronouns: Mapping[str, Agreement]
@@ -100,6 +103,8 @@ class SourceWords:
     auxiliaries: frozenset[str]
     plural_verbs: frozenset[str]
     adverb_ending: str
+    gerund_ending: str
+    deeds: frozenset[str]
     no_statements: frozenset[str]
     human_objects: frozenset[str]
     demonstratives: frozenset[str]
@@ -109,13 +114,17 @@ class SourceWords:
     accusers: frozenset[str]
     reporting_nouns: frozenset[str]
     reporting_verbs: frozenset[str]
+    telling_verbs: frozenset[str]
     relations: Mapping[Stance, RelationKind]
     hedges: str
     clause_ends: str
     clause_openers: frozenset[str]
     denials: str
     rejoinders: str
+    relative_denials: str
     denial_goes_on: str
     reported_denials: str
     called_false: str
+    no_truth: str
+    protests: frozenset[str]
     stop_words: frozenset[str]

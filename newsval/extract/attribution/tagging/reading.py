@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from newsval.extract.attribution.clauses import trimmed
+from newsval.extract.attribution.complements import opens_clause
 from newsval.extract.attribution.paragraphs import Paragraph
 from newsval.extract.attribution.passage import OUTSIDE, Passage, Stretch
 from newsval.extract.attribution.tagging.features import stretch_of
@@ -127,11 +128,11 @@ def _bare(passage: Passage, cue: Stretch, words: CueWords) -> Stretch:
 
 
 def _content(passage: Passage, part: Stretch, words: CueWords) -> Stretch | None:
-    """A content without "that" and marks at its ends, but with its quotation marks."""
+    """A content without a clause's "that" and marks at its ends, but with quotation marks."""
     first, last = part.first, part.last
     lower, quoted = passage.tokens.lower, passage.quoted
-    if lower[first] == words.complementizer and quoted[first] == OUTSIDE and first < last:
-        first += 1
+    if lower[first] == words.complementizer and quoted[first] == OUTSIDE:
+        first += opens_clause(passage, first, last, words)
     if quoted[first] != OUTSIDE:
         opening = passage.quotes[quoted[first]].first
         first = opening if _wordless(passage, opening, first) else first

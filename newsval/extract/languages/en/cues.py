@@ -155,6 +155,7 @@ CUES = CueWords(
         "denied deny announced announce disclosed disclose"
     ),
     denials=_set("not never no"),
+    namings=_set("called calls call calling branded labelled labeled termed dubbed"),
     steps=_set("move step decision"),
     issues=_set(
         "released release releases issued issues issue made makes gave gives offered offers posted "

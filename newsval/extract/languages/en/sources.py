@@ -111,6 +111,8 @@ SOURCES = SourceWords(
     ),
     plural_verbs=_words("have are were do don't haven't aren't weren't"),
     adverb_ending="ly",
+    gerund_ending="ing",
+    deeds=_words("any ever all knowledge involvement wrongdoing responsibility"),
     no_statements=_words(
         "bail parole entry access permission visa visas asylum status request requests appeal "
         "admission coverage treatment deal deals offer offers proposal proposals plan plans bill "
@@ -138,18 +140,35 @@ SOURCES = SourceWords(
     reporting_nouns=_words(
         "report reports account accounts story stories finding findings figure figures number "
         "numbers conclusion conclusions explanation version reporting characterization "
-        "characterisation description criticism"
+        "characterisation description criticism toll tally estimate estimates warning warnings "
+        "assessment forecast prediction testimony statement statements remarks comments narrative "
+        "timeline interpretation analysis estimation diagnosis verdict"
     ),
     reporting_verbs=_words("reported reports report reporting according wrote revealed"),
+    telling_verbs=_words(
+        "said says say saying told tells tell telling wrote writes write writing reported reports "
+        "report reporting according revealed reveals disclosed added adds noted notes stated "
+        "states announced announces argued argues argue warned warns warn suggested suggests "
+        "suggest insisted insists insist maintained maintains believe believes believed estimated "
+        "estimates testified recalled declared declares explained explains claimed claims claim "
+        "concluded concludes found finds shows showed indicated indicates contended contends "
+        "posted tweeted rumors rumours blamed blames complained complains records"
+    ),
     relations={"denies": "denies", "disputes": "disputes", "confirms": "confirms"},
     hedges=claim_patterns.HEDGES,
     clause_openers=_words("and or but as that because while when than if although though who"),
     clause_ends=claim_patterns.CLAUSE_ENDS,
     denials=claim_patterns.DENIALS,
     rejoinders=claim_patterns.REJOINDERS,
+    relative_denials=claim_patterns.RELATIVE_DENIALS,
     denial_goes_on=claim_patterns.DENIAL_GOES_ON,
     reported_denials=claim_patterns.REPORTED_DENIALS,
     called_false=claim_patterns.CALLED_FALSE,
+    no_truth=claim_patterns.NO_TRUTH,
+    protests=_words(
+        "insisted insists insist insisting maintained maintains maintain maintaining protested "
+        "protests swore swears vowed"
+    ),
     stop_words=_words(
         "the a an of to in on at for from by with and or but that this these those it its he she "
         "they his her their him them was were is are be been being has have had did do does not "

@@ -27,11 +27,12 @@ STANCES = _stances(
     "accuse accusing charged charges charging purported purports purportedly allegedly "
     "reportedly supposedly accusation accusations allegation allegations",
     denies="denied denies deny denying denial denials refuted refutes refute refuting "
-    "rebutted rebuts disavowed disavows",
+    "rebutted rebuts disavowed disavows repudiated repudiates",
     confirms="confirmed confirms confirm confirming corroborated corroborates verified verifies",
     disputes="disputed disputes dispute disputing rejected rejects reject rejecting dismissed "
     "dismisses dismiss dismissing contradicted contradicts contested contests debunked "
-    "debunks disagreed disagrees disagree",
+    "debunks disagreed disagrees disagree rubbished rubbishes rubbish discounted discounts "
+    "rebuffed rebuffs",
     acknowledges="acknowledged acknowledges acknowledge acknowledging admitted admits admit "
     "admitting conceded concedes concede conceding",
     predicts="predicted predicts predict predicting forecast forecasts forecasted expected "
@@ -48,4 +49,7 @@ STANCE_PARTICLES = _stances_before(
     ("ruled rules ruling", "out", "denies"),
     ("accepted accepts accept", "that", "acknowledges"),
     ("questioned questions questioning", "whether", "disputes"),
+    ("brushed brushes brushing", "off aside", "disputes"),
+    ("waved waves", "away off aside", "disputes"),
+    ("took takes taking take", "issue", "disputes"),
 )
