@@ -106,11 +106,11 @@ def _may_be_double(screening: Screening) -> Any:
 
     primary = key_fields(screening.table)[0]
     keys = screening.keys[primary]
-    double = [_odd_keys(screening, primary)]
-    if pc.count_distinct(keys).as_py() < len(keys):
-        counted = keys.value_counts()
-        double.append(counted.field("values").filter(pc.greater(counted.field("counts"), 1)))
-    return pc.is_in(keys, value_set=pa.chunked_array(double))
+    odd = _odd_keys(screening, primary)
+    codes = pa.chunked_array([*keys.chunks, odd]).combine_chunks().dictionary_encode()
+    # they are numbered, and counted, in the order in which keys are first met
+    counts = codes.indices.value_counts().field("counts")
+    return pc.greater(counts, 1).take(codes.indices.slice(0, len(keys)))
 
 
 def _missing(screening: Screening, key: ForeignKey, parent: Screening) -> Any:
