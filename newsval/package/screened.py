@@ -5,7 +5,7 @@ The result is that of `stock`, error by error.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,9 @@ from newsval.package.stock import (
     table_resource,
 )
 from newsval.tables import TABLES
+
+# Suspect rows, most of which have an error each, that mostly have as many as are reported.
+_FIRST = 2 * MAX_ERRORS
 
 
 def can_screen() -> bool:
@@ -49,21 +52,23 @@ def check_tables(folder: Path, files: Mapping[str, str]) -> Iterator[TableResult
 
 
 def _judged(screening: Screening, path: Path, parents: Mapping[str, Screening]) -> TableResult:
-    rows = suspects(screening, parents)
+    rows = sorted(suspects(screening, parents))
     if not rows:
         return TableResult(screening.table, (), screening.rows, "screen")
-    result = _replayed(screening, path, rows, parents)
+    result = _replayed(screening, path, rows[:_FIRST], parents)
+    # where the first rows have errors enough, frictionless would not look at the others
+    if len(rows) > _FIRST and len(result.errors) < MAX_ERRORS:
+        result = _replayed(screening, path, rows, parents)
     stopped = len(result.errors) >= MAX_ERRORS
     read = (result.errors[-1].row or 1) - 1 if stopped else screening.rows
     return result._replace(rows=read, way="screen+frictionless")
 
 
 def _replayed(
-    screening: Screening, path: Path, rows: Collection[int], parents: Mapping[str, Screening]
+    screening: Screening, path: Path, numbers: Sequence[int], parents: Mapping[str, Screening]
 ) -> TableResult:
-    """What frictionless finds in these rows of a table."""
-    numbers = sorted(rows)
-    resources = [_parent(screening, set(rows), parent) for parent in parents.values()]
+    """What frictionless finds in these rows of a table, which are in order."""
+    resources = [_parent(screening, set(numbers), parent) for parent in parents.values()]
     shown = _rows(path, screening.table, numbers)
     judged = table_resource(screening.table, shown, parents, dialect=_dialect(numbers))
     return judge(screening.table, [*resources, judged])

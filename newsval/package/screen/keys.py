@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, NamedTuple
 
 from newsval.resources import table_schema
@@ -94,9 +95,17 @@ def parent_keys(
     screening: Screening, rows: set[int], key: ForeignKey, parent: Screening
 ) -> Iterator[Key]:
     """The keys of the parent that decide whether the foreign key of these rows leads nowhere."""
+    odd = [screening.odd[number] for number in sorted(rows & screening.odd.keys())]
+    clean = _clean_keys(screening, rows - screening.odd.keys(), key.fields)
+    written = {_cells(cells, key.fields) for cells in odd}
+    written.update(tuple(value.split(_BETWEEN)) for value in clean)
     for cells in parent.odd.values():
-        yield tuple(cells[name] for name in key.parent_fields)
-    yield from _present(_wanted(screening, rows, key), parent.keys[key.parent_fields])
+        found = _cells(cells, key.parent_fields)
+        # integers that are not written alike can be equal
+        if found in written or "integer" in _kinds(screening.table, key.fields):
+            yield found
+    normal = (_normal(screening.table, key.fields, cells) for cells in odd)
+    yield from _present({*clean, *filter(None, normal)}, parent.keys[key.parent_fields])
 
 
 def _may_be_double(screening: Screening) -> Any:
@@ -131,16 +140,13 @@ def _odd_keys(screening: Screening, fields: Fields) -> Any:
     return pa.array(sorted({key for key in normal if key is not None}), pa.string())
 
 
-def _wanted(screening: Screening, rows: set[int], key: ForeignKey) -> Iterator[str]:
-    """The values of a foreign key in these rows, as parents would have them."""
+def _clean_keys(screening: Screening, rows: set[int], fields: Fields) -> list[str]:
+    """The keys of these rows, which are clean."""
     import pyarrow as pa
 
-    for cells in screening.odd.values():
-        value = _normal(screening.table, key.fields, cells)
-        if value is not None:
-            yield value
-    clean = screening.indices(rows - screening.odd.keys())
-    yield from screening.keys[key.fields].take(pa.array(clean, pa.int64())).to_pylist()
+    indices = pa.array(screening.indices(sorted(rows)), pa.int64())
+    keys: list[str] = screening.keys[fields].take(indices).to_pylist()
+    return keys
 
 
 def _present(wanted: Iterable[str], known: Any) -> Iterator[Key]:
@@ -148,17 +154,28 @@ def _present(wanted: Iterable[str], known: Any) -> Iterator[Key]:
     import pyarrow as pa
     import pyarrow.compute as pc
 
-    keys = pa.array(sorted(set(wanted)), pa.string())
-    for key in keys.filter(pc.is_in(keys, value_set=known)).to_pylist():
+    found = pc.is_in(known, value_set=pa.array(wanted, pa.string()))
+    for key in known.filter(found).unique().to_pylist():
         yield tuple(key.split(_BETWEEN))
+
+
+def _cells(cells: Mapping[str, str], fields: Fields) -> Key:
+    return tuple(cells[name] for name in fields)
+
+
+@cache
+def _kinds(table: str, fields: Fields) -> tuple[str, ...]:
+    """The types of these fields of a table."""
+    kinds = {field["name"]: field["type"] for field in table_schema(table)["fields"]}
+    return tuple(kinds[name] for name in fields)
 
 
 def _normal(table: str, fields: Fields, cells: Mapping[str, str]) -> str | None:
     """A key of an odd row as a clean row would write it; None if no clean row can have it."""
-    kinds = {field["name"]: field["type"] for field in table_schema(table)["fields"]}
     try:
         parts = [
-            str(int(cells[name])) if kinds[name] == "integer" else cells[name] for name in fields
+            str(int(cell)) if kind == "integer" else cell
+            for kind, cell in zip(_kinds(table, fields), _cells(cells, fields), strict=True)
         ]
     except ValueError:
         return None
