@@ -10,7 +10,7 @@ from types import FrameType
 
 from newsval import __version__
 
-_YOUNG = 50_000  # values between two looks for cycles; Python's 700 has it look while it imports
+_YOUNG = 150_000  # values between two looks for cycles; with 700, Python looks while it imports
 
 
 def command() -> None:

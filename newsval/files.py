@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,7 +18,9 @@ def temporary_folder(parent: Path | None = None) -> Iterator[Path]:
     What `tempfile` makes it knows of only afterwards, so that a signal in between would leave the
     folder behind; this one is named before it is made.
     """
-    folder = Path(parent or tempfile.gettempdir(), f".newsval-{secrets.token_hex(8)}")
+    import tempfile
+
+    folder = Path(parent or tempfile.gettempdir(), f".newsval-{os.urandom(8).hex()}")
     try:
         folder.mkdir(mode=0o700)
         yield folder

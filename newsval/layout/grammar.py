@@ -1,14 +1,13 @@
-"""The patterns of a language, compiled once from its words."""
+"""The patterns of a language, compiled from its words when they are first asked for."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import lru_cache
-from typing import NamedTuple
+from functools import cached_property, lru_cache
 
 from newsval.extract.languages.layout_words import LayoutWords
+from newsval.layout import date_patterns
 from newsval.record import CorrectionKind
 
 _FLAGS = re.IGNORECASE | re.DOTALL
@@ -16,146 +15,150 @@ _FLAGS = re.IGNORECASE | re.DOTALL
 _EDGE = r"[\s\"“”*_.…]*"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Grammar:
-    """Compiled patterns, named as the words in `LayoutWords` that they come from."""
+    """Patterns, named as the words in `LayoutWords` that they come from.
 
-    words: LayoutWords
-    furniture: re.Pattern[str]
-    list_head: re.Pattern[str]
-    comment_head: re.Pattern[str]
-    tail: re.Pattern[str]
-    corrections: tuple[tuple[re.Pattern[str], CorrectionKind], ...]
-    senders: re.Pattern[str]
-    byline: re.Pattern[str]
-    byline_role: re.Pattern[str]
-    closing: re.Pattern[str]
-    biography: re.Pattern[str]
-    staff: re.Pattern[str]
-    caption: re.Pattern[str]
-    file: re.Pattern[str]
-    caption_label: re.Pattern[str]
-    picture_head: re.Pattern[str]
-    credit_head: re.Pattern[str]
-    credit_tail: re.Pattern[str]
-    organisation: re.Pattern[str]
-    date: re.Pattern[str]
-    time: re.Pattern[str]
-    joint: re.Pattern[str]
-    updated: re.Pattern[str]
-    stamp: re.Pattern[str]
+    All of them take as long to compile as two articles to read; few pages need them all.
+    """
 
+    def __init__(self, words: LayoutWords) -> None:
+        self.words = words
 
-class DayGrammar(NamedTuple):
-    """What the dates of a language are read by; all the rest takes a tenth of a second to make."""
+    @cached_property
+    def furniture(self) -> re.Pattern[str]:
+        """A whole line that belongs to the page."""
+        return _whole(self.words.furniture)
 
-    words: LayoutWords
-    date: re.Pattern[str]
+    @cached_property
+    def list_head(self) -> re.Pattern[str]:
+        """A whole line above a list of other articles."""
+        return _whole(self.words.list_heads)
 
+    @cached_property
+    def comment_head(self) -> re.Pattern[str]:
+        """A whole line above readers' comments."""
+        return _whole(self.words.comment_heads)
 
-@lru_cache(maxsize=8)
-def day_grammar_of(words: LayoutWords) -> DayGrammar:
-    """The pattern of the dates of a language."""
-    return DayGrammar(words, re.compile(_date(words), _FLAGS))
+    @cached_property
+    def tail(self) -> re.Pattern[str]:
+        """A whole line that ends an article without being its text."""
+        return _whole(self.words.tails)
+
+    @cached_property
+    def corrections(self) -> tuple[tuple[re.Pattern[str], CorrectionKind], ...]:
+        """A correction's first words, each with its kind."""
+        return tuple((_compiled(p), kind) for p, kind in self.words.corrections.items())
+
+    @cached_property
+    def senders(self) -> re.Pattern[str]:
+        """What comes before the agency that sent the article."""
+        return _compiled(self.words.senders)
+
+    @cached_property
+    def byline(self) -> re.Pattern[str]:
+        """What comes before an author's name."""
+        return _any(self.words.bylines)
+
+    @cached_property
+    def byline_role(self) -> re.Pattern[str]:
+        """An author's role."""
+        return _any(self.words.byline_roles)
+
+    @cached_property
+    def closing(self) -> re.Pattern[str]:
+        """A line below which only the writers are spoken of."""
+        return _compiled(self.words.closings)
+
+    @cached_property
+    def biography(self) -> re.Pattern[str]:
+        """What follows a writer's name in a line about the writer."""
+        return _compiled(self.words.biographies)
+
+    @cached_property
+    def staff(self) -> re.Pattern[str]:
+        """A whole byline that names no person."""
+        return _whole(self.words.staff)
+
+    @cached_property
+    def caption(self) -> re.Pattern[str]:
+        """Words that only captions have."""
+        return _compiled(self.words.caption_words)
+
+    @cached_property
+    def file(self) -> re.Pattern[str]:
+        """A caption's first word from an archive."""
+        return _compiled(self.words.file_words)
+
+    @cached_property
+    def caption_label(self) -> re.Pattern[str]:
+        """What stands before a caption and is no part of it."""
+        return _compiled(self.words.caption_labels)
+
+    @cached_property
+    def picture_head(self) -> re.Pattern[str]:
+        """How a text that stands for a picture begins."""
+        return _compiled(self.words.picture_heads)
+
+    @cached_property
+    def credit_head(self) -> re.Pattern[str]:
+        """What comes before a credit."""
+        return _any(self.words.credit_heads)
+
+    @cached_property
+    def credit_tail(self) -> re.Pattern[str]:
+        """What a page adds to a credit, at its end."""
+        return _compiled(rf"(?:{self.words.credit_tails})\Z")
+
+    @cached_property
+    def organisation(self) -> re.Pattern[str]:
+        """An agency or another that credits name."""
+        names = {*self.words.agencies, *self.words.credit_organisations}
+        return _compiled(rf"(?:{date_patterns.literal(names)})(?!\w)")
+
+    @cached_property
+    def date(self) -> re.Pattern[str]:
+        """A date, its groups by what stands first."""
+        return _compiled(date_patterns.date(self.words))
+
+    @cached_property
+    def time(self) -> re.Pattern[str]:
+        """A time of day with its zone."""
+        return _compiled(date_patterns.time(self.words))
+
+    @cached_property
+    def joint(self) -> re.Pattern[str]:
+        """What may stand between a date and its time."""
+        return _compiled(date_patterns.joint(self.words))
+
+    @cached_property
+    def updated(self) -> re.Pattern[str]:
+        """What calls the date after it that of a change."""
+        return _any(self.words.updated_words)
+
+    @cached_property
+    def stamp(self) -> re.Pattern[str]:
+        """What a line of date and time may hold."""
+        return _compiled(date_patterns.stamp(self.words))
+
+    @cached_property
+    def stamp_word(self) -> re.Pattern[str]:
+        """What such a line may hold that has no digit."""
+        return _compiled(date_patterns.stamp_word(self.words))
 
 
 @lru_cache(maxsize=8)
 def grammar_of(words: LayoutWords) -> Grammar:
     """The patterns of a language's words."""
-    date, time = _date(words), _time(words)
-    organisations = {*words.agencies, *words.credit_organisations}
-    return Grammar(
-        words=words,
-        furniture=_whole(words.furniture),
-        list_head=_whole(words.list_heads),
-        comment_head=_whole(words.comment_heads),
-        tail=_whole(words.tails),
-        corrections=tuple((re.compile(p, _FLAGS), kind) for p, kind in words.corrections.items()),
-        senders=re.compile(words.senders, _FLAGS),
-        byline=_any(words.bylines),
-        byline_role=_any(words.byline_roles),
-        closing=re.compile(words.closings, _FLAGS),
-        biography=re.compile(words.biographies, _FLAGS),
-        staff=_whole(words.staff),
-        caption=re.compile(words.caption_words, _FLAGS),
-        file=re.compile(words.file_words, _FLAGS),
-        caption_label=re.compile(words.caption_labels, _FLAGS),
-        picture_head=re.compile(words.picture_heads, _FLAGS),
-        credit_head=_any(words.credit_heads),
-        credit_tail=re.compile(rf"(?:{words.credit_tails})\Z", _FLAGS),
-        organisation=re.compile(rf"(?:{_literal(organisations)})(?!\w)", _FLAGS),
-        date=day_grammar_of(words).date,
-        time=re.compile(time, _FLAGS),
-        joint=re.compile(_joint(words), _FLAGS),
-        updated=_any(words.updated_words),
-        stamp=re.compile(_stamp(words, date, time), _FLAGS),
-    )
+    return Grammar(words)
 
 
 def _whole(patterns: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"{_EDGE}(?:{'|'.join(patterns)}){_EDGE}\Z", _FLAGS)
+    return _compiled(rf"{_EDGE}(?:{'|'.join(patterns)}){_EDGE}\Z")
 
 
 def _any(patterns: Iterable[str]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), _FLAGS)
+    return _compiled("|".join(f"(?:{pattern})" for pattern in patterns))
 
 
-def _literal(words: Iterable[str]) -> str:
-    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
-
-
-def _date(words: LayoutWords) -> str:
-    month = rf"(?P<{{}}>{_literal(words.months)})\.?(?!\w)"
-    day = r"(?P<{}>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d)"
-    return (
-        rf"(?<![\w:])(?:{month.format('month_a')}\s*{day.format('day_a')}(?!:\d)"
-        r"(?:,?\s*(?P<year_a>(?:19|20)\d\d)(?!\d(?!\d?:\d\d)))?"
-        rf"|{day.format('day_b')}[\s-]+(?:of\s+)?{month.format('month_b')}"
-        r"(?:[,\s-]+(?P<year_b>(?:19|20)\d\d|\d\d(?=\s*$))(?!\d))?"
-        r"|(?P<year_c>(?:19|20)\d\d)[-/.](?P<month_c>0?[1-9]|1[0-2])[-/.](?P<day_c>[0-3]?\d)(?!\d)"
-        r"|(?P<first>\d{1,2})(?P<mark>[-/.])(?P<second>\d{1,2})(?P=mark)"
-        r"(?P<year_d>(?:19|20)\d\d|\d\d)(?!\d))"
-    )
-
-
-def _time(words: LayoutWords) -> str:
-    names = _literal(
-        {*words.zones, *words.seasonal_zones, *words.local_zones, *words.doubtful_zones}
-    )
-    zone = r"(?P<zone>(?:gmt|utc)?\s?[+−-]\d\d?(?::?\d\d)?(?!\d)"
-    zone += rf"|(?:{names})(?=\W|\Z|{words.glued_words}))"
-    return (
-        rf"(?:(?<![\w:.])|(?<=\dt)|(?<=20\d\d)(?=\d?\d:))(?:(?P<hour>[01]?\d|2[0-3])[:.h](?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?"
-        rf"(?!\d)\s*(?P<half>[ap]\.?\s?m\b\.?)?(?:\s*\(?{zone}\)?)?"
-        rf"|(?P<hour_b>1[0-2]|0?[1-9])\s?(?P<half_b>[ap]\.?\s?m\b\.?)(?:\s*{_again(zone, 'b')})?"
-        rf"|(?P<hour_c>[01]\d|2[0-3])(?P<minute_c>[0-5]\d)\s*(?:hrs\s*)?{_again(zone, 'c')})"
-    )
-
-
-def _joint(words: LayoutWords) -> str:
-    """What may stand between a date and its time."""
-    between = rf"(?:(?:at|t|on|{_literal(words.weekdays)})\.?(?!\w))?"
-    return rf"[\s,|/·•–—-]*{between}[\s,]*(?:\([^()]{{0,20}}\)[\s,]*)?"
-
-
-def _again(zone: str, suffix: str) -> str:
-    return zone.replace("<zone>", f"<zone_{suffix}>")
-
-
-def _stamp(words: LayoutWords, date: str, time: str) -> str:
-    """What a line of date and time may hold; the groups of the two are not asked for again.
-
-    Most of it begins with a word. Inside one, where most places of a text are, only what can
-    follow a letter or digit is tried.
-    """
-    unnamed = re.compile(r"\(\?P<\w+>")
-    time = r"(?<=\d)t(?=\d)|" + unnamed.sub("(?:", time)
-    beginning = [
-        unnamed.sub("(?:", date.replace("(?P=mark)", "[-/.]")),
-        time,
-        rf"(?:{_literal(words.weekdays)})\.?(?!\w)",
-        *(rf"(?:{pattern})(?!\w)" for pattern in (words.relative_times, *words.stamp_words)),
-        rf"(?:{_literal(words.months)})\.? (?:19|20)\d\d(?!\d)",
-    ]
-    glued = rf"(?<=[^\W\d_])(?:{words.glued_words})(?!\w)"
-    return rf"(?<!\w)(?:{'|'.join(beginning)})|(?<=[\dt])(?:{time})|{glued}"
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, _FLAGS)

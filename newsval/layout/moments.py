@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from newsval.layout.grammar import DayGrammar, Grammar
+from newsval.layout.grammar import Grammar
 from newsval.layout.zones import offset_of
 
 # A line of date and time is short; what is longer is not read as one.
@@ -53,7 +53,7 @@ class Moment:
     value: str
 
 
-def find_days(text: str, grammar: Grammar | DayGrammar) -> Iterator[Day]:
+def find_days(text: str, grammar: Grammar) -> Iterator[Day]:
     """The dates in `text`; a numeric one only where day and month cannot be taken for another."""
     for match in grammar.date.finditer(text):
         day = _day(match, grammar)
@@ -61,7 +61,7 @@ def find_days(text: str, grammar: Grammar | DayGrammar) -> Iterator[Day]:
             yield day
 
 
-def _day(match: re.Match[str], grammar: Grammar | DayGrammar) -> Day | None:
+def _day(match: re.Match[str], grammar: Grammar) -> Day | None:
     parts = match.groupdict()
     if parts["first"]:
         return _numeric_day(match)

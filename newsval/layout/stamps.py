@@ -30,12 +30,13 @@ class StampPlace:
 
 def is_stamp(text: str, grammar: Grammar) -> bool:
     """Whether a line holds date and time, what was done then, a place or an agency: no more."""
-    if not any(map(str.isdigit, text)) and not grammar.stamp.match(text):
+    has_digit = any(map(str.isdigit, text))
+    if not has_digit and not grammar.stamp_word.match(text):
         return False
     if text[-1] in "?!" or text.endswith(".:") or grammar.furniture.match(text):
         return False
     words = text.strip(" .:")
-    dated = any(map(str.isdigit, text)) or (len(words) > 4 and grammar.stamp.fullmatch(words))
+    dated = has_digit or (len(words) > 4 and grammar.stamp_word.fullmatch(words))
     return bool(dated) and _holds_no_more(text, grammar)
 
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from newsval.findings import Severity
-from newsval.layout.grammar import day_grammar_of
+from newsval.layout.grammar import grammar_of
 from newsval.layout.moments import Day, find_days
 from newsval.record import Record, Span
 from newsval.rules.article import language_of
@@ -79,7 +79,7 @@ def _differing(record: Record, dates: list[_Written]) -> Iterator[Problem]:
     language = language_of(record) if dates else None
     if language is None:
         return
-    grammar = day_grammar_of(language.layout)
+    grammar = grammar_of(language.layout)
     for written in dates:
         days = list(find_days(written.text[:LONGEST], grammar))
         if days and not fits(written.value, days):

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
@@ -78,12 +75,18 @@ def map_in_order(function: Callable[[A], R], arguments: Sequence[A], jobs: int) 
     What it raises, the caller gets; if the caller stops, the processes are stopped too. Raises
     NewsvalError if one of them is killed from outside.
     """
-    if min(jobs, len(arguments)) < 2:
-        yield from map(function, arguments)
-        return
+    number = min(jobs, len(arguments))
+    yield from map(function, arguments) if number < 2 else _spread(function, arguments, number)
+
+
+def _spread(function: Callable[[A], R], arguments: Sequence[A], number: int) -> Iterator[R]:
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+
     context = multiprocessing.get_context("spawn")  # alike on all systems, and safe with threads
     before = set(multiprocessing.active_children())
-    with ProcessPoolExecutor(min(jobs, len(arguments)), context, _begin) as pool:
+    with ProcessPoolExecutor(number, context, _begin) as pool:
         futures = [pool.submit(function, argument) for argument in arguments]
         try:
             for future in futures:

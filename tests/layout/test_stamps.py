@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsval.extract.languages import LANGUAGES
 from newsval.layout.grammar import grammar_of
@@ -43,3 +45,28 @@ def test_a_stamp_without_a_place(line):
 )
 def test_other_lines_are_no_stamps(line):
     assert not is_stamp(line, GRAMMAR)
+
+
+_PARTS = (
+    "Monday",
+    "thu.",
+    "an hour ago",
+    "Published",
+    "on",
+    "T",
+    "GMT",
+    "pm",
+    "May",
+    " ",
+    ":",
+    "|",
+)
+
+
+@given(st.lists(st.sampled_from([*_PARTS, *LANGUAGES["en"].layout.months]) | st.text(max_size=3)))
+def test_without_a_digit_the_words_of_stamps_are_all_that_is_found(parts):
+    text = "".join(part for part in parts if not any(map(str.isdigit, part)))
+    found = [match.span() for match in GRAMMAR.stamp.finditer(text)]
+    assert [match.span() for match in GRAMMAR.stamp_word.finditer(text)] == found
+    whole = GRAMMAR.stamp.fullmatch(text)
+    assert (GRAMMAR.stamp_word.fullmatch(text) is None) == (whole is None)

@@ -13,15 +13,19 @@ from newsval.rules import check
 from newsval.rules.registry import Problem, excerpt, rule, rules_of, to_finding
 
 
+class Word(str):
+    __slots__ = ()
+
+
 @rule("ZZ001", "word-too-long", Severity.WARNING)
-def word_too_long(word: str) -> Iterator[Problem]:
+def word_too_long(word: Word) -> Iterator[Problem]:
     """A word is too long."""
     if len(word) > 3:
         yield Problem("too long", "shorten it", span=(4, 8), actual=word)
 
 
 def test_a_rule_knows_its_subject_and_its_page() -> None:
-    assert word_too_long.subject is str
+    assert word_too_long.subject is Word
     assert word_too_long.page == "A word is too long."
 
 
@@ -33,7 +37,7 @@ def test_the_rules_of_a_module_are_those_that_it_defines() -> None:
 
 
 def test_a_problem_keeps_the_place_that_is_known_and_adds_its_own() -> None:
-    (problem,) = word_too_long.check("word")
+    (problem,) = word_too_long.check(Word("word"))
     place = Place("a.jsonl", line=3, record_id="a1", pointer="/id")
     finding = to_finding(word_too_long, problem, place, "one\ntwo three")
     assert finding.place == Place("a.jsonl", line=3, record_id="a1", pointer="/id", span=(4, 8))

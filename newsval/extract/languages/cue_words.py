@@ -7,7 +7,7 @@ from dataclasses import dataclass
 _NONE: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class CueWords:
     """Words of one language for the attribution engine; a value is equal to itself alone.
 

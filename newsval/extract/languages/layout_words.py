@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from newsval.record import CorrectionKind
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class LayoutWords:
     """Words of one language for the segmentation of a page; a value is equal to itself alone.
 

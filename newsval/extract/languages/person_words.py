@@ -9,7 +9,7 @@ from typing import Literal
 from newsval.extract.languages.role_words import RoleWords
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class PersonWords:
     """Words of one language for the finding of people; a value is equal to itself alone.
 

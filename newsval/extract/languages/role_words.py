@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from newsval.record import RoleStatus
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class RoleWords:
     """Words of one language for the reading of roles, lower case; abbreviations undotted.
 

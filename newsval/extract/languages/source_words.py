@@ -14,7 +14,7 @@ Agreement = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class SourceWords:
     """Words of one language for the resolution of sources and the making of claims.
 

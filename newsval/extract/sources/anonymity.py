@@ -19,11 +19,10 @@ _AFTER = 320  # code points after a sign: the reason is not longer
 
 def find_anonymity(text: str, words: SourceWords) -> tuple[Anchored, ...]:
     """Every stretch like "asking not to be named", in text order."""
-    pattern = _compiled(words.anonymity)
     return tuple(
         Anchored(text=match.group(), span=Span(*match.span()))
         for start, end in _places(text, words.anonymity_signs)
-        for match in pattern.finditer(text, start, end)
+        for match in _compiled(words.anonymity).finditer(text, start, end)
     )
 
 

@@ -9,7 +9,7 @@ import numpy as np
 import pyarrow as pa
 
 from newsval.extract.languages import LANGUAGES
-from newsval.layout.grammar import day_grammar_of
+from newsval.layout.grammar import grammar_of
 from newsval.layout.moments import find_days
 from newsval.rules.language import FEW, READ, other_language
 from newsval.rules.written_dates import LONGEST, fits
@@ -101,5 +101,5 @@ def _differing(batch: Batch, path: str, name: str) -> Mask:
 
 @lru_cache(1 << 15)
 def _fits(value: str, text: str, code: str) -> bool:
-    days = list(find_days(text, day_grammar_of(LANGUAGES[code].layout)))
+    days = list(find_days(text, grammar_of(LANGUAGES[code].layout)))
     return not days or fits(value, days)
