@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import types
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
 from typing import Any, Literal, NamedTuple, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -38,7 +38,7 @@ def from_json(value: object, cls: type[T]) -> T:
     the JSON pointer of the first value that is missing or of the wrong type.
     """
     kind: Any = cls
-    decoded: T = _object(kind)(value, "")
+    decoded: T = _object(kind)(value)
     return decoded
 
 
@@ -92,7 +92,7 @@ def _encode(value: Any) -> Any:
     return encoded
 
 
-_Decoder = Callable[[object, str], Any]
+_Decoder = Callable[[object], Any]
 
 # what JSON calls them
 _NAMES = {
@@ -125,23 +125,29 @@ def _decoder(hint: Any) -> _Decoder:
 def _scalar(kind: type) -> _Decoder:
     accepted = (int, float) if kind is float else (kind,)
 
-    def decode(value: object, pointer: str) -> Any:
+    def decode(value: object) -> Any:
         if not isinstance(value, accepted) or (isinstance(value, bool) and kind is not bool):
-            raise _unfit(value, _NAMES[kind], pointer)
+            raise _unfit(value, _NAMES[kind])
         return value
 
     return decode
 
 
 def _nullable(inner: _Decoder) -> _Decoder:
-    return lambda value, pointer: None if value is None else inner(value, pointer)
+    return lambda value: None if value is None else inner(value)
 
 
 def _array(inner: _Decoder) -> _Decoder:
-    def decode(value: object, pointer: str) -> Any:
+    def decode(value: object) -> Any:
         if not isinstance(value, list):
-            raise _unfit(value, "array", pointer)
-        return tuple(inner(item, f"{pointer}/{index}") for index, item in enumerate(value))
+            raise _unfit(value, "array")
+        items: list[Any] = []
+        try:
+            for item in value:
+                items.append(inner(item))  # noqa: PERF401  their number says where it failed
+        except RecordShapeError as error:
+            raise _below(str(len(items)), error) from None
+        return tuple(items)
 
     return decode
 
@@ -149,38 +155,48 @@ def _array(inner: _Decoder) -> _Decoder:
 @cache
 def _object(cls: Any) -> _Decoder:
     decoders = [(name, _decoder(hint), required) for name, hint, required in _fields(cls)]
+    names = frozenset(name for name, _, _ in decoders)
 
-    def decode(value: object, pointer: str) -> Any:
+    def decode(value: object) -> Any:
         if not isinstance(value, dict):
-            raise _unfit(value, "object", pointer)
+            raise _unfit(value, "object")
         values: Json = {}
-        for name, decoder, required in decoders:
-            if name in value:
-                values[name] = decoder(value[name], f"{pointer}/{name}")
-            elif required:
-                raise RecordShapeError(f"the property {name!r} is missing", f"{pointer}/{name}")
-        values[_EXTENSIONS] = _extensions(value)
+        name = ""
+        try:
+            for name, decoder, required in decoders:
+                if name in value:
+                    values[name] = decoder(value[name])
+                elif required:
+                    raise RecordShapeError(f"the property {name!r} is missing", "")
+        except RecordShapeError as error:
+            raise _below(name, error) from None
+        further = value.keys() - names
+        values[_EXTENSIONS] = {key: value[key] for key in value if key in further and _is_own(key)}
         return cls(**values)
 
     return decode
 
 
-def _extensions(value: Mapping[str, Any]) -> Json:
-    return {key: item for key, item in value.items() if key.startswith(EXTENSION_PREFIX)}
+def _is_own(key: str) -> bool:
+    return key.startswith(EXTENSION_PREFIX)
 
 
-def _decode_span(value: object, pointer: str) -> Span:
+def _decode_span(value: object) -> Span:
     if not isinstance(value, dict):
-        raise _unfit(value, "span", pointer)
-    bounds = []
-    for name in ("start", "end"):
-        bound = value.get(name)
-        if not isinstance(bound, int) or isinstance(bound, bool):
-            raise _unfit(bound, "integer", f"{pointer}/{name}")
-        bounds.append(bound)
-    return Span(*bounds)
+        raise _unfit(value, "span")
+    start, end = value.get("start"), value.get("end")
+    # a boolean is an integer for Python, and for nobody else
+    if start.__class__ is int and end.__class__ is int:
+        return Span(start, end)
+    name, wrong = ("end", end) if start.__class__ is int else ("start", start)
+    raise _below(name, _unfit(wrong, "integer"))
 
 
-def _unfit(value: object, wanted: str, pointer: str) -> RecordShapeError:
+def _unfit(value: object, wanted: str) -> RecordShapeError:
     found = _NAMES.get(type(value), type(value).__name__)
-    return RecordShapeError(f"{wanted} wanted, {found} found", pointer)
+    return RecordShapeError(f"{wanted} wanted, {found} found", "")
+
+
+def _below(name: str, error: RecordShapeError) -> RecordShapeError:
+    """The error as seen from what holds the value: pointers are put together on the way out."""
+    return RecordShapeError(str(error), f"/{name}{error.pointer}", error.hint)

@@ -61,7 +61,7 @@ def read_json(data: bytes, first_line: int = 1) -> Any | JsonFault:
         return _refused(text, places)
     if _deeper_than(value, MAX_DEPTH) or _has_halves(text, value):
         return _refused(text, places)
-    may_be_refused = "\\u0000" in text or len(text) > MAX_STRING
+    may_be_refused = "\\u0000" in text or (len(text) > MAX_STRING and _has_long(value))
     return _refused(text, places) if may_be_refused and first_refusal(text) else value
 
 
@@ -97,6 +97,23 @@ def _deeper_than(value: Any, depth: int) -> bool:
         if not level:
             return False
     return True
+
+
+def _has_long(value: Any) -> bool:
+    """Whether a string may be too long as it is written, in up to twelve characters for each."""
+    most = MAX_STRING // 12 - 1
+    waiting = [value]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, str):
+            if len(node) > most:
+                return True
+        elif isinstance(node, dict):
+            waiting += node
+            waiting += node.values()
+        elif isinstance(node, list):
+            waiting += node
+    return False
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

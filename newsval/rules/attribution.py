@@ -12,6 +12,7 @@ from newsval.record import Claim, Person, Quote, Record, Source, Span
 from newsval.rules.article import Article, attributed
 from newsval.rules.comparing import is_short_for, stands_in
 from newsval.rules.names import LINKS, telling_words, union, words_of
+from newsval.rules.placing import near
 from newsval.rules.registry import Problem, rule
 from newsval.rules.speakers import HEAD_ENDS, by_family_name, family_name_in
 
@@ -63,8 +64,9 @@ def attribution_far_away(article: Article) -> Iterator[Problem]:
     """
     for pointer, item in attributed(article.record):
         places = item.source_spans if item.cue is None else (*item.source_spans, item.cue.span)
+        is_near_item = near(item.spans, article.text)
         for index, span in enumerate(places):
-            if item.spans and not is_near(span, item.spans, article.text):
+            if item.spans and not is_near_item(span):
                 is_source = index < len(item.source_spans)
                 yield Problem(
                     f"the words that attribute {item.id} stand in another part of the article",
@@ -263,17 +265,7 @@ def is_name(words: str) -> bool:
 
 def is_near(span: Span, spans: tuple[Span, ...], text: str) -> bool:
     """Whether no whole line with words stands between `span` and one of `spans`."""
-    for other in spans:
-        start, end = (span.end, other.start) if span < other else (other.end, span.start)
-        if text.find("\n", max(0, start), max(0, end)) < 0:
-            return True
-    return not all(_line_between(span, other, text) for other in spans)
-
-
-def _line_between(one: Span, other: Span, text: str) -> bool:
-    first, last = sorted((one, other))
-    between = text[max(0, first.end) : max(0, last.start)]
-    return any(line.strip() for line in between.split("\n")[1:-1])
+    return near(spans, text)(span)
 
 
 def _problem(article: Article, named: _Named, other: str) -> Problem:

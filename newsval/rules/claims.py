@@ -11,6 +11,7 @@ from newsval.findings import Severity
 from newsval.record import Claim, Record, Span
 from newsval.rules.article import Article, first_span, language_of
 from newsval.rules.names import words_of
+from newsval.rules.placing import beside
 from newsval.rules.registry import Problem, rule
 
 BESIDE = 16  # characters: a hedge and a short word
@@ -160,8 +161,9 @@ def hedge_far_away(article: Article) -> Iterator[Problem]:
         the hedge “allegedly” in the claim's own sentence.
     """
     for number, claim in enumerate(article.record.claims):
+        is_beside = beside(claim.spans, article.text)
         for index, hedge in enumerate(claim.hedges):
-            if claim.spans and all(_line_between(hedge.span, s, article.text) for s in claim.spans):
+            if claim.spans and not is_beside(hedge.span):
                 yield Problem(
                     f"the hedge “{hedge.text}” of claim {claim.id} is in another paragraph",
                     "Remove the hedge, or correct its span.",
@@ -244,11 +246,6 @@ def hedge_pattern(record: Record) -> re.Pattern[str] | None:
 def hedges_in(hedges: str) -> re.Pattern[str]:
     """Finds the hedges of a language, given as a pattern."""
     return re.compile(rf"\b(?:{hedges})\b", re.IGNORECASE)
-
-
-def _line_between(hedge: Span, span: Span, text: str) -> bool:
-    start, end = sorted((hedge, span))
-    return "\n" in text[max(0, start.end) : max(0, end.start)]
 
 
 def _problem(claim: Claim, message: str, hint: str, pointer: str) -> Problem:

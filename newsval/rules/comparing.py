@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from unicodedata import combining, normalize
 
 _WORD = re.compile(r"\w+")
@@ -23,9 +24,18 @@ def bare_words(text: str) -> frozenset[str]:
 
 def stands_in(value: str, text: str) -> bool:
     """Whether `value`, or each of its words, is in `text`."""
-    if value in text:
-        return True
-    return bare(value) in bare(text) or bare_words(value) <= bare_words(text)
+    return value in text or bare(value) in _bare_text(text) or bare_words(value) <= _words_in(text)
+
+
+# A text is asked for one value after the other, and to fold it takes longer than to look.
+@lru_cache(maxsize=2)
+def _bare_text(text: str) -> str:
+    return bare(text)
+
+
+@lru_cache(maxsize=2)
+def _words_in(text: str) -> frozenset[str]:
+    return bare_words(text)
 
 
 def is_short_for(one: str, other: str) -> bool:

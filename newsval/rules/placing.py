@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from itertools import accumulate
 
 from newsval.record import Record, SegmentKind, Span
+
+_WHOLE_LINE = re.compile(r"\n[^\S\n]*+[^\n]++\n")
 
 
 def kinds_of(record: Record) -> Callable[[int], SegmentKind | None]:
@@ -35,6 +38,19 @@ def covered_by(spans: Iterable[Span]) -> Callable[[Span], bool]:
     return is_covered
 
 
+def held_by(spans: Iterable[Span]) -> Callable[[Span], bool]:
+    """A function that tells whether a span lies within one of `spans`."""
+    ordered = sorted(spans)
+    starts = [span.start for span in ordered]
+    reached = list(accumulate((span.end for span in ordered), max))
+
+    def is_held(span: Span) -> bool:
+        at = bisect_right(starts, span.start) - 1
+        return at >= 0 and reached[at] >= span.end
+
+    return is_held
+
+
 def beside(spans: Iterable[Span], text: str) -> Callable[[Span], bool]:
     """A function that tells whether no line break of `text` parts a span in it from one of `spans`.
 
@@ -51,3 +67,19 @@ def beside(spans: Iterable[Span], text: str) -> Callable[[Span], bool]:
         return after < len(ordered) and (line_end < 0 or ordered[after].start <= line_end)
 
     return is_beside
+
+
+def near(spans: Iterable[Span], text: str) -> Callable[[Span], bool]:
+    """A function that tells whether no whole line with words parts a span from one of `spans`."""
+    ordered = sorted(spans)
+    reached = list(accumulate((max(0, span.end) for span in ordered), max))
+
+    def is_near(span: Span) -> bool:
+        after = bisect_right(ordered, span)
+        if after and not _WHOLE_LINE.search(text, reached[after - 1], max(0, span.start)):
+            return True
+        if after == len(ordered):
+            return False
+        return not _WHOLE_LINE.search(text, max(0, span.end), max(0, ordered[after].start))
+
+    return is_near

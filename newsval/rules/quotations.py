@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 
 from newsval.findings import Severity
 from newsval.record import Quote, Span
@@ -13,8 +15,9 @@ from newsval.rules.placing import covered_by
 from newsval.rules.quotes import is_closed, is_opened, quoted_stretches, stretches
 from newsval.rules.registry import Problem, rule
 
-_CLOSING = ("”", '"', "»", "''")
-_OPENING = ("“", '"', "«", "„", "``", "''")
+# of three apostrophes in a row, the first two and the last two may each be a mark
+_CLOSING = re.compile(r"(?=”|\"|»|'')")
+_OPENING = re.compile(r"(?=([“\"«„]|``|''))")
 _CONTINUES = re.compile(r"\s*[“\"«„»‘'`]")
 _WORD = re.compile(r"\w+")
 
@@ -97,23 +100,24 @@ def cut_off(text: str, stretch: Span) -> Span | None:
     opened, closed = is_opened(text, stretch), is_closed(text, stretch)
     if opened == closed:
         return None
+    closing, opening = _marks_of(text)
     if opened:
-        marks = [text.find(mark, stretch.end, _line_end(text, stretch.end)) for mark in _CLOSING]
-        lost = Span(stretch.end, min((at for at in marks if at >= 0), default=stretch.end))
+        at = bisect_left(closing, stretch.end)
+        is_there = at < len(closing) and closing[at] < _line_end(text, stretch.end)
+        lost = Span(stretch.end, closing[at] if is_there else stretch.end)
     else:
-        line_start = text.rfind("\n", 0, stretch.start) + 1
-        lost = Span(
-            max(_ends(text, line_start, stretch.start), default=stretch.start), stretch.start
-        )
+        at = bisect_right(opening, stretch.start) - 1
+        is_there = at >= 0 and opening[at] > text.rfind("\n", 0, stretch.start) + 1
+        lost = Span(opening[at] if is_there else stretch.start, stretch.start)
     return lost if _WORD.search(text, *lost) else None
 
 
-def _ends(text: str, start: int, end: int) -> Iterator[int]:
-    """Where the last opening mark of each kind between two places ends."""
-    for mark in _OPENING:
-        at = text.rfind(mark, start, end)
-        if at >= 0:
-            yield at + len(mark)
+@lru_cache(maxsize=2)  # the stretches of a text are asked for one after the other
+def _marks_of(text: str) -> tuple[list[int], list[int]]:
+    """Where closing marks begin, and where opening ones end, in order."""
+    closing = [mark.start() for mark in _CLOSING.finditer(text)]
+    opening = [mark.end(1) for mark in _OPENING.finditer(text)]
+    return closing, opening
 
 
 def _line_end(text: str, place: int) -> int:

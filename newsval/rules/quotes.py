@@ -11,6 +11,7 @@ from newsval.findings import Severity
 from newsval.record import Quote, Record, Span
 from newsval.rules.article import Article
 from newsval.rules.labels import label_before
+from newsval.rules.placing import covered_by, held_by
 from newsval.rules.registry import Problem, rule
 
 _OPENING = re.compile(r"[“„«]|``|(?<![^\s(\[—–-])[\"»](?=\S)")
@@ -40,8 +41,9 @@ def verbatim_outside_content(record: Record) -> Iterator[Problem]:
         "spans": [10-40], "verbatim": [20-40]
     """
     for number, quote in enumerate(record.quotes):
+        is_held = held_by(quote.spans)
         for index, stretch in enumerate(quote.verbatim):
-            if not any(s.start <= stretch.start and stretch.end <= s.end for s in quote.spans):
+            if not is_held(stretch):
                 yield Problem(
                     f"verbatim {stretch.start}-{stretch.end} of {quote.id} is outside its spans",
                     "Widen the quote's span to hold it, or remove the stretch.",
@@ -150,11 +152,11 @@ def verbatim_incomplete(article: Article) -> Iterator[Problem]:
     for number, quote in enumerate(article.record.quotes):
         if quote.kind != "mixed":
             continue
+        is_given = covered_by(quote.verbatim)
         for span in filter(article.holds, quote.spans):
             for pair in PAIR.finditer(article.text, *span):
                 inner = Span(*pair.span(pair.lastindex or 0))
-                is_given = any(map(inner.overlaps, quote.verbatim))
-                if not is_given and _WORD.search(article.text, *inner):
+                if not is_given(inner) and _WORD.search(article.text, *inner):
                     yield Problem(
                         f"quoted words of {quote.id} are not in its `verbatim`",
                         f"Add the stretch {inner.start}-{inner.end}.",

@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
+from newsval.extract.collecting import without_collection
 from newsval.files import temporary_folder
 from newsval.findings import Place, Report, merge_reports
 from newsval.inputs import NO_MATCH, expand_paths, is_pattern
@@ -127,7 +128,8 @@ def _check(path: Path, name: str, tally: Tally) -> None:
         _check_mark(path, name, tally)
         check_lines(path, RecordChecks(name, tally), NothingBeside(), tally)
     elif suffix == ".json":
-        _check_json(path, name, tally)
+        with without_collection():  # a file of one value, which is not large
+            _check_json(path, name, tally)
     else:
         tally.check(UnknownInput(name), Place(name))
 

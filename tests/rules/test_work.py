@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
@@ -12,9 +13,10 @@ import pytest
 
 from newsval.codec import from_json
 from newsval.findings import Place
-from newsval.record import Person, Quote, Record, Role, Span
+from newsval.record import Anchored, Person, Quote, Record, Role, Span
 from newsval.rules import check
 from newsval.rules.article import make_article
+from newsval.rules.quotations import cut_off
 
 RECORD = from_json(bridge.record(), Record)
 QUOTE = RECORD.quotes[0]
@@ -56,6 +58,20 @@ def stretches(count: int) -> Record:
     return replace(RECORD, quotes=(one,))
 
 
+def apart(count: int) -> Record:
+    """A quote and a claim of as many spans as stretches, words for the source and hedges.
+
+    None of them is in or beside one of the spans.
+    """
+    far = tuple(Span(300 + n % 40, 340 + n % 40) for n in range(count))
+    spans = tuple(Span(n % 40, 1 + n % 40) for n in range(count))
+    quote = replace(QUOTE, kind="mixed", spans=spans, verbatim=far, source_spans=far)
+    claim = RECORD.claims[0]
+    hedges = tuple(Anchored(text="perhaps", span=span) for span in far)
+    told = replace(claim, spans=spans, source_spans=far, hedges=hedges)
+    return replace(RECORD, quotes=(quote,), claims=(told,))
+
+
 def work(record: Record) -> int:
     """How many calls, of functions and into generators, the rules make for a record."""
     events = 0
@@ -75,9 +91,18 @@ def work(record: Record) -> int:
     return events
 
 
-@pytest.mark.parametrize("make", [persons, roles, nested, stretches])
+@pytest.mark.parametrize("make", [persons, roles, nested, stretches, apart])
 def test_four_times_the_parts_are_at_most_five_times_the_work(
     make: Callable[[int], Record],
 ) -> None:
     work(make(10))  # what is kept from the first time on
     assert work(make(800)) < 5 * work(make(200))
+
+
+def test_marks_on_one_line_are_gone_through_once() -> None:
+    """Two marks on each side of 20,000 stretches: to look through the line for each took 3 s."""
+    text = "a “b c d e " * 20_000
+    spans = [Span(at + 3, at + 10) for at in range(0, len(text), 11)]
+    start = time.process_time()
+    assert not any(cut_off(text, span) for span in spans)
+    assert time.process_time() - start < 1
