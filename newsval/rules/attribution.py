@@ -222,6 +222,8 @@ def _explicit(article: Article) -> Iterator[_Named]:
             head = words.split(",", maxsplit=1)[0]
             if any(head in name or (name and name in head) for name in names):
                 continue
+            if any(name and article.text.startswith(f", {name}", span.end) for name in names):
+                continue  # "the union, Argo Workers, said"
             if HEAD_ENDS.isdisjoint(head.casefold().split()):
                 yield _Named(item, f"{pointer}/source_spans/{index}", span, head)
 

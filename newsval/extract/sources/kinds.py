@@ -36,6 +36,12 @@ def is_known(wording: Wording, words: SourceWords) -> bool:
         return False
     if wording.form == "name":
         return wording.noun not in words.calendar and not _is_adverb(wording, words)
+    return _is_known_noun(wording, words) or (
+        wording.proper and wording.form != "bare" and bool(_DEMONYMS.match(wording.noun))
+    )
+
+
+def _is_known_noun(wording: Wording, words: SourceWords) -> bool:
     forms = {wording.noun, _singular(wording.noun)}
     nouns = (words.people, words.offices, words.anonymous, words.collectives)
     things = (words.organisations, words.documents)

@@ -13,6 +13,10 @@ from newsval.record import Span
 Form = Literal["pronoun", "name", "definite", "indefinite", "bare"]
 
 _WORD = re.compile(r"\w+(?:[.'’&/-]+\w+)*\.?")
+# What follows tells it from the first part of a noun, as in "police training papers".
+_PARTICIPLE = re.compile(
+    r"[a-z]+ing\s+(?:(?:to|an?|the|his|her|their|in|on|for|with|at|by|that|they|he|she|it)\b|[A-Z])"
+)
 _INITIAL = re.compile(r"[A-Z]\.")
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 
@@ -24,7 +28,8 @@ class Wording:
     `words` are those of the head in lower case, the determiner left out; `noun` is the last.
     `possessed` says that a possessive stands in front ("her spokesman", "the firm's lawyer");
     `opening` is the first word, `stopped` says that the last one ends with a full stop, and
-    `broken` that a second noun phrase starts inside ("the mayor shook her head").
+    `broken` that a second noun phrase starts inside ("the mayor shook her head"); `proper` that the
+    noun has a capital.
     """
 
     span: Span
@@ -37,6 +42,7 @@ class Wording:
     opening: str = ""
     stopped: bool = False
     broken: bool = False
+    proper: bool = False
 
 
 def read_wording(text: str, span: Span, words: SourceWords) -> Wording | None:
@@ -62,7 +68,7 @@ def read_wording(text: str, span: Span, words: SourceWords) -> Wording | None:
     stopped = written[-1].find(".") == len(written[-1]) - 1
     return Wording(
         span, head, found[-1], noun, tuple(kept) or (noun,), form, by_pronoun or owned, parts[0],
-        stopped, _is_broken(written, words),
+        stopped, _is_broken(written, words), written[-1][0].isupper(),
     )  # fmt: skip
 
 
@@ -98,17 +104,49 @@ def _is_broken(parts: list[str], words: SourceWords) -> bool:
 def _head_words(text: str, span: Span, words: SourceWords) -> list[Span]:
     head: list[Span] = []
     for match in _WORD.finditer(text, span.start, span.end):
-        if head and _ends_head(text, head[-1].end, match, words):
+        if head and _ends_head(text, head, match, words):
             break
         head.append(Span(*match.span()))
-    while len(head) > 1 and head[-1].slice(text) in words.adverbs:
-        head.pop()
+    return _without_time(text, head, words)
+
+
+def _without_time(text: str, head: list[Span], words: SourceWords) -> list[Span]:
+    """The words of a head but for a time and adverbs behind them: "the firm on Monday also"."""
+    while len(head) > 1:
+        last = head[-1].slice(text)
+        time = re.search(words.times, text[head[0].start : head[-1].end])
+        if time is not None and not _is_capital_run(text, head):
+            head = [part for part in head if part.start < head[0].start + time.start()]
+        elif last in words.adverbs or last in words.trailing:
+            head = head[:-1]
+        else:
+            break
     return head
 
 
-def _ends_head(text: str, before: int, match: re.Match[str], words: SourceWords) -> bool:
-    gap = text[before : match.start()]
-    return bool(gap.strip(" \u00a0“”\"'’")) or match.group() in words.head_ends
+def _is_capital_run(text: str, head: list[Span]) -> bool:
+    """Whether what may be a time is the end of a name: "the Black Friday"."""
+    before, last = (part.slice(text) for part in head[-2:])
+    return len(head) == 2 and before[0].isupper() and last[0].isupper()
+
+
+def _ends_head(text: str, head: list[Span], match: re.Match[str], words: SourceWords) -> bool:
+    before = head[-1].slice(text)
+    gap = text[head[-1].end : match.start()].strip(" \u00a0“”\"'’")
+    if gap == "&":
+        return not (before[0].isupper() and match.group()[0].isupper())
+    return (
+        bool(gap) or match.group() in words.head_ends or _opens_clause(text, before, match, words)
+    )
+
+
+def _opens_clause(text: str, before: str, match: re.Match[str], words: SourceWords) -> bool:
+    """Whether a participle goes on from a noun: "a judge handling a lawsuit"."""
+    if _PARTICIPLE.match(text, match.start()) is None:
+        return False
+    noun = before.lower()
+    known = (words.people, words.offices, words.organisations, words.documents, words.collectives)
+    return any(noun in some or noun.removesuffix("s") in some for some in known)
 
 
 def _form(written: list[str], parts: list[str], words: SourceWords, *, owned: bool) -> Form:
