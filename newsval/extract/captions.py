@@ -16,9 +16,10 @@ from newsval.layout.moments import find_days
 from newsval.record import Caption, Credit, Segment, Span
 
 _BRACKETS = "()[]"
-_PARTS = re.compile(r"\s*(?:/|\||,|:\s|\bvia\b|\bfor\b|\bon\b|\s[-–—]\s)\s*", re.IGNORECASE)
+_PARTS = re.compile(r"\s*(?:/|\||,|\bvia\b|\bfor\b|\bon\b|\s[-–—]\s)\s*", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]?\s+[“\"]?[A-Z]")
-_SHARED = frozenset({"Pool", "HO", "Handout"})
+_PICTURE = re.compile(r"\s+(?:photos?|pictures?)\Z", re.IGNORECASE)
+_SHARED = frozenset({"Pool", "HO", "Handout", "Supplied"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,15 +123,23 @@ def _makers(words: str, grammar: Grammar) -> tuple[str | None, str | None]:
     whole = organisation_in(words, grammar)
     if whole is not None:
         return None, whole
-    rest = " ".join(words[head.end() :].split()) if head else words
+    rest = " ".join(words[head.end() :].split()) if head else _maker_first(words)
     parts = [part.strip(" .©") for part in _PARTS.split(rest)]
+    parts = [part for part in parts if part.casefold() not in grammar.words.writer_words]
     parts = [part for part in parts if part and not grammar.file.fullmatch(f"{part}: ")]
     names = [p for p in parts if is_name(p, grammar) and not organisation_in(p, grammar)]
     names = [] if grammar.byline.match(words) and rest.isupper() else names
     name = next((part for part in names if not _institution(part, grammar)), None)
     organisations = [organisation_in(part, grammar) or part for part in parts if part != name]
-    own = [part for part in organisations if part not in _SHARED] or organisations
+    own = [part for part in organisations if part not in _SHARED]
+    own = own or ([] if name and organisations == ["Supplied"] else organisations)
     return name, " / ".join(dict.fromkeys(own)) or None
+
+
+def _maker_first(words: str) -> str:
+    """A credit with its maker in front: "ABC News: A. Maker", "HP PHOTO: A. MAKER"."""
+    service, colon, maker = (part.strip() for part in words.partition(":"))
+    return f"{maker} / {_PICTURE.sub('', service)}" if colon and maker else words
 
 
 def _institution(part: str, grammar: Grammar) -> bool:

@@ -24,6 +24,8 @@ _SINGLE_OPENING = re.compile(
     r"(?<![\w’'.,!?])(?:‘|'(?!(?:em|til|tis|twas|cause|n|\d\ds?)\b))(?=[\w“\"$£€(])", re.IGNORECASE
 )
 _SINGLE_CLOSING = re.compile(r"(?<=[\w.,!?;:…)”\"%-])[’'](?!\w)")
+# The paragraph below goes on with a quotation.
+_NEXT = re.compile(r"\s*'(?=[A-Z“])")
 # Within a quotation it ends one: none is nested with it.
 _NO_INNER = "''"
 _BEFORE_OPENING = frozenset("([—–-/")
@@ -152,7 +154,7 @@ def _single_marks(text: str, span: Span) -> Iterator[_Mark]:
             yield opening, opening + 1, _OPENS
             closing = _likeliest_closing(text, candidates)
             yield closing, closing + 1, _CLOSES
-        elif text[opening] == "‘" and k + 1 == len(openings):
+        elif k + 1 == len(openings) and (text[opening] == "‘" or _NEXT.match(text, span.end)):
             yield opening, opening + 1, _OPENS
 
 

@@ -13,6 +13,7 @@ _PART = re.compile(r"\s*(?:,|&|\||;|/|\s[—–-]\s|\band\b|\bwith\b)\s*", re.IG
 _IN_PLACE = re.compile(
     r"\s+(?:in|reporting from|for|at|from)\s+(?:the\s+)?(?=[^\W\d_a-zß-öø-ÿ]).*", re.DOTALL
 )
+_IN_PLACE_SHOUTED = re.compile(r"\s+(?:IN|REPORTING FROM|FOR|AT|FROM)\s.*", re.DOTALL)
 _HANDLE = re.compile(r"\s*\(?@\w+\)?")
 _LONGEST_ROLE = 60
 _WORD = re.compile(_NAME_WORD)
@@ -62,7 +63,8 @@ def parts_of(rest: str) -> list[str]:
 
 def _name(part: str, grammar: Grammar) -> str | None:
     """The person whom a part of a byline names, where the person is and the role left out."""
-    name = without_agency(_IN_PLACE.sub("", part).strip(" .,:*"), grammar)
+    behind = _IN_PLACE_SHOUTED if part.isupper() else _IN_PLACE
+    name = without_agency(behind.sub("", part).strip(" .,:*"), grammar)
     role = grammar.byline_role.search(name)
     if role is not None and (role.start() == 0 or name[role.start() - 1] == " "):
         name = name[: role.start()].strip()
@@ -70,7 +72,12 @@ def _name(part: str, grammar: Grammar) -> str | None:
         name = " ".join(name.split()[:2])  # "Ada Roe North of England correspondent"
     if not is_name(name, grammar) or agency_of(name, grammar) or is_outlet(name, grammar):
         return None
-    return None if places.is_place(name) else name
+    return None if places.is_place(name) or _is_body(name, grammar) else name
+
+
+def _is_body(name: str, grammar: Grammar) -> bool:
+    """Whether a name is that of a body rather than a person: "Harbour Transit Authority"."""
+    return name.rpartition(" ")[2].casefold() in grammar.words.institution_words
 
 
 def without_agency(name: str, grammar: Grammar) -> str:
@@ -175,7 +182,7 @@ def is_publisher(part: str, grammar: Grammar) -> bool:
     """Whether a part of a byline is an agency, an outlet or its staff, rather than a person."""
     if agency_of(part, grammar) is not None or grammar.staff.fullmatch(part):
         return True
-    shown = is_name(part, grammar) and is_outlet(part, grammar)
+    shown = is_name(part, grammar) and (is_outlet(part, grammar) or _is_body(part, grammar))
     return shown and _name(part, grammar) is None
 
 

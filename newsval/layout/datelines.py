@@ -174,7 +174,7 @@ def _take_apart(head: str, mark: str, grammar: Grammar) -> _Head | None:
     weekday = rest.rpartition(",")
     if weekday[2].strip(" .").casefold() in grammar.words.weekdays:
         rest = weekday[0]
-    place = " ".join(rest.strip(" ,;").split())
+    place = " ".join(rest.strip(" ,;").split()).replace(" / ", "/")
     if agency is None:
         place, agency = _split_agency(place, day, grammar)
     return _Head(_without_stop(place), day, agency, mark) if place else None
@@ -225,7 +225,7 @@ def _is_dateline(city: str, region: str, head: _Head, grammar: Grammar) -> bool:
     first = words[0].casefold()
     if first in grammar.words.sea_and_air and city.isupper():
         return head.mark != ":"
-    known = places.is_city(city)
+    known = all(map(places.is_city, city.split("/")))
     if city.casefold() in grammar.words.labels or (first in grammar.words.labels and not known):
         return False
     backed = bool(head.day or head.agency)
@@ -286,7 +286,8 @@ def _is_country(region: str, code: str | None, grammar: Grammar) -> bool:
 
 
 def _country(city: str, region: str, grammar: Grammar) -> str | None:
-    own = places.country_of(city)
+    owns = set(map(places.country_of, city.split("/")))
+    own = owns.pop() if len(owns) == 1 else None
     codes = (_region_code(region, grammar) or "").split("|") if region else [own or ""]
     if own in codes or own == region:
         return own

@@ -50,6 +50,10 @@ def page(*lines):
         ("(Picture by Jamie Maker)", "Picture by Jamie Maker", "Jamie Maker", None),
         ("(Image: @HarbourPolice)", "Image: @HarbourPolice", None, "@HarbourPolice"),
         ("(FILE)", "FILE", None, None),
+        ("(ABC Harbour: Jo Maker)", "ABC Harbour: Jo Maker", "Jo Maker", "ABC Harbour"),
+        ("(Supplied: Jo Maker)", "Supplied: Jo Maker", "Jo Maker", None),
+        ("(Jo Maker/Quay90)", "Jo Maker/Quay90", "Jo Maker", "Quay90"),
+        ("—Photo by writer", "Photo by writer", None, None),
         ("(Photo: GPO)", "Photo: GPO", None, "GPO"),
     ],
 )

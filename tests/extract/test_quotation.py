@@ -47,6 +47,13 @@ def test_an_unclosed_quotation_runs_to_the_end_and_continues_where_the_next_open
     assert [q.continues for inside in found for q in inside] == [False, True, False]
 
 
+def test_a_straight_single_mark_is_left_open_where_the_next_paragraph_opens_with_one():
+    texts, found = read("She said: 'It ate my keys. I walked.", "'Nobody believed me.' She left.")
+    assert texts == [["It ate my keys. I walked."], ["Nobody believed me."]]
+    assert found[1][0].continues
+    assert read("She said: 'It ate my keys. I walked.", "Nobody believed her.")[0] == [[], []]
+
+
 def test_no_continuation_without_an_opening_mark():
     _, found = read("He said: “One. Two.", "Then he “left.”")
     assert not found[1][0].continues

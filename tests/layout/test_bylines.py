@@ -33,6 +33,8 @@ GRAMMAR = grammar_of(LANGUAGES["en"].layout)
         ("JANE DOE and JOHN ROE The Associated Press", ("Jane Doe", "John Roe")),
         ("Jane Doe Reuters", ("Jane Doe",)),
         ("Jane Doe North of England correspondent", ("Jane Doe",)),
+        ("JANE DOE FOR HARBOURONLINE", ("Jane Doe",)),
+        ("Harbour Transit Authority", ()),
         ("KXQR Staff", ()),
         ("Harbour Post Staff", ()),
         ("The Harbour Courier", ()),

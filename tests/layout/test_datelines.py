@@ -74,6 +74,8 @@ FORMS = [
     ("London CNN —", "London", None, "GB", "CNN"),
     ("Accra, Nov. 24, GNA - ", "Accra", None, "GH", "GNA"),
     ("SAN FRANCISCO--(BUSINESS WIRE)--", "San Francisco", None, "US", "Business Wire"),
+    ("QUETTA / LAHORE: ", "Quetta/Lahore", None, "PK", None),
+    ("PARIS/LAHORE, Nov 24 (Reuters) - ", "Paris/Lahore", None, None, "Reuters"),
     ("(CNN)", None, None, None, "CNN"),
     ("(Reuters) - ", None, None, None, "Reuters"),
     ("Nov 24 (Reuters) - ", None, None, None, "Reuters"),

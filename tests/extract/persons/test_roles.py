@@ -26,6 +26,8 @@ Find = Callable[..., tuple[Person, ...]]
         ("Secretary of State Carla Adler left.", ("Secretary of State", None, "current")),
         ("FBI Director Carla Adler left.", ("Director", "FBI", "current")),
         ("Labour Party leader Carla Adler left.", ("leader", "Labour Party", "current")),
+        ("Chief Petty Officer Carla Adler left.", ("Chief Petty Officer", None, "current")),
+        ("Office manager Carla Adler left.", ("Office manager", None, "current")),
         (
             "Tamil Nadu Chief Minister Carla Adler left.",
             ("Chief Minister", "Tamil Nadu", "current"),

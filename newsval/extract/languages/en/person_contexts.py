@@ -132,7 +132,8 @@ ORGANISATION_WORDS = _set(
     Politico Agence Associated Human Homeland Social Affordable Care Planned Parenthood Tea
     Dow Nasdaq Goldman Sachs Lehman Boeing Airbus Pfizer Moderna AstraZeneca Toyota Honda
     Samsung Huawei TikTok Netflix Disney Manchester Liverpool Arsenal Barcelona Madrid
-    Juventus Bayern Rangers Celtic Saints Yankees Sox Lakers Bulls Bears Giants Jets Patriots
+    Juventus Bayern Minerals Metals Mining Chemicals Therapeutics Aerospace Textiles
+    Semiconductors Biosciences Biotech Rangers Celtic Saints Yankees Sox Lakers Bulls Bears Giants Jets Patriots
     Cowboys Eagles Tigers Lions Dolphins Rovers Athletic Wanderers Hotspur Albion F.C. FC
     Interstate Route Hurricane Cyclone Typhoon Storm Covid Coronavirus Bible Quran Koran Torah
     Testament Dream Oval Ground Brexit Bitcoin Spotlight Capitol Broadway Bar Cafe Grill Inn

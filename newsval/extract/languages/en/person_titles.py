@@ -134,7 +134,10 @@ TITLE_MODIFIERS = _set(
     infrastructure broadcasting women youth railways aviation mining forestry livestock steel
     nobel marine postdoctoral doctoral graduate town village
     bus taxi truck train emergency management hospital school church law climate hedge fund
-    insurance music history physics chemistry biology economics mathematics science"""
+    insurance music history physics chemistry biology economics mathematics science
+    petty warrant flying pilot master lance office shop store farm factory plant hotel restaurant
+    project site product sales customer floor night cane rice wheat cotton tea coffee fruit
+    vegetable dairy sheep cattle pig poultry organic tenant salmon oyster lobster"""
 )
 
 COMPOUND_TITLES = frozenset(
