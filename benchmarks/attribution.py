@@ -6,7 +6,8 @@ CORPUS/dev holds text/*.txt. One JSON object a line: the file's name without ".t
 attributions, each with lists of [start, end] for source, cue and content. `--with-source` leaves
 out those that are given no source, as the figures that need one ask for. Where a relative
 pronoun stands for the source ("Lee, who said"), the corpus marks the pronoun, so it is given.
-Quotations within quotations are left out, as the corpus marks the outer ones alone.
+Quotations within quotations are left out, as the corpus marks the outer ones alone; so are the
+turns of interviews without names ("Q: … A: …"), as it marks what is attributed within them.
 """
 
 from __future__ import annotations
@@ -17,10 +18,13 @@ from pathlib import Path
 
 from newsval.extract.attribution import DEFAULT_EXTRACTOR, EXTRACTORS, find_attributions
 from newsval.extract.attribution.nested import NESTED_RULE
+from newsval.extract.attribution.questions import ANSWER_RULE, QUESTION_RULE
 from newsval.extract.languages import LANGUAGES
 from newsval.extract.stages import Attribution, Document
 from newsval.layout import segment
 from newsval.record import Span
+
+_UNMARKED = frozenset({NESTED_RULE, QUESTION_RULE, ANSWER_RULE})
 
 
 def main() -> None:
@@ -33,7 +37,7 @@ def main() -> None:
     for path in sorted((chosen.corpus / "text").glob("*.txt")):
         text = path.read_bytes().decode("utf-8")
         found = find_attributions(read(text), chosen.extractor)
-        listed = [plain(a) for a in found if a.rule != NESTED_RULE]
+        listed = [plain(a) for a in found if a.rule not in _UNMARKED]
         kept = [one for one in listed if one["source"] or not chosen.with_source]
         print(json.dumps({"id": path.stem, "attributions": kept}))
 

@@ -19,6 +19,7 @@ from newsval.extract.datelines import find_dateline
 from newsval.extract.dates import find_published, find_updated
 from newsval.extract.headlines import find_headline, find_kicker, find_standfirst
 from newsval.extract.languages import Language
+from newsval.extract.own_words import without_own_words
 from newsval.extract.persons import find_persons
 from newsval.extract.quotes import make_quotes
 from newsval.extract.sources import resolve_sources, without_anonymity
@@ -83,6 +84,7 @@ def _attributions(document: Document, hedges: Hedges, extractor: str) -> tuple[A
     """The attributions by the order of their content, with denials and narrator's claims."""
     words = document.language.sources
     found = find_attributions(document, extractor)
+    found = without_own_words(document.text, words, found)
     found = without_anonymity(document.text, words, found)
     found = add_denials(document, without_unsaid(document.text, words, found))
     found = add_narrator_claims(document, found, hedges)

@@ -163,6 +163,7 @@ def speaker_not_near(article: Article) -> Iterator[Problem]:
     What it does:
         Takes the quotes and claims with the attribution coreference and one source that is a
         person, and looks for a mention of that person in the item's paragraph and the six before.
+        Answers in an interview, told by an “A” or nothing, are not looked at.
     Why it matters:
         “He” means somebody named shortly before. Where that is not the source, another one is.
     Fails:
@@ -174,6 +175,8 @@ def speaker_not_near(article: Article) -> Iterator[Problem]:
     sources = {s.id: persons.get(s.person or "") for s in article.record.sources}
     for pointer, item in attributed(article.record):
         if item.attribution != "coreference" or len(item.sources) != 1 or not item.spans:
+            continue
+        if not any(end - start > 1 for start, end in item.source_spans):
             continue
         person = sources.get(item.sources[0])
         mentions = [mention.span.start for mention in person.mentions] if person else []

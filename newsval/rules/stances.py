@@ -105,7 +105,7 @@ def claim_with_quotation(article: Article) -> Iterator[Problem]:
 
     What it does:
         Looks within the spans of each claim for a pair of double quotation marks with three words
-        or more between them.
+        or more between them, which are no quote of their own.
     Why it matters:
         Claims are what is reported without marks. The speaker's own words belong in a quote of
         kind mixed, where they are told apart from the reporter's.
@@ -114,9 +114,12 @@ def claim_with_quotation(article: Article) -> Iterator[Problem]:
     Passes:
         the same words as a mixed quote, verbatim: slow but safe
     """
+    quoted = {span for quote in article.record.quotes for span in quote.verbatim}
     for number, claim in enumerate(article.record.claims):
         for span in filter(article.holds, claim.spans):
             for words in quoted_words(article.text, *span):
+                if words in quoted:
+                    continue
                 yield Problem(
                     f"claim {claim.id} holds quoted words",
                     "Make it a quote of kind mixed, with these words as `verbatim`.",

@@ -9,6 +9,7 @@ from newsval.extract.attribution.nested import nested
 from newsval.extract.attribution.paragraphs import Paragraph, join_paragraphs
 from newsval.extract.attribution.passage import Passage
 from newsval.extract.attribution.passages import read_passages
+from newsval.extract.attribution.questions import with_questions
 from newsval.extract.attribution.tagging.reading import read_tagged
 from newsval.extract.attribution.tagging.sureness import with_confidence
 from newsval.extract.attribution.tagging.tagger import Tagger, shipped_tagger
@@ -22,7 +23,8 @@ def find_by_model(document: Document) -> tuple[Attribution, ...]:
     """The attributions of an article's headline, standfirst and paragraphs, in text order."""
     words, style = document.language.cues, mark_style(document.text)
     passages = read_passages(document, style)
-    found = join_paragraphs(with_turns(read_by_model(passages, shipped_tagger(), words), words))
+    read = read_by_model(passages, shipped_tagger(), words)
+    found = join_paragraphs(with_questions(with_turns(read, words), words))
     for passage in passages:
         found += nested(document.text, passage, style, words, read_by_rules)
     return tuple(sorted(found, key=lambda attribution: attribution.content[0].start))

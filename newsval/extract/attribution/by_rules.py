@@ -15,6 +15,7 @@ from newsval.extract.attribution.paragraphs import Paragraph, join_paragraphs
 from newsval.extract.attribution.passage import Passage
 from newsval.extract.attribution.passages import read_passages
 from newsval.extract.attribution.patterns import read_cue
+from newsval.extract.attribution.questions import with_questions
 from newsval.extract.attribution.speakers import colon_speakers, dash_speakers
 from newsval.extract.attribution.turns import with_turns
 from newsval.extract.languages.cue_words import CueWords
@@ -27,7 +28,7 @@ def find_by_rules(document: Document) -> tuple[Attribution, ...]:
     words, style = document.language.cues, mark_style(document.text)
     passages = read_passages(document, style)
     ruled = [read_by_rules(passage, words) for passage in passages]
-    found = join_paragraphs(with_turns(ruled, words))
+    found = join_paragraphs(with_questions(with_turns(ruled, words), words))
     for passage in passages:
         found += nested(document.text, passage, style, words, read_by_rules)
     return tuple(sorted(found, key=lambda attribution: attribution.content[0].start))

@@ -2,6 +2,7 @@
 
 "ROE: They are late." Two speakers at least, one of whom speaks again, tell a transcript from
 headings like "Verdict:". What follows a turn without a name, up to the next turn, goes on with it.
+What is quoted within a turn stays; `own_words` chooses from it for a record.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from newsval.record import Span
 
 TURN_RULE = "turn"
 _LONGEST_LABEL = 5  # words: "AUDIENCE MEMBER", "Sen. Ann van Roe"
+_LONGEST_ROLE = 10  # tokens of "(Minister for Wetlands)"
 _FURTHEST = 3  # paragraphs from one turn to the next
 _FEWEST = 3  # turns of a transcript
 _FEWEST_WORDS = 3  # in small letters, of half the turns
@@ -42,7 +44,8 @@ def with_turns(paragraphs: list[Paragraph], words: CueWords) -> list[Paragraph]:
     for run in _runs(sorted(labels)):
         names = [_written(paragraphs[n].passage, labels[n]) for n in run]
         told = sum(_is_told(paragraphs[n].passage, labels[n]) for n in run)
-        if _is_transcript(names, words) and 2 * told >= len(run):
+        known = _named_before(paragraphs[: run[0]])
+        if _is_transcript(names, known, words) and 2 * told >= len(run):
             _rewrite(changed, run, labels)
     return changed
 
@@ -54,13 +57,28 @@ def _label(passage: Passage) -> Stretch | None:
     end = first
     while end < len(written) and end - first <= _LONGEST_LABEL and written[end][0].isupper():
         end += 1
-    told = first < end < _last(passage) and written[end] == _COLON
-    return Stretch(first, end - 1) if told else None
+    colon = _colon(passage, end)
+    return Stretch(first, end - 1) if first < end <= colon < _last(passage) else None
+
+
+def _colon(passage: Passage, end: int) -> int:
+    """The colon behind a label, or behind what it says of the speaker, "(Minister)"; else 0."""
+    written = passage.tokens.words
+    if written[end : end + 1] == ("(",):
+        closed = (
+            i for i in range(end, min(end + _LONGEST_ROLE, len(written))) if written[i] == ")"
+        )
+        end = next(closed, len(written)) + 1
+    return end if written[end : end + 1] == (_COLON,) else 0
 
 
 def _is_told(passage: Passage, label: Stretch) -> bool:
     """Whether more than a number or a heading's word or two stands behind the colon."""
-    small = (word for word in passage.tokens.words[label.last + 2 :] if word[0].islower())
+    small = (
+        word
+        for word in passage.tokens.words[_colon(passage, label.last + 1) + 1 :]
+        if word[0].islower()
+    )
     return len(list(islice(small, _FEWEST_WORDS))) == _FEWEST_WORDS
 
 
@@ -79,8 +97,14 @@ def _runs(numbers: list[int]) -> Iterator[list[int]]:
     yield run
 
 
-def _is_transcript(names: list[tuple[str, ...]], words: CueWords) -> bool:
-    """Whether two persons or more are named, and somebody again."""
+def _named_before(paragraphs: list[Paragraph]) -> frozenset[str]:
+    """The last words of names in some paragraphs: capitalised ones behind another."""
+    pairs = (pair for each in paragraphs for pair in pairwise(each.passage.tokens.words))
+    return frozenset(b.lower() for a, b in pairs if a[0].isupper() and b[0].isupper())
+
+
+def _is_transcript(names: list[tuple[str, ...]], known: frozenset[str], words: CueWords) -> bool:
+    """Whether two persons or more are named, and somebody again; `known` are names before them."""
     counts = Counter(name[-1].lower() for name in names)
     distinct = counts.keys() - words.no_speakers
     persons = len(
@@ -88,7 +112,11 @@ def _is_transcript(names: list[tuple[str, ...]], words: CueWords) -> bool:
             last
             for name in names
             if (last := name[-1].lower()) in distinct
-            and (_may_be_person(name, words) or (name[-1].isupper() and counts[last] > 1))
+            and (
+                last in known
+                or _may_be_person(name, words)
+                or (name[-1].isupper() and counts[last] > 1)
+            )
         }
     )
     several = len(names) >= _FEWEST and len(names) > len(distinct)
@@ -112,13 +140,19 @@ def _rewrite(paragraphs: list[Paragraph], run: list[int], labels: Labels) -> Non
                 continue  # it tells of the speaker
             if not _is_direction(passage):
                 turn = replace(turn, content=(*turn.content, passage.span(_all(passage))))
-            paragraphs[further] = Paragraph(passage, ())
-        paragraphs[number] = Paragraph(paragraphs[number].passage, (turn,))
+            paragraphs[further] = _within(paragraphs[further])
+        paragraphs[number] = _within(paragraphs[number], turn)
+
+
+def _within(paragraph: Paragraph, *turns: Attribution) -> Paragraph:
+    """The paragraph with the turn that begins there, and what its speaker quotes."""
+    found = (each for each in paragraph.found if each.cue and each.verbatim and each.source)
+    return Paragraph(paragraph.passage, (*turns, *found))
 
 
 def _turn(passage: Passage, label: Stretch) -> Attribution:
     """The turn; it is a quotation only if the mark that opens it stands before the name."""
-    colon = label.last + 1
+    colon = _colon(passage, label.last + 1)
     content = (passage.span(Stretch(colon + 1, _last(passage))),)
     quoted = label.first > 0 and passage.quoted[label.first] != OUTSIDE
     return Attribution(

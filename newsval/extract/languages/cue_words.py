@@ -29,6 +29,7 @@ class CueWords:
     `time_words` say where and when it was said, `complements` go on behind an agent ("by Lee as").
     `negators` right before a cue say that nothing was said ("nor responded"), as `denials` before
     one of `replies` do ("has not commented"), and no `denials` begin a source ("said no one came");
+    an interview without names has `question_labels` and `answer_labels`, or answers in `own_words`;
     behind `namings` a "that" is the thing named ("called that a lie");
     `steps` are what the writer comments on ("in a move that angered many"); `time_modifiers`
     stand before a time ("late on Monday"), and neither `regions` nor what begins with one of
@@ -100,6 +101,9 @@ class CueWords:
     negators: frozenset[str] = _NONE
     denials: frozenset[str] = _NONE
     namings: frozenset[str] = _NONE
+    question_labels: frozenset[str] = _NONE
+    answer_labels: frozenset[str] = _NONE
+    own_words: frozenset[str] = _NONE
     replies: frozenset[str] = _NONE
     steps: frozenset[str] = _NONE
     time_modifiers: frozenset[str] = _NONE

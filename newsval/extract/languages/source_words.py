@@ -52,6 +52,8 @@ class SourceWords:
     and `no_truth`, up to what has none, are regular expressions. `protests` are verbs by which
     someone holds to what another denies, and what is denied is something done if it opens with one
     of the `deeds` ("any") or a word with the `gerund_ending`. `telling_verbs` tell in words.
+    `interviewers` are those who ask for an article; `conversing` is a regular expression of what
+    stands up to their names ("she spoke to"), with `subject`, if that is a pronoun, and `verb`.
     Each match of `anonymity` holds one of the `anonymity_signs`. `denials` has the groups
     `claim`, `cue` and, empty at the source's first word, `source`; `denial_goes_on` is what
     stands between the source and its own words. `rejoinders` have the same groups, `source` with
@@ -127,4 +129,6 @@ class SourceWords:
     called_false: str
     no_truth: str
     protests: frozenset[str]
+    interviewers: frozenset[str]
+    conversing: str
     stop_words: frozenset[str]

@@ -22,6 +22,7 @@ from newsval.extract.sources.wording import Wording
 from newsval.places import is_place
 from newsval.record import Span
 
+_INITIALS = 3  # letters of a label that are a name's
 _FRESH = 6  # paragraphs
 _PROPER = 2  # words that a proper name has at least: "Vigo Council"
 _AGE = re.compile(r"\d{1,3}-year-old")
@@ -42,13 +43,26 @@ def resolve_phrase(scene: Scene, wording: Wording, own: tuple[Span, ...]) -> Ref
 def resolve_label(scene: Scene, wording: Wording) -> Reference:
     """Who a name before a turn of a transcript means: somebody, known or not; "HOST" is unnamed."""
     spot = named_person(scene, wording)
+    initialled = _of_initials(scene, wording)
     if spot is not None:
         index = scene.entry_of(Candidate(spot.person))
+    elif initialled is not None:
+        index = scene.entry_of(Candidate(initialled))
     elif kind_of(wording, scene.ground.words) in ("unnamed", "document"):
         index = scene.register.of_phrase(wording)
     else:
         index = scene.register.of_speaker(wording)
     return Reference(wording.span, (index,), "explicit", 0.9)
+
+
+def _of_initials(scene: Scene, wording: Wording) -> int | None:
+    """The one person who has the initials that a label is: "AB:"."""
+    label = wording.span.slice(scene.ground.text).replace(".", "")
+    if not label.isupper() or not 1 < len(label) <= _INITIALS:
+        return None
+    persons = enumerate(scene.people.persons)
+    fits = [n for n, person in persons if "".join(p[0] for p in person.name.split()) == label]
+    return fits[0] if len(fits) == 1 else None
 
 
 def _nameless(scene: Scene, wording: Wording, own: tuple[Span, ...]) -> Reference:

@@ -10,6 +10,7 @@ from newsval.extract.sources.anonymity import find_anonymity
 from newsval.extract.sources.apposition import named_person
 from newsval.extract.sources.first_person import with_speakers
 from newsval.extract.sources.ground import lay_ground
+from newsval.extract.sources.interviews import REASONS, key_of, turns_of
 from newsval.extract.sources.joint import with_joint
 from newsval.extract.sources.kinds import are_people
 from newsval.extract.sources.people import index_people
@@ -18,7 +19,7 @@ from newsval.extract.sources.pronouns import resolve_pronoun
 from newsval.extract.sources.registry import Register
 from newsval.extract.sources.relative_clauses import with_subject
 from newsval.extract.sources.relatives import resolve_relative
-from newsval.extract.sources.scene import Reference, Scene, unresolved
+from newsval.extract.sources.scene import Candidate, Reference, Scene, unresolved
 from newsval.extract.sources.wording import Wording, read_wording, words_of
 from newsval.extract.stages import Attribution, Document
 from newsval.places import is_place
@@ -56,8 +57,9 @@ def resolve_sources(
         with_subject(ground, kept_back, with_joint(ground, found)) for found in attributions
     )
     register = Register(ground.text, ground.words)
-    people, labels = index_people(ground, persons), label_spans(attributions)
-    scene = Scene(ground, people, register, anonymity=kept_back, labels=labels)
+    people = index_people(ground, persons)
+    labels, turns = label_spans(attributions), turns_of(document, people, attributions)
+    scene = Scene(ground, people, register, anonymity=kept_back, labels=labels, turns=turns)
     references = with_speakers(ground, attributions, _references(scene, attributions))
     _add_anonymity(scene)
     resolved = tuple(_resolved(found, references) for found in attributions)
@@ -70,7 +72,7 @@ def _references(
     """What the words at each source span refer to, worked out in text order."""
     contents: dict[Span, tuple[Span, ...]] = {}
     for found in attributions:
-        for span in found.source:
+        for span in _keys(found):
             contents[span] = contents.get(span, ()) + found.content
     references: dict[Span, tuple[Reference, ...]] = {}
     for span in sorted(contents):
@@ -80,8 +82,15 @@ def _references(
     return references
 
 
+def _keys(found: Attribution) -> tuple[Span, ...]:
+    """What an attribution's sources are known by: their words, or the turn of an interview."""
+    return (key_of(found),) if found.rule in REASONS else found.source
+
+
 def _parts(scene: Scene, span: Span) -> tuple[Span, ...]:
     """The halves of "A and B" when each of them names a source, else the span as it is."""
+    if span in scene.turns:
+        return (span,)
     whole = read_wording(scene.ground.text, span, scene.ground.words)
     if whole and whole.noun in scene.ground.words.documents and _is_by_several(scene, whole):
         return (span,)
@@ -140,10 +149,21 @@ def _is_head(scene: Scene, half: Span) -> bool:
 
 
 def _refer(scene: Scene, span: Span, own: tuple[Span, ...]) -> Reference:
+    if span in scene.turns:
+        return _turn(scene, span)
     wording = read_wording(scene.ground.text, span, scene.ground.words)
     reference = _resolve(scene, wording, own) if wording else unresolved(span, "no-source-named")
     if not scene.ground.is_quoted(span.start):  # whom a speaker quotes, no pronoun outside means
         scene.add(reference)
+    return reference
+
+
+def _turn(scene: Scene, span: Span) -> Reference:
+    person = scene.turns[span]
+    if person is None:
+        return Reference(span, (), "none", 0.0)
+    reference = Reference(span, (scene.entry_of(Candidate(person)),), "coreference", 0.85)
+    scene.add(reference)
     return reference
 
 
@@ -184,7 +204,7 @@ def _kept_unnamed(scene: Scene, anonymity: Anchored) -> int | None:
 
 def _resolved(attribution: Attribution, references: dict[Span, tuple[Reference, ...]]) -> Resolved:
     """Its sources; of joint ones, only those that are known, with their words."""
-    found = [part for span in attribution.source for part in references[span]]
+    found = [part for span in _keys(attribution) for part in references[span]]
     known = [reference for reference in found if reference.entries]
     if not known:
         return Resolved(attribution, (), "none", 1.0, _reason(attribution, found))
@@ -202,4 +222,6 @@ def _reason(attribution: Attribution, found: list[Reference]) -> str:
     for reference in found:
         if reference.reason:
             return reference.reason
+    if attribution.rule in REASONS:
+        return REASONS[attribution.rule]
     return "untagged-quotation" if attribution.cue is None else "no-source-named"

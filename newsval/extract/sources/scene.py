@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from newsval.extract.languages.source_words import Agreement
@@ -44,7 +45,8 @@ class Scene:
     `learned` are the genders of persons, by index, that pronouns resolved so far have shown;
     `anonymity` are the stretches that say why a source is not named; `names` keeps, by noun, the
     words that the text has before it in proper names ("vigo" for "Vigo Council"); `labels` are the
-    names before the turns of a transcript.
+    names before the turns of a transcript, `turns` those of an interview without names, with the
+    person who speaks, if known.
     """
 
     ground: Ground
@@ -56,6 +58,7 @@ class Scene:
     anonymity: tuple[Anchored, ...] = ()
     names: dict[str, frozenset[str]] = field(default_factory=dict)
     labels: frozenset[Span] = frozenset()
+    turns: Mapping[Span, int | None] = field(default_factory=dict)
 
     def entry_of(self, candidate: Candidate) -> int:
         """The source that a candidate is."""

@@ -103,3 +103,34 @@ def test_a_name_before_nothing_but_a_mark_has_no_turn(mark: str) -> None:
         "INES FALK: We looked at all of them in the spring.\n"
     )
     assert [name for name, _ in turns(text, "rules")] == ["LEE ROE", "INES FALK"] * 2
+
+
+def test_what_is_said_of_a_speaker_in_brackets_stands_before_the_colon() -> None:
+    text = (
+        OPENING + "Ms ROE (Minister for Ferries): They are late every day.\n"
+        "Mr FALK (Old Harbour): That is simply not true.\nMs ROE: It is so."
+    )
+    assert turns(text, "rules") == [
+        ("Ms ROE", "They are late every day."),
+        ("Mr FALK", "That is simply not true."),
+        ("Ms ROE", "It is so."),
+    ]
+
+
+def test_initials_are_those_of_the_one_person_who_has_them() -> None:
+    text = f"Two clash over boats\n\n{OPENING}\n" + "\n\n".join(
+        (
+            "IF: Are they late?",
+            "LR: They are late every day.",
+            "IF: That is simply not so.",
+            "LR: It is.",
+        )
+    )
+    record = record_of(text)
+    names = {source.id: source.name for source in record.sources}
+    assert [names[s] for c in record.claims for s in c.sources] == [
+        "Ines Falk",
+        "Lee Roe",
+        "Ines Falk",
+        "Lee Roe",
+    ]

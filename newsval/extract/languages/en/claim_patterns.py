@@ -48,6 +48,10 @@ RELATIVE_DENIALS = (
     r",\s+who\s+(?:(?:has|have|had|\w{2,20}ly|always)\s+){0,3}(?P<cue>den(?:y|ies|ied))\s+"
     r"(?P<claim>(?!(?:him|her|them|us|me)\b)[^,.;:()“”\"—–\n]{3,120})(?=[,.;)—–\n])"
 )
+CONVERSING = (
+    r"(?P<subject>\b(?:he|she|they)\s+(?:recently\s+|also\s+)?)?\b(?P<verb>talks?|talked|speaks?|spoke|chats?|chatted|sat\s+down"
+    r"|sits\s+down|opens?\s+up|tells?|told)\s+(?:exclusively\s+)?(?:(?:to|with)\s+)?(?:our\s+\w+\s+|[\w’'&.-]+['’]s\s+)?\Z"
+)
 DENIAL_GOES_ON = (
     r",?\s+(?:which|who)\s+(?:ha(?:s|ve)\s+)?(?:said|says|say|insists?|insisted|maintains?"
     r"|maintained|argues?|argued|stated|added)\s+(?:that\s+)?"

@@ -155,6 +155,9 @@ CUES = CueWords(
         "denied deny announced announce disclosed disclose"
     ),
     denials=_set("not never no"),
+    question_labels=_set("q question"),
+    answer_labels=_set("a answer"),
+    own_words=_set("i me my mine myself we us our ours"),
     namings=_set("called calls call calling branded labelled labeled termed dubbed"),
     steps=_set("move step decision"),
     issues=_set(

@@ -165,6 +165,11 @@ SOURCES = SourceWords(
     reported_denials=claim_patterns.REPORTED_DENIALS,
     called_false=claim_patterns.CALLED_FALSE,
     no_truth=claim_patterns.NO_TRUTH,
+    interviewers=_words(
+        "reporter reporters writer correspondent editor columnist journalist interviewer host "
+        "presenter contributor critic"
+    ),
+    conversing=claim_patterns.CONVERSING,
     protests=_words(
         "insisted insists insist insisting maintained maintains maintain maintaining protested "
         "protests swore swears vowed"
