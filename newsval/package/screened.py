@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from newsval.package.row_texts import cells_of, texts_of
 from newsval.package.screen.keys import Key, Screening, foreign_keys, parent_keys, suspects
@@ -25,8 +25,8 @@ from newsval.package.stock import (
 )
 from newsval.tables import TABLES
 
-# Suspect rows, most of which have an error each, that mostly have as many as are reported.
-_FIRST = 2 * MAX_ERRORS
+# Of suspect rows most have an error; of so many for each one that is wanted there are enough.
+_ROWS_AN_ERROR = 2
 
 
 def can_screen() -> bool:
@@ -34,7 +34,9 @@ def can_screen() -> bool:
     return find_spec("pyarrow") is not None
 
 
-def check_tables(folder: Path, files: Mapping[str, str]) -> Iterator[TableResult]:
+def check_tables(
+    folder: Path, files: Mapping[str, str], most: int = MAX_ERRORS
+) -> Iterator[TableResult]:
     """Check the tables of a package as `stock.check_tables` does, with the same result."""
     readable: dict[str, Path] = {}
     screened: dict[str, Screening] = {}
@@ -44,34 +46,44 @@ def check_tables(folder: Path, files: Mapping[str, str]) -> Iterator[TableResult
         fit = all(parent in screened for parent in parents)
         screening = screen_table(path, name) if fit else None
         if screening is None:
-            yield check_table(name, path, readable)
+            yield check_table(name, path, readable, most)
             continue
         readable[name] = path
         screened[name] = screening
-        yield _judged(screening, path, {parent: screened[parent] for parent in parents})
+        family = _Family(screening, path, {parent: screened[parent] for parent in parents})
+        yield _judged(family, most)
 
 
-def _judged(screening: Screening, path: Path, parents: Mapping[str, Screening]) -> TableResult:
-    rows = sorted(suspects(screening, parents))
+class _Family(NamedTuple):
+    """A table as the screen left it, with its file and its parents."""
+
+    screening: Screening
+    path: Path
+    parents: Mapping[str, Screening]
+
+
+def _judged(family: _Family, most: int) -> TableResult:
+    screening = family.screening
+    rows = sorted(suspects(screening, family.parents))
     if not rows:
         return TableResult(screening.table, (), screening.rows, "screen")
-    result = _replayed(screening, path, rows[:_FIRST], parents)
+    first = rows[: _ROWS_AN_ERROR * most]
+    result = _replayed(family, first, most)
     # where the first rows have errors enough, frictionless would not look at the others
-    if len(rows) > _FIRST and len(result.errors) < MAX_ERRORS:
-        result = _replayed(screening, path, rows, parents)
-    stopped = len(result.errors) >= MAX_ERRORS
+    if len(first) < len(rows) and len(result.errors) < most:
+        result = _replayed(family, rows, most)
+    stopped = len(result.errors) >= most
     read = (result.errors[-1].row or 1) - 1 if stopped else screening.rows
     return result._replace(rows=read, way="screen+frictionless")
 
 
-def _replayed(
-    screening: Screening, path: Path, numbers: Sequence[int], parents: Mapping[str, Screening]
-) -> TableResult:
+def _replayed(family: _Family, numbers: Sequence[int], most: int) -> TableResult:
     """What frictionless finds in these rows of a table, which are in order."""
+    screening, path, parents = family
     resources = [_parent(screening, set(numbers), parent) for parent in parents.values()]
     shown = _rows(path, screening.table, numbers)
     judged = table_resource(screening.table, shown, parents, dialect=_dialect(numbers))
-    return judge(screening.table, [*resources, judged])
+    return judge(screening.table, [*resources, judged], most)
 
 
 def _dialect(numbers: Sequence[int]) -> Any:

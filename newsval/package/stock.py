@@ -11,7 +11,7 @@ from newsval.package.faults import TableError
 from newsval.resources import table_schema
 from newsval.tables import TABLES
 
-# frictionless stops at this many errors a table.
+# At so many errors a table frictionless stops, if it is not told otherwise.
 MAX_ERRORS = 1000
 # Its messages hold whole cells; a cell can be as long as the file.
 _SHOWN = 500
@@ -29,7 +29,9 @@ class TableResult(NamedTuple):
     way: Way = "frictionless"
 
 
-def check_tables(folder: Path, files: Mapping[str, str]) -> Iterator[TableResult]:
+def check_tables(
+    folder: Path, files: Mapping[str, str], most: int = MAX_ERRORS
+) -> Iterator[TableResult]:
     """Check the tables of a package.
 
     A table whose text or header cannot be read has that one error; none of its rows is checked,
@@ -39,14 +41,15 @@ def check_tables(folder: Path, files: Mapping[str, str]) -> Iterator[TableResult
         folder: The package's folder.
         files: The path in the package, known to be safe, of each table that is there, by the
             table's name. Only the published table schemas are used, nothing of the descriptor.
+        most: The number of errors at which the check of a table stops.
     """
     readable: dict[str, Path] = {}
     for name in TABLES:
         if name in files:
-            yield check_table(name, folder / files[name], readable)
+            yield check_table(name, folder / files[name], readable, most)
 
 
-def check_table(name: str, path: Path, readable: dict[str, Path]) -> TableResult:
+def check_table(name: str, path: Path, readable: dict[str, Path], most: int) -> TableResult:
     """Check one table, whose parents were checked before; if it can be read, it joins `readable`.
 
     A parent that is not in `readable` is a finding of its own, not one for each row here.
@@ -60,7 +63,7 @@ def check_table(name: str, path: Path, readable: dict[str, Path]) -> TableResult
         parent_resource(parent, _reader(readable[parent], parent), TABLES[parent].columns)
         for parent in parents
     ]
-    return judge(name, [*resources, table_resource(name, _reader(path, name), parents)])
+    return judge(name, [*resources, table_resource(name, _reader(path, name), parents)], most)
 
 
 def parents_of(table: str) -> tuple[str, ...]:
@@ -94,14 +97,14 @@ def _resource(name: str, rows: Rows, schema: dict[str, Any], options: dict[str, 
     return TableResource(name=name, data=rows, schema=Schema.from_descriptor(schema), **options)
 
 
-def judge(name: str, resources: Iterable[Any]) -> TableResult:
-    """What frictionless finds in a table that is given with its parents."""
+def judge(name: str, resources: Iterable[Any], most: int) -> TableResult:
+    """The errors, at `most` so many, that frictionless finds in a table given with its parents."""
     from frictionless import Package
     from frictionless.exception import FrictionlessException
 
     package = Package(resources=list(resources))
     try:
-        report = package.get_resource(name).validate(limit_errors=MAX_ERRORS)
+        report = package.get_resource(name).validate(limit_errors=most)
     except FrictionlessException as failure:
         return TableResult(name, (_error(failure.error, name),), 0)
     found = (error for task in report.tasks for error in task.errors)

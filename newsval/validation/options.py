@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from newsval.package.stock import MAX_ERRORS
 from newsval.rules import MAX_PROBLEMS
 from newsval.rules.selection import Selection
 from newsval.validation.baseline import Baseline
@@ -17,6 +18,7 @@ MAX_FINDINGS = MAX_PROBLEMS - 1
 class ValidateOptions:
     """Which findings are reported (`selection`), at most `max_findings` of each rule an input.
 
+    The check of a table by itself stops at `max_table_errors` errors, as frictionless does.
     Those of the `baseline` are not, and do not count for that number; nor are those that a record
     asks to be left out, by `x_newsval_ignore`, unless `record_ignores` is False.
     """
@@ -25,3 +27,4 @@ class ValidateOptions:
     max_findings: int = MAX_FINDINGS
     baseline: Baseline | None = None
     record_ignores: bool = True
+    max_table_errors: int = MAX_ERRORS

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from newsval.findings import Place
 from newsval.package import screened, stock
-from newsval.package.stock import MAX_ERRORS, TableResult
+from newsval.package.stock import TableResult
 from newsval.validation.tally import Tally
 
 # frictionless takes about 5 CPU seconds for tables of this size.
@@ -27,7 +27,7 @@ def check_tables(folder: Path, prefix: str, files: Mapping[str, str], tally: Tal
             sum((folder / path).stat().st_size for path in files.values()), prefix, tally
         )
     check = screened.check_tables if bulk else stock.check_tables
-    for result in check(folder, files):
+    for result in check(folder, files, tally.max_table_errors):
         _tell(result, f"{prefix}{files[result.table]}", tally)
 
 
@@ -38,8 +38,8 @@ def _tell(result: TableResult, file: str, tally: Tally) -> None:
         tally.check(error, Place(file))
     if result.errors and not result.rows:
         tally.note(f"{file}: neither its rows nor the keys to them were checked")
-    if len(result.errors) >= MAX_ERRORS:
-        tally.note(f"{file}: the check stopped at {MAX_ERRORS} errors")
+    if len(result.errors) >= tally.max_table_errors:
+        tally.note(f"{file}: the check stopped at {len(result.errors)} errors")
 
 
 def _note_slowness(size: int, prefix: str, tally: Tally) -> None:

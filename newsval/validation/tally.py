@@ -47,6 +47,11 @@ class Tally:
         """The codes of the rules in preview that are run."""
         return self._options.selection.preview
 
+    @property
+    def max_table_errors(self) -> int:
+        """The number of errors at which the check of a table stops."""
+        return self._options.max_table_errors
+
     def check(
         self,
         subject: object,

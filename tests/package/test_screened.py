@@ -109,14 +109,31 @@ def test_both_ways_find_the_same_in_mutants(number: int, clean: Path, tmp_path: 
     assert plain(fast) == plain(alone)
 
 
-def test_errors_in_parents_and_children_at_once_are_the_same(clean: Path, tmp_path: Path) -> None:
-    make(tmp_path / "broken", 40, seed=3, broken=0.05)
+@pytest.fixture(scope="module")
+def broken(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("broken") / "package"
+    make(folder, 40, seed=3, broken=0.05)
+    return folder
+
+
+def test_errors_in_parents_and_children_at_once_are_the_same(broken: Path) -> None:
     files = {name: f"{name}.csv" for name in TABLES}
-    alone = list(stock.check_tables(tmp_path / "broken", files))
-    fast = list(screened.check_tables(tmp_path / "broken", files))
+    alone = list(stock.check_tables(broken, files))
+    fast = list(screened.check_tables(broken, files))
     assert plain(fast) == plain(alone)
     assert sum(len(result.errors) for result in alone) > 50
     assert "screen+frictionless" in {result.way for result in fast}
+
+
+@pytest.mark.parametrize("most", [1, 2, 3, 5, 8, 13])
+def test_both_ways_stop_at_the_same_error(most: int, broken: Path) -> None:
+    files = {name: f"{name}.csv" for name in TABLES}
+    alone = list(stock.check_tables(broken, files, most))
+    fast = list(screened.check_tables(broken, files, most))
+    assert [result.errors for result in fast] == [result.errors for result in alone]
+    assert most in {len(result.errors) for result in fast}
+    whole = {result.table: result.errors for result in stock.check_tables(broken, files)}
+    assert all(result.errors == whole[result.table][:most] for result in fast)
 
 
 def test_a_table_with_another_header_takes_its_children_to_frictionless(

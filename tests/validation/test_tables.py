@@ -10,7 +10,7 @@ import pytest
 from packages import make
 
 from newsval.tables import TABLES
-from newsval.validation import tables, validate
+from newsval.validation import ValidateOptions, tables, validate
 
 
 @pytest.fixture
@@ -45,6 +45,18 @@ def test_if_a_table_differs_from_the_records_all_are_screened(package: Path) -> 
     assert ways[f"{package}/quotes.csv"] == "screen+frictionless"
     others = [way for file, way in ways.items() if not file.endswith("/quotes.csv")]
     assert others == ["screen"] * (len(TABLES) - 1)
+
+
+def test_the_check_of_a_table_stops_at_as_many_errors_as_is_asked_for(package: Path) -> None:
+    path = package / "segments.csv"
+    header, *rows = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    path.write_text("".join((header, *rows, *rows)), encoding="utf-8")
+    for most in (1, 2, 1000):
+        report = validate(package, ValidateOptions(max_table_errors=most))
+        found = [finding for finding in report.findings if finding.code == "TB007"]
+        assert len(found) == min(most, len(rows))
+        stopped = f"{path}: the check stopped at {most} errors"
+        assert (stopped in report.notes) == (most <= len(rows))
 
 
 def test_without_pyarrow_frictionless_finds_the_same(
