@@ -11,6 +11,10 @@ from typing import NamedTuple
 
 from newsval.tables import Row
 
+# In bytes; what is read beyond the first difference is read again.
+_WINDOW = 1 << 13
+_MOST_WINDOW = 1 << 18
+
 
 class NumberedRow(NamedTuple):
     """A row with its number: that of the header is 1, and each row counts, blank ones too."""
@@ -83,9 +87,7 @@ class RowFile:
         if offset != self._offset:
             self._file.seek(offset)
         start = text.ends[first - 1] if first else 0
-        wanted = text.data[start:]
-        data = self._file.read(len(wanted))
-        alike = len(wanted) if data == wanted else _common(data, wanted)
+        alike = self._alike(text.data, start)
         same = bisect_right(text.ends, start + alike) - first
         self._move(offset, text.ends[first + same - 1] - start if same else 0, same)
         return same
@@ -93,6 +95,18 @@ class RowFile:
     def close(self) -> None:
         """Close the file."""
         self._file.close()
+
+    def _alike(self, data: bytes, start: int) -> int:
+        """How many bytes from `start` on are those that the file has from where it is."""
+        alike, size = 0, _WINDOW
+        while wanted := data[start + alike : start + alike + size]:
+            found = self._file.read(len(wanted))
+            if found != wanted:
+                return alike + _common(found, wanted)
+            alike += len(wanted)
+            # where much is alike, more is likely to be
+            size = min(2 * size, _MOST_WINDOW)
+        return alike
 
     def _move(self, offset: int, size: int, rows: int) -> None:
         """Make so many rows, which are `size` bytes from `offset` on, be passed over."""

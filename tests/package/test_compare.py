@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import csv
+from itertools import accumulate
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsval.package import row_file
 from newsval.package.compare import TableComparison
 from newsval.package.faults import RowDifference
+from newsval.package.files import csv_text
+from newsval.package.row_file import RowText
 from newsval.tables import TABLES, Row
 
 TABLE = TABLES["segments"]
@@ -74,3 +78,23 @@ def test_a_table_with_another_header_is_not_compared(tmp_path: Path) -> None:
     assert list(comparison.feed(ROWS)) == []
     assert list(comparison.finish(set())) == []
     assert comparison.unreadable
+
+
+def as_text(rows: list[Row]) -> RowText:
+    texts = [csv_text([row]).encode() for row in rows]
+    return RowText(b"".join(texts), list(accumulate(map(len, texts))))
+
+
+@given(st.lists(st.integers(0, 8), max_size=12), st.sampled_from([1, 2, 7, 64, 1 << 13]))
+def test_many_rows_as_a_text_show_the_differences_that_each_by_itself_shows(
+    tmp_path_factory: pytest.TempPathFactory, numbers: list[int], window: int
+) -> None:
+    path = tmp_path_factory.getbasetemp() / "segments.csv"
+    actual = [(*ROWS[number][:2], "quote, long", *ROWS[number][3:]) for number in numbers[:2]]
+    actual += [ROWS[number] for number in numbers]
+    by_row = differences(actual, path)
+    comparison = TableComparison(TABLE, path)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(row_file, "_WINDOW", window)
+        by_text = [difference for _, difference in comparison.feed_text(as_text(ROWS))]
+    assert by_text + list(comparison.finish(set())) == by_row

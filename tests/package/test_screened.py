@@ -17,7 +17,7 @@ from packages import make
 from synthetic.corruptions import CORRUPTIONS, HARMLESS, SCREENED, WHOLE, Target, file_of
 
 from newsval.package import screened, stock
-from newsval.package.screen import blocks, tables
+from newsval.package.screen import blocks, keys, tables
 from newsval.package.screen.blocks import read_plain
 from newsval.tables import TABLES
 
@@ -134,6 +134,16 @@ def test_both_ways_stop_at_the_same_error(most: int, broken: Path) -> None:
     assert most in {len(result.errors) for result in fast}
     whole = {result.table: result.errors for result in stock.check_tables(broken, files)}
     assert all(result.errors == whole[result.table][:most] for result in fast)
+
+
+def test_keys_of_very_many_different_cells_are_found_double_all_the_same(
+    broken: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = {name: f"{name}.csv" for name in TABLES}
+    found = list(screened.check_tables(broken, files))
+    assert "primary-key" in {error.type for result in found for error in result.errors}
+    monkeypatch.setattr(keys, "_MOST_CODES", 1)
+    assert list(screened.check_tables(broken, files)) == found
 
 
 def test_a_table_with_another_header_takes_its_children_to_frictionless(

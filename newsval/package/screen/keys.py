@@ -9,12 +9,15 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from newsval.resources import table_schema
+from newsval.tables import TABLES
 
 Fields = tuple[str, ...]
 Key = tuple[str, ...]
 
 # No cell of a clean key holds it: their patterns have neither it nor any other control character.
 _BETWEEN = "\x1f"
+# Two numbers of at most as many rows as a table of strings can have make one below this.
+_MOST_CODES = 1 << 62
 
 
 class ForeignKey(NamedTuple):
@@ -30,13 +33,15 @@ class Screening:
     """What is left of a table once each of its rows has been looked at by itself.
 
     `odd` are the rows that could not be proven right, in order, by the numbers that findings give
-    them (the header is 1), with the cells of their keys by field; all other rows are clean, and
-    `keys` are their keys, as one string each.
+    them (the header is 1), with the cells of their keys by field; all other rows are clean:
+    `primary` are the cells of their primary keys by field, and `keys` those keys, as one string
+    each, by which they refer to parents or children to them.
     """
 
     table: str
     rows: int
     odd: Mapping[int, Mapping[str, str]]
+    primary: Mapping[str, Any]
     keys: Mapping[Fields, Any]
 
     def numbers(self, mask: Any) -> Iterator[int]:
@@ -68,10 +73,16 @@ def foreign_keys(table: str) -> tuple[ForeignKey, ...]:
     )
 
 
-def key_fields(table: str) -> tuple[Fields, ...]:
-    """The keys of a table: the primary one, which children refer to, and the foreign ones."""
-    primary: Fields = tuple(table_schema(table)["primaryKey"])
-    return tuple(dict.fromkeys((primary, *(key.fields for key in foreign_keys(table)))))
+def primary_fields(table: str) -> Fields:
+    """The fields of the primary key of a table."""
+    return tuple(table_schema(table)["primaryKey"])
+
+
+def joining_fields(table: str) -> tuple[Fields, ...]:
+    """The keys by which a table is joined with others: to its parents, and to its children."""
+    own = (key.fields for key in foreign_keys(table))
+    others = (key for child in TABLES for key in foreign_keys(child))
+    return tuple(dict.fromkeys((*own, *(k.parent_fields for k in others if k.parent == table))))
 
 
 def joined(columns: list[Any]) -> Any:
@@ -105,7 +116,8 @@ def parent_keys(
         if found in written or "integer" in _kinds(screening.table, key.fields):
             yield found
     normal = (_normal(screening.table, key.fields, cells) for cells in odd)
-    yield from _present({*clean, *filter(None, normal)}, parent.keys[key.parent_fields])
+    wanted = {*clean, *map(_BETWEEN.join, filter(None, normal))}
+    yield from _present(wanted, parent.keys[key.parent_fields])
 
 
 def _may_be_double(screening: Screening) -> Any:
@@ -113,13 +125,35 @@ def _may_be_double(screening: Screening) -> Any:
     import pyarrow as pa
     import pyarrow.compute as pc
 
-    primary = key_fields(screening.table)[0]
-    keys = screening.keys[primary]
-    odd = _odd_keys(screening, primary)
-    codes = pa.chunked_array([*keys.chunks, odd]).combine_chunks().dictionary_encode()
-    # they are numbered, and counted, in the order in which keys are first met
-    counts = codes.indices.value_counts().field("counts")
-    return pc.greater(counts, 1).take(codes.indices.slice(0, len(keys)))
+    fields = primary_fields(screening.table)
+    odd = _odd_keys(screening, fields)
+    columns = [
+        pa.chunked_array(
+            [*screening.primary[name].chunks, pa.array([key[at] for key in odd], pa.string())]
+        )
+        for at, name in enumerate(fields)
+    ]
+    codes = _codes(columns)
+    ordered = codes.sort()
+    double = ordered[1:].filter(pc.equal(ordered[1:], ordered[:-1]))
+    return pc.is_in(codes.slice(0, len(codes) - len(odd)), value_set=double)
+
+
+def _codes(columns: list[Any]) -> Any:
+    """A number for each row, the same for rows that are the same in all columns."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    codes, different = pa.array([0] * len(columns[0]), pa.int64()), 1
+    for column in columns:
+        # a cell of a few texts is far sooner looked up than a whole key
+        encoded = column.combine_chunks().dictionary_encode()
+        if different * len(encoded.dictionary) > _MOST_CODES:
+            fewer = codes.dictionary_encode()
+            codes, different = fewer.indices.cast(pa.int64()), len(fewer.dictionary)
+        codes = pc.add(pc.multiply(codes, len(encoded.dictionary)), encoded.indices)
+        different *= len(encoded.dictionary)
+    return codes
 
 
 def _missing(screening: Screening, key: ForeignKey, parent: Screening) -> Any:
@@ -127,17 +161,16 @@ def _missing(screening: Screening, key: ForeignKey, parent: Screening) -> Any:
     import pyarrow as pa
     import pyarrow.compute as pc
 
-    known = [*parent.keys[key.parent_fields].chunks, _odd_keys(parent, key.parent_fields)]
+    odd = map(_BETWEEN.join, _odd_keys(parent, key.parent_fields))
+    known = [*parent.keys[key.parent_fields].chunks, pa.array(odd, pa.string())]
     found = pc.is_in(screening.keys[key.fields], value_set=pa.chunked_array(known))
     return pc.invert(found)
 
 
-def _odd_keys(screening: Screening, fields: Fields) -> Any:
-    """The keys of the odd rows, as clean rows would write them."""
-    import pyarrow as pa
-
+def _odd_keys(screening: Screening, fields: Fields) -> list[Key]:
+    """The keys of the odd rows, as clean rows would write them, each once."""
     normal = (_normal(screening.table, fields, cells) for cells in screening.odd.values())
-    return pa.array(sorted({key for key in normal if key is not None}), pa.string())
+    return sorted({key for key in normal if key is not None})
 
 
 def _clean_keys(screening: Screening, rows: set[int], fields: Fields) -> list[str]:
@@ -170,13 +203,10 @@ def _kinds(table: str, fields: Fields) -> tuple[str, ...]:
     return tuple(kinds[name] for name in fields)
 
 
-def _normal(table: str, fields: Fields, cells: Mapping[str, str]) -> str | None:
+def _normal(table: str, fields: Fields, cells: Mapping[str, str]) -> Key | None:
     """A key of an odd row as a clean row would write it; None if no clean row can have it."""
+    kinds = zip(_kinds(table, fields), _cells(cells, fields), strict=True)
     try:
-        parts = [
-            str(int(cell)) if kind == "integer" else cell
-            for kind, cell in zip(_kinds(table, fields), _cells(cells, fields), strict=True)
-        ]
+        return tuple(str(int(cell)) if kind == "integer" else cell for kind, cell in kinds)
     except ValueError:
         return None
-    return _BETWEEN.join(parts)

@@ -9,7 +9,14 @@ from typing import Any
 
 from newsval.package.screen.blocks import Block, UnfitError, read_any, read_plain
 from newsval.package.screen.cells import Proof, proofs
-from newsval.package.screen.keys import Fields, Screening, joined, key_fields, numbered
+from newsval.package.screen.keys import (
+    Fields,
+    Screening,
+    joined,
+    joining_fields,
+    numbered,
+    primary_fields,
+)
 from newsval.resources import table_schema
 from newsval.tables import TABLES
 
@@ -34,7 +41,8 @@ def screen_table(path: Path, table: str) -> Screening | None:
 def _has_plain_keys(table: str) -> bool:
     """Whether equal keys are written alike, so that they can be compared as text."""
     kinds = {field["name"]: field["type"] for field in table_schema(table)["fields"]}
-    return all(kinds[name] in _KEY_TYPES for fields in key_fields(table) for name in fields)
+    keys = (primary_fields(table), *joining_fields(table))
+    return all(kinds[name] in _KEY_TYPES for fields in keys for name in fields)
 
 
 class _Screen:
@@ -43,11 +51,14 @@ class _Screen:
     def __init__(self, table: str, known: Mapping[str, Proof]) -> None:
         self._table = table
         self._proofs = known
-        self._fields = key_fields(table)
-        self._names = list(dict.fromkeys(name for fields in self._fields for name in fields))
+        self._fields = joining_fields(table)
+        self._primary = primary_fields(table)
+        keys = (self._primary, *self._fields)
+        self._names = list(dict.fromkeys(name for fields in keys for name in fields))
         self._rows = 0
         self._odd: dict[int, dict[str, str]] = {}
         self._keys: defaultdict[Fields, list[Any]] = defaultdict(list)
+        self._cells: defaultdict[str, list[Any]] = defaultdict(list)
 
     def run(self, blocks: Iterator[Block]) -> Screening | None:
         """Screen all blocks; None if too many rows are odd."""
@@ -57,10 +68,11 @@ class _Screen:
             self._add(block)
             if len(self._odd) > _MOST_ODD:
                 return None
+        primary = {name: pa.chunked_array(self._cells[name], pa.string()) for name in self._primary}
         keys = {
             fields: pa.chunked_array(self._keys[fields], pa.string()) for fields in self._fields
         }
-        return Screening(self._table, self._rows, self._odd, keys)
+        return Screening(self._table, self._rows, self._odd, primary, keys)
 
     def _add(self, block: Block) -> None:
         import pyarrow.compute as pc
@@ -76,6 +88,8 @@ class _Screen:
             cells = cells.filter(proven)
         self._odd.update(sorted(odd.items()))
         self._rows += block.cells.num_rows + len(block.ragged)
+        for name in self._primary:
+            self._cells[name].append(cells.column(name))
         for fields in self._fields:
             self._keys[fields].append(joined([cells.column(name) for name in fields]))
 
