@@ -7,7 +7,6 @@ The nearest file counts, from the working folder upwards; both forms are describ
 from __future__ import annotations
 
 import os
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -110,6 +109,8 @@ def _speaks_of_newsval(path: Path) -> bool:
 
 
 def _read(path: Path, name: str) -> Toml:
+    import tomllib
+
     try:
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except tomllib.TOMLDecodeError as error:

@@ -8,9 +8,9 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 from newsval.source import STDIN, ReadFailure, printable_path
 
@@ -21,16 +21,14 @@ _MAX_ID = 128
 _UNFIT = re.compile(r"[^A-Za-z0-9._-]+")
 
 
-@dataclass(frozen=True, slots=True)
-class InputFile:
+class InputFile(NamedTuple):
     """A file to read, or "-" for standard input, and the id that its record gets."""
 
     path: str
     record_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Inputs:
+class Inputs(NamedTuple):
     """The inputs of a run, sorted by record id, and the arguments that gave none."""
 
     files: tuple[InputFile, ...]

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from pathlib import Path
 from typing import NamedTuple
+
+from newsval.resources import data_path
 
 
 class _Gazetteer(NamedTuple):
@@ -20,7 +21,7 @@ class _Gazetteer(NamedTuple):
 
 @lru_cache(maxsize=1)
 def _rows() -> list[list[str]]:
-    content = (Path(__file__).parent / "data" / "places.tsv").read_text(encoding="utf-8")
+    content = data_path("places.tsv").read_text(encoding="utf-8")
     return [line.split("\t") for line in content.splitlines()]
 
 

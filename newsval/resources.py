@@ -1,7 +1,7 @@
-"""Finds the published schemas: in a checkout, an editable install and a wheel alike.
+"""Finds the published schemas and the data that ships: in a checkout, an editable install, a wheel.
 
-They stand once in the repository, in `schemas/` and `datapackage/`; a wheel carries both folders
-in `newsval/_data`.
+The schemas stand once in the repository, in `schemas/` and `datapackage/`; a wheel carries both
+folders in `newsval/_data`.
 """
 
 from __future__ import annotations
@@ -50,6 +50,11 @@ def export_schemas(folder: Path) -> list[Path]:
         reason = error.strerror or str(error)
         raise OutputError(f"{folder} cannot be written: {reason}", "check the path") from error
     return [folder / name for name in schema_names()]
+
+
+def data_path(name: str) -> Path:
+    """A file of names, places or weights that ships with the package."""
+    return Path(__file__).parent / "data" / name
 
 
 @cache

@@ -6,9 +6,10 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from newsval.cli.run import Exit, encodable, write
 from newsval.errors import UsageError
@@ -38,8 +39,7 @@ class FailOn(StrEnum):
         return None if self is FailOn.NEVER else Severity(self.value)
 
 
-@dataclass(frozen=True, slots=True)
-class Delivery:
+class Delivery(NamedTuple):
     """Where a report goes: printed in a format, or none, and written in formats to files."""
 
     printed: str | None

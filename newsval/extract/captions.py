@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsval.extract.slices import anchored, trimmed
 from newsval.extract.stages import Document
@@ -22,8 +22,7 @@ _PICTURE = re.compile(r"\s+(?:photos?|pictures?)\Z", re.IGNORECASE)
 _SHARED = frozenset({"Pool", "HO", "Handout", "Supplied"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     """A caption's span, and that of the credit below or behind it."""
 
     span: Span

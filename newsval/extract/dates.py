@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsval.extract.slices import segments_of
 from newsval.extract.stages import Document
@@ -14,8 +14,7 @@ from newsval.layout.moments import Moment, find_moments, late_clock
 from newsval.record import Origin, Span, Timestamp
 
 
-@dataclass(frozen=True, slots=True)
-class _Stamp:
+class _Stamp(NamedTuple):
     """A moment in the text: what the words before it say, whether it stands above the body."""
 
     moment: Moment

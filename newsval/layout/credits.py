@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsval.layout.bylines import is_name, is_outlet
 from newsval.layout.grammar import Grammar
@@ -33,8 +33,7 @@ _SPACE_OR_DASH = re.compile(r"[\s–—]+")
 _GLUED = re.compile(r"(?<=[.!?”\"])(?=[A-Z])")
 
 
-@dataclass(frozen=True, slots=True)
-class CreditMatch:
+class CreditMatch(NamedTuple):
     """Where in a line the credit is: `start` to the line's end with its brackets, `inner` bare.
 
     `sure` is False for one that also ends paragraphs: a bare agency in brackets.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from newsval.layout.grammar import Grammar
 from newsval.layout.zones import offset_of
@@ -14,8 +14,7 @@ from newsval.layout.zones import offset_of
 LONGEST_STAMP = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """A date in a text; `year` is None where it is not said."""
 
     start: int
@@ -32,8 +31,7 @@ class Day:
             return None
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     """A time of day in a text with the zone and the half of the day as written, if any."""
 
     start: int
@@ -44,8 +42,7 @@ class Clock:
     half: str
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A date with the time beside it, as an ISO 8601 value and where it stands."""
 
     start: int

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsval import places
 from newsval.layout.bylines import agency_of
@@ -17,8 +17,7 @@ _PIECE = re.compile(r"[^|,;/()\[\]]*[^|,;/()\[\]\s]")
 _DASH = re.compile(r"(?:\A|\s)[-–—―·•:.]+(?:\s|\Z)")
 
 
-@dataclass(frozen=True, slots=True)
-class StampPlace:
+class StampPlace(NamedTuple):
     """A place in a line of date and time; `start` and `end` in code points, half-open."""
 
     start: int

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from newsval.record import Claim, Quote, Record, Span
@@ -34,8 +33,7 @@ class Note(NamedTuple):
     style: str
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(NamedTuple):
     """Marks on a text: a style for each code point, brackets and notes by code point.
 
     A bracket stands before the code point at its place.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from newsval.findings import Severity
 from newsval.reports import RULE_RENDERERS, Screen
 from newsval.rules import RULES
 from newsval.rules.families import FAMILIES
-from newsval.rules.registry import Rule
+from newsval.rules.registry import Problem, Rule
 
 BOOK = Path(__file__).parents[2] / "docs" / "rules.md"
 
@@ -55,4 +56,8 @@ def test_severity_and_marks_are_said() -> None:
     ],
 )
 def test_a_page_is_no_markup(page: str, shown: str) -> None:
-    assert f"| {shown} |" in rendered(replace(RULES["AN101"], page=page))
+    def check(_: object) -> Iterator[Problem]:
+        yield from ()
+
+    check.__doc__ = page
+    assert f"| {shown} |" in rendered(replace(RULES["AN101"], check=check))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsval.extract.attribution.candidate import Candidate
 from newsval.extract.attribution.cue_finding import Cue
@@ -12,8 +12,7 @@ from newsval.extract.attribution.subjects import Subject
 from newsval.extract.languages.cue_words import CueWords
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A cue in its statement `scope`; `cues` are all those of the statement."""
 
     passage: Passage

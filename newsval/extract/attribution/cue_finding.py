@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from newsval.extract.attribution.passage import OUTSIDE, Passage
 from newsval.extract.languages.cue_words import CueWords
@@ -14,8 +14,7 @@ _NEAR = 6
 _MOST_CUES = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A cue from token `first` to `last`; its auxiliaries and adverbs begin at `group`.
 
     `phrase` marks "according to", whose source follows; `weak` a word that counts only with a

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsval.extract.attribution.noun_phrases import (
     LONGEST,
@@ -18,8 +18,7 @@ from newsval.places import is_place
 _LONGEST_NAME = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """A subject: its noun phrase, the relative pronoun in its place, the name in apposition.
 
     `name` is there only where the phrase before it may not be the speaker ("the MP for Leeds").

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
+from typing import NamedTuple
 
 from newsval.extract.stages import Attribution, Document
 from newsval.record import Span
@@ -39,8 +40,7 @@ def add_denials(
     return (*kept, *(denial.attribution for denial in denials))
 
 
-@dataclass(frozen=True, slots=True)
-class _Denial:
+class _Denial(NamedTuple):
     """A denial; from `start`, the comma or the claim's first word, to `end` all words are its."""
 
     start: int

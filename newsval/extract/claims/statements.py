@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsval.extract.attribution.turns import TURN_RULE
 from newsval.extract.claims.narrator import NARRATOR_RULE
@@ -18,8 +18,7 @@ _TOLD = frozenset({"alleges", "confirms", "acknowledges", "predicts"})
 _TELLING = frozenset({"unknown-role", "ambiguous-role", "ambiguous-name", NARRATOR_RULE})
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """Something said: from `start` to `end`, its source and cue included; `claim` if it is one.
 
     `speaker` are the words for its source. `deniable` tells an allegation or a report from what

@@ -5,8 +5,9 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import Literal
+
+from newsval.resources import data_path
 
 _UNDECOMPOSED = str.maketrans("łøđıßæœþð", "lodisaotd")
 MOST_KEPT = 10_000  # words whose answer is kept from one text to the next, a megabyte
@@ -18,7 +19,7 @@ Gender = Literal["f", "m"]
 
 @cache
 def _first_names() -> Mapping[str, Gender | None]:
-    content = (files("newsval") / "data" / "first_names.txt").read_text(encoding="utf-8")
+    content = data_path("first_names.txt").read_text(encoding="utf-8")
     rows = (line.lower().partition("\t") for line in content.splitlines())
     genders: Mapping[str, Gender] = {"f": "f", "m": "m"}
     return {_plain(name): genders.get(gender) for name, _, gender in rows}
@@ -26,7 +27,7 @@ def _first_names() -> Mapping[str, Gender | None]:
 
 @cache
 def _surnames() -> frozenset[str]:
-    content = (files("newsval") / "data" / "surnames.txt").read_text(encoding="utf-8")
+    content = data_path("surnames.txt").read_text(encoding="utf-8")
     return frozenset(content.lower().split())
 
 

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from newsval.extract.languages.source_words import Gender, SourceWords
 from newsval.extract.persons.known_names import gender_of
@@ -20,8 +21,7 @@ _NAME_WEIGHT = 3  # pronouns: two that differ leave the gender of a first name o
 _BY_LETTER: dict[str, Gender] = {"f": "feminine", "m": "masculine"}
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """One mention of the person with the index `person`."""
 
     span: Span

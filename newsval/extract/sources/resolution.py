@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from newsval.extract.attribution.turns import label_spans
 from newsval.extract.sources.anonymity import find_anonymity
@@ -28,8 +29,7 @@ from newsval.record import Anchored, AttributionKind, Person, Source, Span
 _AND = re.compile(r"\s+(?:and|&)\s+")
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(NamedTuple):
     """An attribution with the ids of its sources, or the reason why there are none."""
 
     attribution: Attribution
@@ -39,8 +39,7 @@ class Resolved:
     reason: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Resolution:
+class Resolution(NamedTuple):
     """The sources of a document and its attributions, in the order they were given."""
 
     sources: tuple[Source, ...]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from newsval.extract.languages.source_words import Agreement
 from newsval.extract.sources.ground import Ground
@@ -13,8 +14,7 @@ from newsval.extract.sources.registry import Register
 from newsval.record import Anchored, AttributionKind, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """What the words at `span` refer to: indices of sources, or a reason why none is known."""
 
     span: Span
@@ -29,8 +29,7 @@ def unresolved(span: Span, reason: str) -> Reference:
     return Reference(span, (), "none", 0.0, reason)
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """Who may be meant: a person, by index, or else a source in the register."""
 
     person: int | None

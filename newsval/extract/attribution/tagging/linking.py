@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsval.extract.attribution.passage import OUTSIDE, Passage, Stretch
 from newsval.extract.attribution.tagging.tags import Tagged
@@ -26,8 +26,7 @@ _FURTHER = 0.7  # of a second source's
 _NEAREST = 12  # tagged stretches on either side of a cue that can be its partners
 
 
-@dataclass(frozen=True, slots=True)
-class Linked:
+class Linked(NamedTuple):
     """A cue with its sources and contents."""
 
     cue: Stretch

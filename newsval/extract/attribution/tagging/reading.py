@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from newsval.extract.attribution.clauses import trimmed
 from newsval.extract.attribution.complements import opens_clause
@@ -22,8 +23,7 @@ LEADING, TRAILING = "tagged-leading", "tagged-trailing"
 _SURE = 0.75
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """A cue with its content and speaker, and the attribution that the rules make of it."""
 
     cue: Stretch

@@ -6,7 +6,7 @@ right in a quarter of such cases (articles of the train split that the tagger ha
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsval.extract.attribution.noun_phrases import joint, phrase_after
 from newsval.extract.attribution.passage import Passage, Stretch
@@ -18,8 +18,7 @@ from newsval.extract.stages import Attribution
 _ENDS = frozenset((".", "?", "!", ";"))
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """The words that name the speaker of a cue; `relative` is the pronoun in their place.
 
     `tagged` says that the tagger marked them.

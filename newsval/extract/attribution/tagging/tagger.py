@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsval.extract.attribution.paragraphs import Paragraph
 from newsval.extract.attribution.tagging.decoding import best_tags
@@ -21,8 +20,7 @@ if TYPE_CHECKING:
 _LONGEST = 1000  # tokens
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What the network tells of a paragraph's tokens: the tag of each, and [tokens, signs]."""
 
     tags: list[int]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from newsval.extract.attribution.passage import Stretch
 
@@ -17,8 +16,7 @@ TAGS = 1 + 2 * len(ROLES)
 SIGNS = len(ROLES) + 2  # of each role, a content's beginning and its end
 
 
-@dataclass(frozen=True, slots=True)
-class Tagged:
+class Tagged(NamedTuple):
     """A stretch of tokens with its role."""
 
     role: Role

@@ -8,12 +8,12 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from typing import IO, TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsval.extract.attribution.tagging.features import HASHED
 from newsval.extract.attribution.tagging.numerics import load_numpy
 from newsval.extract.attribution.tagging.sureness import Calibration, calibration_of
+from newsval.resources import data_path
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,8 +28,7 @@ FILE = "attribution_tagger.npz"
 NO_ROW = (-1, 0, 0)  # 0 is the cluster and the vector of all other words
 
 
-@dataclass(frozen=True, slots=True)
-class Layer:
+class Layer(NamedTuple):
     """A convolution over three tokens that stand `dilation` apart.
 
     `before`, `here` and `behind` [width, width] hold whole numbers; what they give together times
@@ -87,21 +86,15 @@ class Weights:
 @cache
 def shipped_weights() -> Weights:
     """The weights in the package."""
-    with files("newsval").joinpath("data", FILE).open("rb") as stream:
-        return _read(stream)
+    return read_weights(data_path(FILE))
 
 
 def read_weights(path: Path) -> Weights:
     """The weights in a file that `training/` made."""
-    with path.open("rb") as stream:
-        return _read(stream)
-
-
-def _read(stream: IO[bytes]) -> Weights:
     load_numpy()
     import numpy as np
 
-    with np.load(stream) as arrays:
+    with np.load(path) as arrays:
         layers = zip(
             arrays["dilations"].tolist(),
             arrays["taps"].astype(np.float32), arrays["scales"], arrays["biases"],

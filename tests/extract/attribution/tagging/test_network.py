@@ -50,8 +50,7 @@ def test_the_order_of_summing_changes_nothing(weights, sequence):
     rows, contexts = sequence
     order = np.random.default_rng(1).permutation(rows.shape[1])
     layers = tuple(
-        replace(
-            layer,
+        layer._replace(
             scale=layer.scale[order],
             bias=layer.bias[order],
             **{name: getattr(layer, name)[np.ix_(order, order)] for name in PRODUCTS},
