@@ -24,6 +24,9 @@ _LONGEST_CAPTION = 700
 _LONGEST_LABEL = 60
 # What may stand before a note.
 _NOTE_MARKS = "•·*[●■▪ \xa0\t"
+_LONGEST_SIGNATURE = 120
+# Under a post: "— Ann Lee (@annlee) June 4, 2024".
+_SIGNATURE = re.compile(r"(?:--|[—–―-])\s?[^()@]{2,60}\(@\w{1,30}\)")
 _BULLET = re.compile(r"[•·▪▸►‣◦●■–—*-]\s+(?=\S)")
 
 
@@ -34,6 +37,8 @@ def mark_of(line: Line, grammar: Grammar) -> SegmentKind | None:
         return "correction"
     if len(text) <= LONGEST_STAMP and is_stamp(text, grammar):
         return "stamp"
+    if len(text) <= _LONGEST_SIGNATURE and _SIGNATURE.match(text):
+        return "paragraph"
     if is_byline(past_date(text, grammar), grammar) or is_byline_head(text, grammar):
         return "byline"
     return _picture_mark(text, grammar) or _page_mark(text, grammar)

@@ -19,8 +19,8 @@ PAGE = Path(__file__).parents[2] / "docs" / "phenomena.md"
 FEWEST_OF_EACH = 8
 RARE = ("former", "continued", "unsure")
 # Over both parts and all phenomena; set anew where a change is better in sum.
-FEWEST_RIGHT = {"model": 1585, "rules": 1564}
-MOST_WRONG = {"model": 203, "rules": 209}
+FEWEST_RIGHT = {"model": 1607, "rules": 1586}
+MOST_WRONG = {"model": 205, "rules": 205}
 
 TEXT = 'Ann Lee told reporters the dam leaks. "It does not," said the mayor, who reportedly swims.'
 SAID = [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsval.extract.attribution.blocks import with_blocks
 from newsval.extract.attribution.by_rules import read_by_rules
 from newsval.extract.attribution.nested import nested
 from newsval.extract.attribution.paragraphs import Paragraph, join_paragraphs
@@ -24,7 +25,7 @@ def find_by_model(document: Document) -> tuple[Attribution, ...]:
     words, style = document.language.cues, mark_style(document.text)
     passages = read_passages(document, style)
     read = read_by_model(passages, shipped_tagger(), words)
-    found = join_paragraphs(with_questions(with_turns(read, words), words))
+    found = join_paragraphs(with_blocks(with_questions(with_turns(read, words), words), words))
     for passage in passages:
         found += nested(document.text, passage, style, words, read_by_rules)
     return tuple(sorted(found, key=lambda attribution: attribution.content[0].start))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from newsval.extract.attribution.announcing import announcement
 from newsval.extract.attribution.assembling import assemble
+from newsval.extract.attribution.blocks import with_blocks
 from newsval.extract.attribution.credibility import credible
 from newsval.extract.attribution.cue_finding import find_cues
 from newsval.extract.attribution.nested import nested
@@ -28,7 +29,7 @@ def find_by_rules(document: Document) -> tuple[Attribution, ...]:
     words, style = document.language.cues, mark_style(document.text)
     passages = read_passages(document, style)
     ruled = [read_by_rules(passage, words) for passage in passages]
-    found = join_paragraphs(with_questions(with_turns(ruled, words), words))
+    found = join_paragraphs(with_blocks(with_questions(with_turns(ruled, words), words), words))
     for passage in passages:
         found += nested(document.text, passage, style, words, read_by_rules)
     return tuple(sorted(found, key=lambda attribution: attribution.content[0].start))

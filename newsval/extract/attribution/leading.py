@@ -35,7 +35,7 @@ def leading(clause: Clause) -> Candidate | None:
     if start > last or (start == last and clause.lower(start) == ":"):
         return _next_sentence(clause)
     mark = clause.lower(start)
-    if mark in clause.words.prepositions and _announces(clause, start):
+    if _is_placed(clause, clause.cue.last + 1) or _is_placed(clause, start):
         return _next_sentence(clause)
     if mark in _COMMA_OR_COLON and start < last:
         content = _after_mark(clause, start + 1, mark)
@@ -79,6 +79,17 @@ def _introduces(clause: Clause, start: int) -> bool:
     """Whether the token is a "that" with a clause behind it, and not "disputed that"."""
     that = clause.lower(start) == clause.words.complementizer
     return that and opens_clause(clause.passage, start, clause.scope.last, clause.words)
+
+
+def _is_placed(clause: Clause, start: int) -> bool:
+    """Whether only where or how it was said stands between a cue and the paragraph's colon.
+
+    That is "wrote on social media:", "reads, in part:" or "said the following:".
+    """
+    start += clause.lower(start) == ","
+    following = not clause.words.following.isdisjoint(clause.lower(i) for i in (start, start + 1))
+    placed = clause.lower(start) in clause.words.prepositions or following
+    return placed and _announces(clause, start)
 
 
 def _announces(clause: Clause, start: int) -> bool:

@@ -30,6 +30,8 @@ class CueWords:
     `negators` right before a cue say that nothing was said ("nor responded"), as `denials` before
     one of `replies` do ("has not commented"), and no `denials` begin a source ("said no one came");
     an interview without names has `question_labels` and `answer_labels`, or answers in `own_words`;
+    a block without marks is announced by a `quoting` verb, and `following` words behind it; it
+    speaks of `own_words` or `hearers` ("you"), but behind a `reading` verb;
     behind `namings` a "that" is the thing named ("called that a lie");
     `steps` are what the writer comments on ("in a move that angered many"); `time_modifiers`
     stand before a time ("late on Monday"), and neither `regions` nor what begins with one of
@@ -104,6 +106,10 @@ class CueWords:
     question_labels: frozenset[str] = _NONE
     answer_labels: frozenset[str] = _NONE
     own_words: frozenset[str] = _NONE
+    hearers: frozenset[str] = _NONE
+    quoting: frozenset[str] = _NONE
+    reading: frozenset[str] = _NONE
+    following: frozenset[str] = _NONE
     replies: frozenset[str] = _NONE
     steps: frozenset[str] = _NONE
     time_modifiers: frozenset[str] = _NONE

@@ -157,6 +157,15 @@ CUES = CueWords(
     denials=_set("not never no"),
     question_labels=_set("q question"),
     answer_labels=_set("a answer"),
+    hearers=_set("you your yours please"),
+    quoting=_set(
+        "said says saying wrote writes writing read reads reading added adds stated states posted "
+        "posts posting tweeted tweets tweeting continued continues explained explains replied "
+        "replies responded responds commented comments told tells began begins concluded concludes "
+        "emailed issued issues released releases put shared sent published statement message"
+    ),
+    reading=_set("read reads reading begins began"),
+    following=_set("following"),
     own_words=_set("i me my mine myself we us our ours"),
     namings=_set("called calls call calling branded labelled labeled termed dubbed"),
     steps=_set("move step decision"),
@@ -166,7 +175,7 @@ CUES = CueWords(
     ),
     issued=_set(
         "statement statements response reply answer remark remarks comment comments message letter "
-        "post tweet tweets explanation apology warning prediction assessment announcement plea appeal"
+        "post tweet tweets facebook twitter instagram tiktok linkedin telegram x threads explanation apology warning prediction assessment announcement plea appeal"
     ),
     speakers=_set(
         "host moderator interviewer reporter anchor presenter narrator announcer caller audience "
