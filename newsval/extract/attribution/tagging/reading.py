@@ -45,16 +45,36 @@ def read_tagged(
         words: Words of the language.
     """
     read = list(_read(passage, tags, ruled, shares, words))
-    found = [
-        _ruled(passage, one, one.ruled)
-        if one.ruled and _agree(passage, one, one.ruled)
-        else _attribution(passage, one)
-        for one in read
-    ]
+    found = [_chosen(passage, one, ruled.found) for one in read]
     found += _missed(passage, read, ruled.found)
     found += untagged(passage, _quotes(passage, found))
     ordered = tuple(sorted(found, key=lambda a: (a.content, a.cue is None)))
     return Paragraph(passage, ordered, ruled.announced)
+
+
+def _chosen(passage: Passage, read: Read, ruled: Sequence[Attribution]) -> Attribution:
+    """The attribution by the tags, or by the rules where these know better."""
+    if read.ruled and _agree(passage, read, read.ruled):
+        return _ruled(passage, read, read.ruled)
+    return _said_beside(passage, read, ruled) or _attribution(passage, read)
+
+
+def _said_beside(passage: Passage, read: Read, ruled: Sequence[Attribution]) -> Attribution | None:
+    """The rules' attribution of a quotation by its own sentence, if the tagged cue is of another.
+
+    "Some want to. “It is a dollar,” said Ada Roe" is hers.
+    """
+    statement, first = passage.statement, read.content[0].first
+    if statement[read.cue.first] == statement[first]:
+        return None
+    for other in ruled:
+        if not (other.cue and other.source and other.verbatim):
+            continue
+        if stretch_of(passage, other.content[0]).first == first and (
+            statement[stretch_of(passage, other.cue).first] == statement[first]
+        ):
+            return other
+    return None
 
 
 def _read(

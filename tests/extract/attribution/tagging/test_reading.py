@@ -54,6 +54,14 @@ def test_what_is_tagged_is_given_without_that_and_with_its_marks():
     assert parts("“{c:It holds},” {u:offered} {s:Lee}.") == [(["Lee"], "offered", ["“It holds,”"])]
 
 
+def test_a_quotation_is_its_own_sentences_though_a_cue_is_tagged_before_it():
+    marked = "{s:Some} {u:want to}. {c:“It is a crown,”} said Ada Roe, the chair of the board."
+    assert (["Ada Roe"], "said", ["“It is a crown,”"]) in parts(marked)
+    assert parts("{s:Lee} {u:was glad}. {c:“It is a crown.”}") == [
+        (["Lee"], "was glad", ["“It is a crown.”"])
+    ]
+
+
 def test_each_cue_gets_its_own_partners():
     marked = "{s:Lee} {u:said} {c:it holds}, but {s:Kim} {u:denied} {c:that it is safe}."
     assert parts(marked) == [
