@@ -100,6 +100,11 @@ class Grammar:
         return _compiled(self.words.picture_heads)
 
     @cached_property
+    def paragraph_label(self) -> re.Pattern[str]:
+        """What heads a paragraph on its own line, and is said by nobody."""
+        return _compiled(self.words.paragraph_labels)
+
+    @cached_property
     def credit_head(self) -> re.Pattern[str]:
         """What comes before a credit."""
         return _any(self.words.credit_heads)

@@ -40,7 +40,7 @@ def _pieces(
 
 
 def _parts(page: Page, index: int, kind: SegmentKind) -> Iterator[tuple[int, int, SegmentKind]]:
-    """One line's piece, or two where a dateline opens it or a credit ends it."""
+    """One line's piece, or two where a dateline or label opens it or a credit ends it."""
     line = page.lines[index]
     place = page.datelines.get(index)
     if kind == "paragraph" and place is not None:
@@ -54,6 +54,11 @@ def _parts(page: Page, index: int, kind: SegmentKind) -> Iterator[tuple[int, int
         )
         if body < line.right:
             yield body, line.end, kind
+        return
+    label = page.grammar.paragraph_label.match(line.text) if kind == "paragraph" else None
+    if label is not None:
+        yield line.start, line.left + label.end(), "subheading"
+        yield line.left + label.end(), line.end, kind
         return
     credit = find_credit(line.text, page.grammar) if kind == "caption" else None
     if credit is not None and credit.start > 0:

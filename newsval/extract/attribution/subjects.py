@@ -77,6 +77,9 @@ def _before_bracket(passage: Passage, end: int, floor: int) -> int:
 def _before_appositive(passage: Passage, end: int, floor: int, words: CueWords) -> Subject | None:
     """The subject of "Lee, the mayor, said" and "the mayor, Ann Lee, said"; `end` is a comma."""
     lower = passage.tokens.lower
+    origin = _before_origin(passage, end, floor, words)
+    if origin is not None:
+        return origin
     name, at = None, end - 1
     while at >= floor and end - at < LONGEST + 15:
         at = _before_bracket(passage, at, floor)
@@ -93,6 +96,27 @@ def _before_appositive(passage: Passage, end: int, floor: int, words: CueWords) 
                 return Subject(name)
         at -= 1
     return None
+
+
+def _before_origin(passage: Passage, end: int, floor: int, words: CueWords) -> Subject | None:
+    """The subject of "Lee, 34, of Mill Lane, Leeds, said"; `end` is the last comma."""
+    lower, at = passage.tokens.lower, end - 1
+    while at > floor and end - at < LONGEST + 15 and _is_of_address(passage, at, words):
+        if lower[at] == "," and lower[at + 1] in words.origins:
+            before = _before_bracket(passage, at - 1, floor)
+            if lower[before].isdigit():
+                return _before_appositive(passage, at, floor, words)
+            phrase = phrase_ending(passage, before, floor, words)
+            return Subject(phrase) if phrase else None
+        at -= 1
+    return None
+
+
+def _is_of_address(passage: Passage, i: int, words: CueWords) -> bool:
+    """Whether a token can stand in where someone is from: "of Mill Lane, Leeds"."""
+    word = passage.tokens.lower[i]
+    named = _is_capitalised(passage.tokens.words[i]) or word == "," or word.isdigit()
+    return named or word in words.links or word in words.articles
 
 
 def _is_circumstance(passage: Passage, phrase: Stretch, floor: int, words: CueWords) -> bool:

@@ -40,6 +40,7 @@ class LayoutWords:
         sea_and_air: words that begin a dateline which names no place on the map ("aboard").
         outlet_words: last words of an outlet's name.
         institution_words: last words of the name of a body that is no person ("police").
+        paragraph_labels: pattern of words that head a paragraph, up to their colon ("context:").
         office_words: words before the name of one whom the news is about ("senator").
         name_particles: words of lower case within a person's name.
         bylines: patterns of what comes before the author's name.
@@ -85,6 +86,7 @@ class LayoutWords:
     sea_and_air: frozenset[str]
     outlet_words: frozenset[str]
     institution_words: frozenset[str]
+    paragraph_labels: str
     office_words: frozenset[str]
     name_particles: frozenset[str]
     bylines: tuple[str, ...]

@@ -134,6 +134,7 @@ CUES = CueWords(
         "january february march april may june july august september october november december"
     ),
     source_prepositions=_set("of for from at with in"),
+    origins=_set("of from"),
     subject_pronouns=_set("i he she we they"),
     first_person=_set("i"),
     clause_pronouns=_set("i he she we they it there"),

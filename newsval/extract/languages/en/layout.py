@@ -143,6 +143,15 @@ LAYOUT = LayoutWords(
         "association society trust union foundation institute army navy church party company "
         "committee commission club centre center authority court school hospital bank library"
     ),
+    paragraph_labels=(
+        r"(?:why (?:it|this) matters|what (?:they|he|she|we|others|people)(?:['’]re| are|['’]s| is)"
+        r" (?:saying|watching|hearing|reading)|the bottom line|between the lines|driving the news"
+        r"|the big picture|(?:the )?state of play|yes, but|zoom (?:in|out)|by the numbers"
+        r"|catch up (?:quick|fast)|what['’]s (?:next|new|happening|at stake)|what to (?:watch|know)"
+        r"|the (?:latest|intrigue|other side|backdrop|backstory|details|context|impact|stakes)"
+        r"|flashback|context|be smart|reality check|threat level|worth noting|of note|how it works"
+        r"|our thought bubble|the fine print|the catch|go deeper|what happened):\s+(?=\S)"
+    ),
     office_words=_words(
         "president vice-president senator sen. minister governor gov. mayor congressman "
         "congresswoman representative rep. secretary chief king queen prince princess emir sheikh "
