@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newsval.extract.languages import LANGUAGES
+from newsval.layout import segment
 from tests.layout.pages import kinds
 
 LIVE = """LIVE
@@ -114,6 +116,17 @@ The keeper of the light came ashore on Tuesday, in the boat that had once taken 
 The town may buy the light for one euro, but it cannot decide, and the keeper will not say.
 """
 
+BREVITY = """Scoop: Battery maker eyes the harbour for a plant
+
+Nov 24, 2021
+
+A battery maker plans a plant beside the harbour, three people who know of the plans said.
+
+Why it matters: It would be the largest plant on this coast, and the first of its kind.
+
+What they're saying: “We like the harbour,” Ada Roe, who speaks for the maker, wrote to us.
+"""
+
 RELEASE = """FOR IMMEDIATE RELEASE
 
 Harbour Transit Names Ida Falk Chief
@@ -152,6 +165,12 @@ def test_an_outlets_name_is_no_headline_and_a_line_on_the_writers_no_standfirst(
     assert found["The Harbour Times"] == "furniture"
     assert found["A Keeper’s Long Goodbye, and a Town That Cannot Decide"] == "headline"
     assert found["Ada Roe reported from Vigo and Omar Diop from Madrid."] == "furniture"
+
+
+def test_a_label_that_heads_a_paragraph_is_a_segment_of_its_own() -> None:
+    segments = segment(BREVITY, LANGUAGES["en"])
+    found = [s.span.slice(BREVITY) for s in segments if s.kind == "subheading"]
+    assert found == ["Why it matters: ", "What they're saying: "]
 
 
 def test_who_provided_a_release_is_its_byline() -> None:

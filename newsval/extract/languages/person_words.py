@@ -43,6 +43,7 @@ class PersonWords:
         nicknames: short first names and the full ones that they stand for.
         place_prepositions: words after which a capitalised word is a place or organisation.
         giving_prepositions: those of them that stand before persons as often: "from".
+        thing_nouns: nouns right before the name of a thing or a firm: "the ferry".
         non_persons: capitalised runs that look like a person and are none.
     """
 
@@ -73,4 +74,5 @@ class PersonWords:
     nicknames: Mapping[str, frozenset[str]]
     place_prepositions: frozenset[str]
     giving_prepositions: frozenset[str]
+    thing_nouns: frozenset[str]
     non_persons: frozenset[str]

@@ -192,6 +192,8 @@ def _against(text: str, stretch: Stretch, words: PersonWords) -> int:
         score += 2
     if before in words.place_prepositions and not _comes_from(before, stretch, words):
         score += 1
+    if before in words.thing_nouns:
+        score += 2
     if stretch.right == "organisation":
         score += 3
     if stretch.right in ("acronym", "nationality"):

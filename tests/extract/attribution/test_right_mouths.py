@@ -38,6 +38,14 @@ def read(text):
             [(["Her Ghanaian counterpart"], "accused", ["Togo of closing the road"], None)],
         ),
         (
+            "Cal Ode, 34, of Mill Lane, Otley, admitted that he took the van.",
+            [(["Cal Ode"], "admitted", ["he took the van"], None)],
+        ),
+        (
+            "The union, which speaks for drivers in Otley, Vigo and Hull, said it was late.",
+            [(["The union"], "said", ["it was late"], None)],
+        ),
+        (
             "The foreman, Eoin Daly, has denied this.",
             [(["The foreman"], "denied", ["this"], None)],
         ),

@@ -173,6 +173,11 @@ GENERATIONS = _set("jr sr")
 SUFFIXES = _set("Jr Sr Jr. Sr. II III IV V")
 PLACE_PREPOSITIONS = _set("in at near to from across outside inside throughout into")
 GIVING_PREPOSITIONS = _set("from to")
+THING_NOUNS = _set(
+    """journal magazine newspaper ferry ship vessel yacht trawler tanker freighter schooner startup
+    start-up company firm charity brand supermarket retailer airline website app band novel album
+    horse racehorse village hamlet suburb restaurant pub non-profit nonprofit studio label"""
+)
 INDEFINITE_ARTICLES = frozenset(("a", "an", "another"))
 DEFINITE_ARTICLES = frozenset(("the",))
 ARTICLES = INDEFINITE_ARTICLES | DEFINITE_ARTICLES

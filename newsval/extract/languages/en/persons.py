@@ -36,5 +36,6 @@ PERSONS = PersonWords(
     figures=names.FIGURES,
     nicknames=names.NICKNAMES,
     giving_prepositions=contexts.GIVING_PREPOSITIONS,
+    thing_nouns=contexts.THING_NOUNS,
     non_persons=names.NON_PERSONS,
 )
