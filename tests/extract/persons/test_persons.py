@@ -89,7 +89,7 @@ def test_a_person_is_found_by_its_full_name(names: Names, body: str, name: str) 
         "In Vitamin A. Growers trusted.",
         "Duke Energy and Major League Baseball left.",
         "The engineer, Eng, was asked.",
-        "A study in the journal Terra Norwood said so, and the ferry Maria Celeste sailed.",
+        "A study in the journal Terra Profunda is out, and the ferry Maria Celeste sailed.",
         "FELLOW BAKERS DON’T WANT HIM — the baker said so.",
     ],
 )
