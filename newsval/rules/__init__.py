@@ -44,6 +44,7 @@ from newsval.rules import (
     stances,
     table_texts,
     tables,
+    unmarked,
     wording,
     written_dates,
 )
@@ -57,8 +58,8 @@ MAX_PROBLEMS = 1001
 _FAMILIES = (
     inputs, json_input, ignores, integrity, contents, descriptors, tables, table_texts, schema,
     anchors, language, segments, parts, wording, quotes, items, quotations, speakers,
-    attribution, cues, claims, stances, persons, naming, identity, offices, omissions, dates,
-    written_dates, captions, references, order, consistency, keys, namesakes, countries,
+    attribution, cues, claims, stances, persons, naming, identity, offices, omissions, unmarked,
+    dates, written_dates, captions, references, order, consistency, keys, namesakes, countries,
 )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""QU214, PE116, CA105, AN111: what the article has and the record leaves out."""
+"""QU214, CA105, AN111: what the article has and the record leaves out."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from newsval.extract.quotation import Quotation, mark_style, quotations
 from newsval.findings import Severity
 from newsval.record import Caption, Headline, Record, Span
 from newsval.rules.article import Article, attributed, is_cut, language_of
-from newsval.rules.placing import covered_by, kinds_of
+from newsval.rules.placing import covered_by
 from newsval.rules.registry import Problem, rule
 
 _LEAST = 3  # words; shorter quotations are mostly names and words set apart
@@ -22,9 +22,6 @@ _BEFORE = 40
 _ENDS = (",", "?", "!", "-", "—", "…")
 _TITLE_WORD = 4  # letters; in titles shorter words are written small
 _MAX_CAPTIONS = 500
-_MAX_NAMES = 200  # persons whose unmarked names are looked for; each reads the whole text
-_NAME_GOES_ON = re.compile(r"[\w/&-]|[ \u00a0](?:[A-Z]|[&+][ \u00a0]?[A-Z])|['’]s?[ \u00a0][A-Z]")
-_NAME_BEGAN = re.compile(r"[\w@#/&.-]\Z")
 
 
 @rule("QU214", "quotation-not-given", Severity.WARNING)
@@ -57,35 +54,6 @@ def quotation_not_given(article: Article) -> Iterator[Problem]:
             span=span,
             actual=span.slice(article.text),
         )
-
-
-@rule("PE116", "name-unmarked", Severity.WARNING)
-def name_unmarked(article: Article) -> Iterator[Problem]:
-    """The article names a person at a place that no mention marks.
-
-    What it does:
-        Looks for the whole name of each person, if it has two words or more, in the paragraphs
-        and captions, and for a mention there. A name that is part of a longer one, as in “the
-        Carla Adler Foundation”, is passed over. Only the first 200 persons are looked for.
-    Why it matters:
-        `mentions` are all places that name the person; counts and links go by them.
-    Fails:
-        a record with one mention of Carla Adler, of an article that names her twice in full.
-    Passes:
-        the same record with both mentions.
-    """
-    is_marked = covered_by(m.span for p in article.record.persons for m in p.mentions)
-    kind_at = kinds_of(article.record)
-    for number, person in enumerate(article.record.persons[:_MAX_NAMES]):
-        for span in places_of(person.name, article.text):
-            if kind_at(span.start) in ("paragraph", "caption") and not is_marked(span):
-                yield Problem(
-                    f"{person.name} is named here, and no mention says so",
-                    "Add the mention.",
-                    pointer=f"/persons/{number}/mentions",
-                    span=span,
-                    actual=person.name,
-                )
 
 
 @rule("CA105", "caption-person-left-out", Severity.WARNING)
@@ -190,17 +158,6 @@ def copies(span: Span, text: str) -> Iterator[Span]:
 
 def _begins_line(text: str, place: int) -> bool:
     return text[max(0, place - 1) : place] in ("", "\n")
-
-
-def places_of(name: str, text: str) -> Iterator[Span]:
-    """Where a name of two words or more stands in the text, not as a part of a longer name."""
-    start = text.find(name) if len(name.split()) > 1 else -1
-    while start >= 0:
-        end = start + len(name)
-        began = _NAME_BEGAN.search(text[max(0, start - _BEFORE) : start])
-        if not began and not _NAME_GOES_ON.match(text, end):
-            yield Span(start, end)
-        start = text.find(name, end)
 
 
 def _is_spoken(text: str, paragraph: Span, quotation: Quotation, code: str) -> bool:

@@ -1,13 +1,16 @@
-"""CO105: the items of a record are in text order."""
+"""CO105, CO107: the items of a record are in text order, and none is left out."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsval.findings import Severity
-from newsval.record import Caption, Claim, Person, Quote, Span
-from newsval.rules.article import Article, first_span
+from newsval.record import Caption, Claim, Person, Quote, Record, Span
+from newsval.rules.article import Article, first_span, is_cut
 from newsval.rules.registry import Problem, rule
+
+_ID = re.compile(r"([a-z]+)([1-9][0-9]{0,8})")
 
 
 @rule("CO105", "items-out-of-order", Severity.WARNING, fixable=True)
@@ -39,6 +42,41 @@ def items_out_of_order(article: Article) -> Iterator[Problem]:
                 )
                 break
             before = before if span is None else span.start
+
+
+@rule("CO107", "id-left-out", Severity.INFO)
+def id_left_out(record: Record) -> Iterator[Problem]:
+    """The ids of a record's items pass over a number.
+
+    What it does:
+        Looks whether the numbers of the ids of captions, persons, sources, quotes and claims go
+        from 1 on without a gap. Where more are missing than there, they count something else, and
+        pass. A record that says itself how many it leaves out, as `--min-confidence` has it say,
+        is not asked.
+    Why it matters:
+        Ids are given in order of the text. Where one is missing, an item was removed afterwards,
+        on purpose or with a row of a spreadsheet; a list looks complete and is not.
+    Fails:
+        a record with the claims c1, c2 and c4.
+    Passes:
+        a record with the claims c1, c2 and c3.
+    """
+    for name in () if is_cut(record) else ("captions", "persons", "sources", "quotes", "claims"):
+        ids = [_ID.fullmatch(item.id) for item in getattr(record, name)]
+        numbers = [int(found[2]) for found in ids if found]
+        if not ids or len(numbers) < len(ids) or max(numbers) > 2 * len(numbers):
+            continue
+        missing = sorted({*range(1, max(numbers))} - {*numbers})
+        if missing:
+            index = min(at for at, number in enumerate(numbers) if number > missing[0])
+            item = getattr(record, name)[index]
+            left_out = f"{item.id.rstrip('0123456789')}{missing[0]}"
+            more = f" and {len(missing) - 1} more" if len(missing) > 1 else ""
+            yield Problem(
+                f"the ids of {name} pass over {left_out}{more}",
+                "Find out whether it was lost; if nothing was, number the items anew.",
+                pointer=f"/{name}/{index}/id",
+            )
 
 
 def _start_of(item: Caption | Person | Quote | Claim) -> Span | None:

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from newsval.package import further
-from newsval.rules import MAX_PROBLEMS, RULES, omissions, passages, quotes
+from newsval.rules import MAX_PROBLEMS, RULES, omissions, passages, quotes, unmarked
 from newsval.validation import across, ignoring
 from newsval.validation.options import MAX_FINDINGS
 
@@ -20,7 +20,7 @@ from newsval.validation.options import MAX_FINDINGS
         ("QU103", passages._MAX_SEARCHES),
         ("QU204", quotes._MAX_PIECES),
         ("QU212", quotes._MAX_PIECES),
-        ("PE116", omissions._MAX_NAMES),
+        ("PE116", unmarked._MAX_NAMES),
         ("CA105", omissions._MAX_CAPTIONS),
         ("PE119", across._MOST),
         ("PE201", across._MOST),

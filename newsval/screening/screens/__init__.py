@@ -33,6 +33,7 @@ from newsval.screening.screens import (
     segments,
     speakers,
     stances,
+    unmarked,
     words,
 )
 
@@ -119,7 +120,7 @@ SCREENS: Mapping[str, Screen] = MappingProxyType(
         "PE113": identity.person_split,
         "PE114": identity.mention_shared,
         "PE115": identity.he_and_she,
-        "PE116": omissions.name_unmarked,
+        "PE116": unmarked.name_unmarked,
         "PE117": identity.alias_unlike_name,
         "PE118": identity.role_far_away,
         "PE120": cues.role_of_next,
@@ -141,6 +142,7 @@ SCREENS: Mapping[str, Screen] = MappingProxyType(
         "CO104": references.quote_nested_in_itself,
         "CO105": items.items_out_of_order,
         "CO106": references.source_not_its_person,
+        "CO107": references.id_left_out,
     }
 )
 """The screen of each rule on records and articles, by its code."""

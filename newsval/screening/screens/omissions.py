@@ -1,4 +1,4 @@
-"""Screens for QU214, PE116, CA105 and AN111: what the article has, and the record as well."""
+"""Screens for QU214, CA105 and AN111: what the article has, and the record as well."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from newsval.record import Span
-from newsval.rules.omissions import copies, left_out, places_of
+from newsval.rules.omissions import copies, left_out
 from newsval.screening.batch import Batch, Spans
 from newsval.screening.blocks import Mask, Numbers
 from newsval.screening.columns import as_mask
-from newsval.screening.mentions import mentions_of
 from newsval.screening.texts import Bytes
 
 _MAX_CAPTIONS = 50  # of a record; one with more is for the rule
@@ -27,18 +26,6 @@ def quotation_not_given(batch: Batch) -> Mask:
             paragraphs, given = _paragraphs(batch, record), _given(batch, record)
             spoken = left_out(batch.articles[record], paragraphs, given, language.code)
             found[record] = next(spoken, None) is not None
-    return found
-
-
-def name_unmarked(batch: Batch) -> Mask:
-    """PE116: the text has a name as often as mentions are that name, or no place for the rule."""
-    persons, mentions = batch.level("persons"), batch.once(mentions_of)
-    counts = np.bincount(mentions.person[mentions.exact], minlength=len(persons)).tolist()
-    found = batch.columns.none()
-    for person, record in enumerate(persons.record.tolist()):
-        name = batch.people.names[person]
-        if name and batch.count(record, name) > counts[person]:
-            found[record] |= next(places_of(name, batch.articles[record]), None) is not None
     return found
 
 

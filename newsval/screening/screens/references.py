@@ -1,13 +1,16 @@
-"""Screens for CO1, CA101, CL104 and CL105: ids are unique, and lead somewhere that makes sense."""
+"""Screens for CO1, CA101, CL104 and CL105: ids are unique and lead somewhere that makes sense."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from newsval.screening.batch import Batch
 from newsval.screening.blocks import Mask, Numbers
+from newsval.screening.columns import as_mask
 from newsval.screening.names import words_in
 
 _REFERENCES = {
@@ -17,6 +20,7 @@ _REFERENCES = {
     "claims.relations.claim": "claims.id",
     "sources.person": "persons.id",
 }
+_LETTERS = {"captions": "cap", "persons": "p", "sources": "s", "quotes": "q", "claims": "c"}
 _IDS = ("captions.id", "persons.id", "sources.id", "quotes.id", "claims.id")
 
 
@@ -68,6 +72,19 @@ def source_not_its_person(batch: Batch) -> Mask:
         name, person = people.sources[source], int(people.person_of[source])
         if name != people.names[person]:
             found[records[source]] |= not words_in(name) & people.all_words_of(person)
+    return found
+
+
+def id_left_out(batch: Batch) -> Mask:
+    """CO107: the ids of each list are numbered from 1 on, in order."""
+    found = batch.columns.none()
+    for name, letters in _LETTERS.items():
+        level = batch.level(name)
+        number = np.arange(len(level)) - np.searchsorted(level.record, level.record)
+        ids = pa.array([f"{letters}{n}" for n in range(1, int(number.max(initial=-1)) + 2)])
+        found |= batch.having(
+            level.record, as_mask(pc.not_equal(level.column("id"), ids.take(pa.array(number))))
+        )
     return found
 
 
