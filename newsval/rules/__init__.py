@@ -45,6 +45,7 @@ from newsval.rules import (
     table_texts,
     tables,
     unmarked,
+    word_ends,
     wording,
     written_dates,
 )
@@ -57,7 +58,7 @@ MAX_PROBLEMS = 1001
 
 _FAMILIES = (
     inputs, json_input, ignores, integrity, contents, descriptors, tables, table_texts, schema,
-    anchors, language, segments, parts, wording, quotes, items, quotations, speakers,
+    anchors, word_ends, language, segments, parts, wording, quotes, items, quotations, speakers,
     attribution, cues, claims, stances, persons, naming, identity, offices, omissions, unmarked,
     dates, written_dates, captions, references, order, consistency, keys, namesakes, countries,
 )  # fmt: skip

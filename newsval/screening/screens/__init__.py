@@ -34,6 +34,7 @@ from newsval.screening.screens import (
     speakers,
     stances,
     unmarked,
+    word_ends,
     words,
 )
 
@@ -52,6 +53,7 @@ SCREENS: Mapping[str, Screen] = MappingProxyType(
         "AN109": words.language_differs,
         "AN110": anchors.text_not_normalised,
         "AN111": omissions.repeat_left_out,
+        "AN112": word_ends.span_cuts_word,
         "AN201": segments.segment_gap,
         "AN202": segments.segment_overlap,
         "AN203": segments.segment_out_of_order,
