@@ -6,6 +6,7 @@ python benchmarks/startup.py [ARTICLE.txt]
 from __future__ import annotations
 
 import os
+import resource
 import subprocess
 import sys
 import tempfile
@@ -32,13 +33,17 @@ def best(arguments: Sequence[str]) -> tuple[float, float]:
     cpu, wall = [], []
     known = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
     for _ in range(_RUNS):
-        before, start = os.times(), time.perf_counter()
+        before, start = _children(), time.perf_counter()
         subprocess.run(arguments, capture_output=True, check=True, env=known)
         wall.append(1000 * (time.perf_counter() - start))
-        after = os.times()
-        used = after.children_user + after.children_system
-        cpu.append(1000 * (used - before.children_user - before.children_system))
+        cpu.append(1000 * (_children() - before))
     return min(cpu), min(wall)
+
+
+def _children() -> float:
+    """The CPU seconds of all processes that this one has started and that have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def checks(folder: Path) -> Iterator[tuple[str, list[str]]]:

@@ -30,10 +30,12 @@ def _gazetteer() -> _Gazetteer:
     countries: dict[str, str] = {}
     cities: dict[str, str] = {}
     for code, nations, towns in _rows():
-        countries.update(dict.fromkeys(nations.casefold().split("|"), code))
-        cities.update(dict.fromkeys(towns.casefold().split("|"), code))
+        for name in nations.casefold().split("|"):
+            countries[name] = code
+        for name in towns.casefold().split("|"):
+            cities[name] = code
     cities.pop("", None)
-    for name in [name for name in cities if name.startswith("saint ")]:
+    for name in [name for name in cities if name[:6] == "saint "]:
         cities.setdefault(f"st. {name[6:]}", cities[name])
     return _Gazetteer(countries, cities)
 
