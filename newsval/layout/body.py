@@ -18,6 +18,7 @@ from newsval.record import SegmentKind
 # After so many lines a list of links has ended, whatever its lines look like.
 _LONGEST_LIST = 12
 _LONGEST_LINK = 170
+_LONGEST_OFFER = 6  # lines of a newsletter's
 _MOST_PICTURED = 4
 # Writers' biographies: sentences about them, as many at most, below all else.
 _LONGEST_BIO = 420
@@ -37,7 +38,26 @@ def body_kinds(page: Page, lead: int, headline: int | None) -> Kinds:
 
 def outside_kinds(page: Page, kinds: Kinds, lead: int) -> Kinds:
     """The kinds of the lines that belong to lists of links and to readers' comments."""
-    return _lists(page, kinds, lead) | _comments(page, lead) | _biographies(page, kinds, lead)
+    lists = _lists(page, kinds, lead) | _promotions(page, lead)
+    return lists | _comments(page, lead) | _biographies(page, kinds, lead)
+
+
+def _promotions(page: Page, lead: int) -> Kinds:
+    """What stands between "Sign up to our newsletter" and the end of that offer."""
+    offer: Kinds = {}
+    for end in range(lead + 1, len(page.lines)):
+        if page.marks.get(end) == "furniture" and page.grammar.promotion_end.match(
+            page.lines[end].text
+        ):
+            heads = (at for at in range(max(lead, end - _LONGEST_OFFER), end) if _offers(page, at))
+            offer |= dict.fromkeys(range(next(heads, end), end), "furniture")
+    return offer
+
+
+def _offers(page: Page, index: int) -> bool:
+    text = page.lines[index].text
+    offered = page.marks.get(index) == "furniture" and len(text) <= _LONGEST_LINK
+    return offered and page.grammar.promotion_head.match(text) is not None
 
 
 def _last_prose(page: Page, lead: int) -> int:

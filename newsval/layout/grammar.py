@@ -85,6 +85,16 @@ class Grammar:
         return _compiled(self.words.caption_words)
 
     @cached_property
+    def promotion_head(self) -> re.Pattern[str]:
+        """A whole line that offers a newsletter."""
+        return _whole((self.words.promotion_heads,))
+
+    @cached_property
+    def promotion_end(self) -> re.Pattern[str]:
+        """The head of a line that ends such an offer."""
+        return _compiled(self.words.promotion_ends)
+
+    @cached_property
     def file(self) -> re.Pattern[str]:
         """A caption's first word from an archive."""
         return _compiled(self.words.file_words)

@@ -24,6 +24,8 @@ _MARGIN = 0.8
 # The first line of the page gains; a name alone loses, and so does what stands below the date.
 _TOP, _SUBJECT, _LATE = 0.8, -3.0, -1.0
 _HEAD_MARKS = ("byline", "stamp")
+_PAGE_MARKS = ("furniture", "caption", "credit")
+_NEXT, _MOST_NEXT = 5, 16  # lines below one, without those of the page and with them
 # Words quoted right above the line that is most like a headline are it, and that its standfirst.
 _QUOTES, _LEAST_QUOTED = '“”"‘', 5
 
@@ -65,7 +67,7 @@ def _before_marks(page: Page, index: int) -> bool:
     if index in page.datelines or len(page.lines[index].text) > _LONGEST_STANDFIRST:
         return False
     prose = 0
-    for after in range(index + 1, min(index + 6, len(page.lines))):
+    for after in _next_lines(page, index):
         if after in page.datelines or page.marks.get(after) in _HEAD_MARKS:
             if heads_further(page, index, after):
                 return False
@@ -74,6 +76,16 @@ def _before_marks(page: Page, index: int) -> bool:
         if prose > 1 or (prose == 1 and after in page.marks):
             return False
     return False
+
+
+def _next_lines(page: Page, index: int) -> Iterator[int]:
+    """The lines below one as far as a byline is looked for, lines of the page not counted."""
+    seen = 0
+    for after in range(index + 1, min(index + _MOST_NEXT, len(page.lines))):
+        seen += page.marks.get(after) not in _PAGE_MARKS
+        if seen > _NEXT:
+            return
+        yield after
 
 
 def _fallback(page: Page) -> int:

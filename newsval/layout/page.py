@@ -26,6 +26,10 @@ _LONGEST_CAPTION = 350
 _SHORTEST_CAPTION = 25
 _LONGEST_ALTERNATIVE = 160
 _QUOTES = '“”"'
+# "Getty Images A red door": how many words such a line has, and what stands before and behind it.
+_LEAST_SHOWN, _MOST_SHOWN = 6, 50
+_MAKER = re.compile(r"[^/\n]{3,40}/\s?")
+_SHOWN = re.compile(r" (?:An? |[A-Z][\w'’-]+ )[\w'’-]+,? (?-i:[a-z])|(?: [A-Z][\w'’-]+){1,4}, an? ")
 Kinds = dict[int, SegmentKind]
 
 
@@ -83,6 +87,7 @@ def read_page(lines: tuple[Line, ...], grammar: Grammar) -> Page:
     captions = [
         *_captions(lines, marks, grammar),
         *_captions_again(lines, marks, grammar),
+        *_described(lines, marks, grammar),
         *_opening_caption(lines, marks, datelines, grammar),
     ]
     marks |= {index: "caption" for index in captions if index not in datelines}
@@ -133,6 +138,21 @@ def _captions(lines: tuple[Line, ...], marks: Kinds, grammar: Grammar) -> Iterat
                 yield after
         elif mark == "credit" and before >= 0 and before not in marks and _set_off(lines, before):
             yield before
+
+
+def _described(lines: tuple[Line, ...], marks: Kinds, grammar: Grammar) -> Iterator[int]:
+    """A service and what its picture shows, "Getty Images A red door", and the caption below."""
+    for index, line in enumerate(lines):
+        if index in marks or line.ended or not _LEAST_SHOWN <= line.words <= _MOST_SHOWN:
+            continue
+        maker = _MAKER.match(line.text)
+        service = grammar.organisation.match(line.text, maker.end() if maker else 0)
+        if service is None or not _SHOWN.match(line.text, service.end()):
+            continue
+        yield index
+        following = lines[index + 1] if index + 1 < len(lines) else None
+        if following and index + 1 not in marks and not following.prose and not following.ended:
+            yield index + 1
 
 
 def _captions_again(lines: tuple[Line, ...], marks: Kinds, grammar: Grammar) -> Iterator[int]:

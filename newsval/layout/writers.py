@@ -20,6 +20,7 @@ from newsval.layout.subjects import has_office
 _HEAD_MARKS = ("byline", "stamp")
 # Writers, their roles and handles take up to so many lines.
 _BYLINE_REACH = 6
+_BUTTON = 2  # words of "Share" and "Save story", which may stand between
 # A sentence on them stands as near below.
 _NOTE_REACH = 3
 
@@ -32,7 +33,7 @@ def names_writer(page: Page, index: int) -> bool:
     if is_role(text, grammar) or is_whereabouts(text):
         written = page.marks.get(index - 1) == "byline" or _names_writer(page, index - 1)
         return written or (is_role(text, grammar) and _beside_mark(page, index))
-    if page.marks.get(index - 1) == "byline" and is_desk_of(text, grammar):
+    if is_desk_of(text, grammar) and _under_writer(page, index):
         return True
     if has_office(page, index) or not is_writer(_undated(text, grammar), grammar):
         return False
@@ -52,6 +53,14 @@ def is_of_writer(page: Page, index: int) -> bool:
     rests = (byline_rest(text, page.grammar) or text for text in bylines)
     names = (name for rest in rests for name in names_in(rest, page.grammar))
     return line.ended and any(line.text.startswith(f"{name} ") for name in names)
+
+
+def _under_writer(page: Page, index: int) -> bool:
+    """Whether the line above is a byline, or a name that stands beside the date."""
+    above = index - 1
+    if page.marks.get(above) == "byline":
+        return True
+    return above >= 0 and _names_writer(page, above) and _beside_mark(page, above)
 
 
 def _undated(text: str, grammar: Grammar) -> str:
@@ -84,8 +93,10 @@ def _reaches_mark(page: Page, index: int, step: int) -> bool:
         text = page.lines[after].text
         if page.marks.get(after) in _HEAD_MARKS:
             return True
+        button = page.marks.get(after) == "furniture" and page.lines[after].words <= _BUTTON
         if not text.startswith("@") and not (
-            is_role(text, page.grammar)
+            button
+            or is_role(text, page.grammar)
             or is_whereabouts(text)
             or places.is_place(text)
             or _names_writer(page, after)

@@ -206,3 +206,17 @@ def test_whom_a_speaker_quotes_nests_and_is_meant_by_no_pronoun_outside():
     assert [names[id_] for id_ in outer.sources] == ["Ines Falk"]
     assert [names[id_] for id_ in nested.sources] == ["My aunt"]
     assert (nested.text, nested.nested_in) == ("‘Dig deep,’", outer.id)
+
+
+def test_pictures_and_links_between_paragraphs_do_not_make_a_pronoun_stand_further_off():
+    links = "Trending\nMother finds wrong coat\n12.4k viewing now\n"
+    record = record_of(
+        "Landlord bans crisps on quiz night\n\nBy Ann Frame\n\n24 November 2021\n\n"
+        "Len Roe, 66, has banned crisps after he could not hear the questions of his own quiz.\n"
+        "“I love a crisp,” Mr Roe told a reporter who had come to his pub with a bag of them.\n"
+        "Len Roe, 66, in his pub. (AP Photo/Jo Maker)\n+3\nView gallery\n" + links +
+        "He said takings had gone up by a third since the crisps went, and the quiz is full.\n"
+    )  # fmt: skip
+    names = {source.id: source.name for source in record.sources}
+    (takings,) = (claim for claim in record.claims if "takings" in claim.text)
+    assert [names[id_] for id_ in takings.sources] == ["Len Roe"]

@@ -155,6 +155,94 @@ The price has fallen to half in a month, they say.
 “They buy abroad and ask us to be patient,” said Lee Roe, who leads their federation in Vigo.
 """
 
+AGED = """Skip to main content
+This article is more than 3 years old
+Ferries
+Ferries will run all night after vote in Vigo
+This article is more than 3 years old
+
+Ada Roe Shipping correspondent
+Thu 25 Nov 2021 06.00 BST
+
+The ferries will run all night after a vote in the town hall that took eleven hours to hold.
+
+Sign up to Harbour Briefing
+Free daily newsletter
+The best of our stories on boats and bridges, chosen by our editors and sent to you at dawn.
+Privacy Notice: Newsletters may contain info about charities, online ads, and content \
+funded by outside parties. For more information see our Privacy Policy. We use a service to \
+protect our site and its own Privacy Policy and Terms of Service apply to all who read it.
+after newsletter promotion
+
+The mayor says that the boats will cost the town no more than they do by day, and fewer nerves.
+"""
+
+BROADCASTER = """Home
+News
+Ferries to run all night after vote
+4 hours ago
+Share
+Save
+Ada Roe
+BBC News, Little Ardmoor
+Getty Images A white ferry with blue lights leaves a stone pier at night
+The ferries have crossed the bay since 1884
+The ferries will run all night after a vote in the town hall that took eleven hours to hold.
+
+The mayor says that the boats will cost the town no more than they do by day, and fewer nerves.
+
+Omar Diop/BBC Lee Roe, a man with a grey beard, stands beside a bell
+Lee Roe has run the ferries for nine years
+The mayor says that the vote was clear, and that the last boat will leave the pier at four.
+"""
+
+PICTURED = """The Bell Over the Door Rings No More
+
+For 51 years a keeper mended what nobody makes any longer. On Friday the old shop was closed.
+
+Share full article
+
+212
+A man in a brown apron bends over a desk that is crowded with tools.
+The keeper in the shop on Water Street in Vigo, N.Y. Credit...Omar Diop for The Harbour Times
+
+By Ada Roe
+
+Nov. 24, 2021
+
+The bell over the door rang 212 times on Friday, and the keeper of the shop counted each ring.
+
+Nobody had asked for a new key in a month, the keeper said, and nobody will ask for one again.
+"""
+
+
+def test_how_old_an_article_is_and_a_newsletter_are_no_part_of_it() -> None:
+    found = kinds(AGED)
+    assert found["This article is more than 3 years old"] == "furniture"
+    assert found["Ferries will run all night after vote in Vigo"] == "headline"
+    assert {found[line] for line in AGED.splitlines()[11:16]} == {"furniture"}
+    assert found[AGED.splitlines()[-1]] == "paragraph"
+
+
+def test_buttons_may_stand_between_a_date_and_the_writer() -> None:
+    found = kinds(BROADCASTER)
+    assert found["Ada Roe"] == found["BBC News, Little Ardmoor"] == "byline"
+
+
+def test_what_a_service_shows_and_the_line_below_it_are_captions() -> None:
+    lines = BROADCASTER.splitlines()
+    found = kinds(BROADCASTER)
+    assert [found[line] for line in (*lines[8:10], *lines[14:16])] == ["caption"] * 4
+    assert found[lines[10]] == found[lines[-1]] == "paragraph"
+
+
+def test_a_standfirst_may_stand_far_above_the_byline() -> None:
+    found, lines = kinds(PICTURED), [line for line in PICTURED.splitlines() if line]
+    wanted = ["headline", "standfirst", "furniture", "furniture", "furniture"]
+    assert [found[line] for line in lines[:5]] == wanted
+    assert found["The keeper in the shop on Water Street in Vigo, N.Y."] == "caption"
+    assert found["By Ada Roe"] == "byline"
+
 
 def test_a_byline_in_capitals_below_a_caption_stands_over_its_date() -> None:
     assert kinds(WIRE)["BY ADA ROE"] == "byline"

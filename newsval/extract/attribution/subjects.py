@@ -13,9 +13,11 @@ from newsval.extract.attribution.noun_phrases import (
 )
 from newsval.extract.attribution.passage import OUTSIDE, Passage, Stretch
 from newsval.extract.languages.cue_words import CueWords
+from newsval.extract.persons.known_names import is_first_name
 from newsval.places import is_place
 
 _LONGEST_NAME = 6
+_LONGEST_REGION = 3
 
 
 class Subject(NamedTuple):
@@ -43,11 +45,22 @@ def subject_before(passage: Passage, end: int, floor: int, words: CueWords) -> S
     if lower[end] in words.relatives and end - 1 >= floor:
         before = end - 2 if lower[end - 1] == "," else end - 1
         antecedent = phrase_ending(passage, before, floor, words)
-        return Subject(antecedent, relative=end) if antecedent else Subject(Stretch(end, end))
+        if antecedent is None:
+            return Subject(Stretch(end, end))
+        return Subject(_behind_agent(passage, antecedent, words), relative=end)
     if lower[end] == ",":
         return _before_appositive(passage, end, floor, words)
     phrase = phrase_ending(passage, end, floor, words)
     return Subject(phrase) if phrase else None
+
+
+def _behind_agent(passage: Passage, phrase: Stretch, words: CueWords) -> Stretch:
+    """The name behind "by", in "the pub is run by Lee, who said" and "a book by Lee, who said"."""
+    lower, written = passage.tokens.lower, passage.tokens.words
+    for i in range(phrase.last - 1, phrase.first - 1, -1):
+        if lower[i] == words.by and written[i + 1][0].isupper():
+            return Stretch(i + 1, phrase.last)
+    return phrase
 
 
 def _before_time(passage: Passage, end: int, floor: int, words: CueWords) -> int:
@@ -90,6 +103,9 @@ def _before_appositive(passage: Passage, end: int, floor: int, words: CueWords) 
             if phrase and _is_circumstance(passage, phrase, floor, words):
                 name, at = None, at - 1
                 continue
+            if phrase and _is_place_before(passage, phrase, Stretch(at + 1, end - 1), words):
+                name, at = None, at - 1
+                continue
             if phrase and _names(passage, phrase, words):
                 return _with_name(passage, phrase, name, floor, words)
             if name:
@@ -125,6 +141,16 @@ def _is_circumstance(passage: Passage, phrase: Stretch, floor: int, words: CueWo
     before = lower[phrase.first - 1] if phrase.first > floor else ""
     inside = lower[phrase.first : phrase.last + 1]
     return before == words.by or (before in words.circumstance_prepositions and words.by in inside)
+
+
+def _is_place_before(passage: Passage, phrase: Stretch, region: Stretch, words: CueWords) -> bool:
+    """Whether a phrase goes on with where that is: "who runs a pub in Otley, West Yorkshire,"."""
+    written, lower = passage.tokens.words, passage.tokens.lower
+    named = written[region.first : region.last + 1]
+    if len(named) > _LONGEST_REGION or not all(_is_capitalised(word) for word in named):
+        return False
+    placed = lower[phrase.last - 1] in words.place_prepositions and phrase.last > phrase.first
+    return placed and written[phrase.last][0].isupper() and not is_first_name(lower[region.first])
 
 
 def _with_name(

@@ -26,7 +26,8 @@ class CueWords:
     and `no_speakers` are headings ("VERDICT:").
 
     Around them: `particles` belong to the cue ("pointed out"), `circumstance_prepositions` and
-    `time_words` say where and when it was said, `complements` go on behind an agent ("by Lee as").
+    `time_words` say where and when it was said, `place_prepositions` where somebody lives,
+    `complements` go on behind an agent ("by Lee as").
     `negators` right before a cue say that nothing was said ("nor responded"), as `denials` before
     one of `replies` do ("has not commented"), and no `denials` begin a source ("said no one came");
     an interview without names has `question_labels` and `answer_labels`, or answers in `own_words`;
@@ -108,6 +109,7 @@ class CueWords:
     answer_labels: frozenset[str] = _NONE
     own_words: frozenset[str] = _NONE
     hearers: frozenset[str] = _NONE
+    place_prepositions: frozenset[str] = _NONE
     quoting: frozenset[str] = _NONE
     reading: frozenset[str] = _NONE
     following: frozenset[str] = _NONE

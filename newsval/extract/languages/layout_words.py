@@ -62,6 +62,8 @@ class LayoutWords:
         credit_hints: what any credit but one in brackets, or of a bare agency, has somewhere.
         furniture: patterns of lines that belong to the page, not the article.
         list_heads: patterns of lines that stand above a list of other articles.
+        promotion_heads: pattern of a line above the offer of a newsletter.
+        promotion_ends: pattern of how the last line of such an offer begins.
         comment_heads: patterns of lines that stand above readers' comments.
         tails: patterns of lines that end an article without being its text.
     """
@@ -108,5 +110,7 @@ class LayoutWords:
     credit_hints: tuple[str, ...]
     furniture: tuple[str, ...]
     list_heads: tuple[str, ...]
+    promotion_heads: str
+    promotion_ends: str
     comment_heads: tuple[str, ...]
     tails: tuple[str, ...]

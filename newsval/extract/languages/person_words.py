@@ -32,6 +32,7 @@ class PersonWords:
         nationalities: adjectives of countries, parties and faiths, capitalised.
         organisation_words: words that make a capitalised run an organisation, place or law.
         loose_words: words after a surname that leave it one: "Clinton campaign".
+        human_relatives: relative pronouns of persons alone: "who".
         reporting_verbs: verbs whose subject is a person: "said".
         particles: what joins the words of a name: "van der", "bin".
         joined_prefixes: particles joined by a hyphen, lower case: "al".
@@ -63,6 +64,7 @@ class PersonWords:
     nationalities: frozenset[str]
     organisation_words: frozenset[str]
     loose_words: frozenset[str]
+    human_relatives: frozenset[str]
     reporting_verbs: frozenset[str]
     particles: frozenset[str]
     joined_prefixes: tuple[str, ...]

@@ -148,6 +148,8 @@ def _outer(text: str, stretch: Stretch, words: PersonWords) -> int:
         score += 2
     if after in words.reporting_verbs or before in words.reporting_verbs:
         score += 1
+    if after in words.human_relatives:
+        score += 1
     if stretch.right == "postnominal":
         score += 2
     if is_followed_by_age(text, stretch) or _PARTY.match(text, stretch.span.end):

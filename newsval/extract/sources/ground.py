@@ -18,6 +18,8 @@ _SENTENCE_END = re.compile(
     r"[”\"’')\]]*\s+(?=[“\"‘'(\[A-Z0-9])"
 )
 _WORD = re.compile(r"\w+")
+# What stands between paragraphs and is not read on in them.
+_ASIDE = frozenset({"blank", "furniture", "stamp", "caption", "credit", "other_article"})
 _NEXT = re.compile(r"\s+(?P<word>\w+)")
 
 
@@ -103,7 +105,7 @@ def _outermost(spans: set[Span]) -> tuple[Span, ...]:
 
 def lay_ground(document: Document, attributions: tuple[Attribution, ...]) -> Ground:
     """The ground of a document whose quoted stretches are those of the attributions."""
-    paragraphs = tuple(segment.span for segment in document.segments if segment.kind != "blank")
+    paragraphs = tuple(part.span for part in document.segments if part.kind not in _ASIDE)
     quoted = _outermost({span for found in attributions for span in found.verbatim})
     breaks = {0, *(span.start for span in paragraphs)}
     breaks |= {match.end() for match in _SENTENCE_END.finditer(document.text)}

@@ -107,6 +107,18 @@ def read(text):
             [(["The state"], "alleged", ["Otieno, who denied the charge, had stolen tea"], None)],
         ),
         (
+            "Len Ode, 66, who runs the Sun in Otley, West Yorkshire, said it rained.",
+            [(["Len Ode"], "said", ["it rained"], None)],
+        ),
+        (
+            "A farmer in Otley, Ann Ode, said it rained.",
+            [(["Ann Ode"], "said", ["it rained"], None)],
+        ),
+        (
+            "The branch is run by Len Ode, who said it rained.",
+            [(["Len Ode"], "said", ["it rained"], None)],
+        ),
+        (
             "The mayor was criticised for “selling” the bridge.",
             [([], "criticised", ["The mayor", "for “selling” the bridge"], None)],
         ),

@@ -374,3 +374,8 @@ def test_a_known_surname_that_is_a_word_is_a_mention_where_somebody_speaks(find:
 def test_a_first_name_that_is_a_word_goes_with_a_surname_that_is_one(names: Names) -> None:
     body = "It is hard, said Grant Green, a security official. The Green Party left."
     assert names(body) == ["Grant Green"]
+
+
+def test_a_name_with_a_clause_of_a_person_behind_it_is_one(names: Names) -> None:
+    assert names("The shop is run by Gethin Parry, who is 61.") == ["Gethin Parry"]
+    assert names("The shop is run by Gethin Parry, which is new.") == []

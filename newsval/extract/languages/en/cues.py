@@ -158,6 +158,7 @@ CUES = CueWords(
     denials=_set("not never no"),
     question_labels=_set("q question"),
     answer_labels=_set("a answer"),
+    place_prepositions=_set("in near at outside"),
     hearers=_set("you your yours please"),
     quoting=_set(
         "said says saying wrote writes writing read reads reading added adds stated states posted "

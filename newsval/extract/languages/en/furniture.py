@@ -24,6 +24,9 @@ FURNITURE = (
     rf"{_SECTION}(?:(?:\s+(?:[|•·/&]\s+)?|[|•·/])(?:and\s+)?{_SECTION}){{2,15}}",
     rf"(?:(?:posted|filed|published) )?in (?:top |latest |breaking )?(?:stories|headlines|{_SECTION})",
     r"home(?:(?: {2,}|\s*\t\s*)(?:[\w&'’.-]+ ){0,2}[\w&'’.-]+){2,20}",
+    r"this (?:article|story|video|post) is more than \w+ (?:days?|weeks?|months?|years?) old",
+    r"\d{1,4}|share full article|share or comment on this article\b.{0,200}|order reprints.{0,80}",
+    r"skip (?:advertisement|ad|main content|navigation)|print subscriptions|ad choices|gift article",
     r"short ?url.*|filed under|tagged(?: with)?|abstract|full text",
     r"(?:join|get|receive|try|discover)\b.{0,60}\b(?:newsletters?|inbox|forum)\b.{0,80}",
     # The headers of an e-mail.
@@ -279,6 +282,7 @@ COMMENT_HEADS = (
 )
 
 TAILS = (
+    r"privacy notice: .*|by (?:signing|subscribing|submitting|clicking)\b.*\bprivacy (?:policy|notice)\b.*",
     r"all rights reserved\b.{0,400}|copyright (?:© )?[\w .]{2,30}\.",
     (
         r"[(\[*_]?\s*(?:additional |further |more )?(?:report(?:ing|ed)|writing|written|editing"

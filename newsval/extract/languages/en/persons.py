@@ -25,6 +25,7 @@ PERSONS = PersonWords(
     nationalities=contexts.NATIONALITIES,
     organisation_words=contexts.ORGANISATION_WORDS,
     loose_words=contexts.LOOSE_WORDS,
+    human_relatives=frozenset({"who", "whose"}),
     reporting_verbs=contexts.REPORTING_VERBS,
     particles=contexts.PARTICLES,
     joined_prefixes=contexts.JOINED_PREFIXES,
