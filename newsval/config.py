@@ -180,8 +180,13 @@ def _wrong(error: SchemaError, where: str) -> UsageError:
     if error.keyword == "unevaluatedProperties":
         keys = ", ".join(schema(CONFIG_SCHEMA)["properties"])
         near = error.hint if error.hint.startswith("Did you mean") else ""
+        if key in _TABLE.split(".") and _TABLE not in where:
+            near = f"the keys stand at the top here; [{_TABLE}] is for {_SHARED}"
         return UsageError(f"{where}{key} is no key of newsval's", near or f"the keys are {keys}")
-    return UsageError(f"{where}{key}: {error.message}".replace(".: ", ": "), error.hint)
+    # what JSON calls an object is a table here, and written with other signs
+    message = error.message.replace("object wanted", "table wanted").replace("object f", "table f")
+    hint = error.hint.replace('": ', '" = ')
+    return UsageError(f"{where}{key}: {message}".replace(".: ", ": "), hint)
 
 
 def _dotted(*parts: str) -> str:

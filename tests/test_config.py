@@ -167,7 +167,9 @@ def test_a_choice_goes_before_the_configuration(tmp_path: Path) -> None:
         ("ignore = ['']", "ignore: there is no rule", "the families are"),
         ("severity = {QU = 'eror'}", 'severity.QU: "eror" is none of', "'error'"),
         ("severity = {QUX = 'error'}", "severity.QUX: there is no rule", "QU (a family)"),
-        ("severity = 'error'", "severity: object wanted, string found", "CL102"),
+        ("severity = 'error'", "severity: table wanted, string found", '"CL102" = "error"}'),
+        ("[tool.newsval]\nselect = ['QU']", "tool is no key", "[tool.newsval] is for pyproject"),
+        ("[newsval]\nselect = ['QU']", "newsval is no key", "stand at the top"),
         (
             "[per-path-ignores]\n'a/*' = ['Q']",
             'per-path-ignores."a/*": there is no rule',

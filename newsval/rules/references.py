@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -146,6 +147,36 @@ def source_not_its_person(record: Record) -> Iterator[Problem]:
                 claimed=source.name,
                 actual=person.name,
             )
+
+
+@rule("CO108", "source-unlinked", Severity.WARNING)
+def source_unlinked(record: Record) -> Iterator[Problem]:
+    """A source has the name of a person of the record, and does not say that it is that person.
+
+    What it does:
+        Compares the `name` of each source of kind person that has no `person` with the names and
+        aliases of the record's persons; case is set aside, and a name that several have passes.
+    Why it matters:
+        Who asks what a person said is not told of these words.
+    Fails:
+        {"id": "s1", "kind": "person", "name": "Carla Adler"} where p1 is Carla Adler.
+    Passes:
+        the same source with "person": "p1"
+    """
+    bearers: defaultdict[str, list[str]] = defaultdict(list)
+    for person in record.persons:
+        for name in {one.casefold() for one in (person.name, *person.aliases)}:
+            bearers[name].append(person.id)
+    for index, source in enumerate(record.sources):
+        if source.kind == "person" and source.person is None:
+            ids = bearers.get(source.name.casefold(), [])
+            if len(ids) == 1:
+                yield Problem(
+                    f"{source.id} has the name of {ids[0]}, and is not linked to it",
+                    f'Add "person": "{ids[0]}".',
+                    pointer=f"/sources/{index}",
+                    actual=ids[0],
+                )
 
 
 def _in_circles(outer: Mapping[str, str | None]) -> set[str]:

@@ -44,6 +44,13 @@ def test_an_unknown_command_is_wrong_use(run):
     assert "Traceback" not in done.stderr
 
 
+def test_of_the_beginning_of_codes_the_rules_are_named(run):
+    done = run("explain", "tb00")
+    assert done.returncode == 2
+    assert "'tb00' stands for several rules" in done.stderr
+    assert "name one of TB001 table-unreadable, TB002" in done.stderr
+
+
 def test_a_rule_is_explained_by_code_or_name(run):
     page = run("explain", "AN101").stdout
     assert page.startswith("AN101 slice-differs · error")

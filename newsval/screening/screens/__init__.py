@@ -145,6 +145,7 @@ SCREENS: Mapping[str, Screen] = MappingProxyType(
         "CO105": items.items_out_of_order,
         "CO106": references.source_not_its_person,
         "CO107": references.id_left_out,
+        "CO108": references.source_unlinked,
     }
 )
 """The screen of each rule on records and articles, by its code."""

@@ -75,6 +75,13 @@ def source_not_its_person(batch: Batch) -> Mask:
     return found
 
 
+def source_unlinked(batch: Batch) -> Mask:
+    """CO108: each source of kind person is a person of the record."""
+    level = batch.level("sources")
+    persons = as_mask(pc.equal(level.column("kind"), "person"))
+    return batch.having(level.record, persons & (batch.people.person_of < 0))
+
+
 def id_left_out(batch: Batch) -> Mask:
     """CO107: the ids of each list are numbered from 1 on, in order."""
     found = batch.columns.none()
