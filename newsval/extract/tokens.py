@@ -33,8 +33,9 @@ _CLOSERS = frozenset(("”", '"', "''", "’", "'", ")", "]", "»"))
 class Tokens:
     """The tokens of a stretch of text, as columns of one length.
 
-    `words` are the tokens as written, `lower` in lower case with straight apostrophes, `starts`
-    and `ends` their offsets in the whole text, `sentences` the 0-based sentence of each.
+    `words` are the tokens as written, `lower` in lower case with straight apostrophes (but for
+    acronyms), `starts` and `ends` their offsets in the whole text, `sentences` the 0-based
+    sentence of each.
     """
 
     words: tuple[str, ...]
@@ -49,7 +50,11 @@ class Tokens:
 
 
 def tokenize(
-    text: str, span: Span, abbreviations: AbstractSet[str], openers: AbstractSet[str]
+    text: str,
+    span: Span,
+    abbreviations: AbstractSet[str],
+    openers: AbstractSet[str],
+    acronyms: AbstractSet[str] = frozenset(),
 ) -> Tokens:
     """The tokens of `text` in `span`, cut into sentences.
 
@@ -58,6 +63,7 @@ def tokenize(
         span: The part of it to read, in code points.
         abbreviations: Words in lower case that take a full stop ("mr").
         openers: Words in lower case that, capitalised after an abbreviation, begin a sentence.
+        acronyms: Words in lower case that are names where they alone are in capitals ("who").
     """
     spans = [match.span() for match in _TOKEN.finditer(text, *span)]
     if not spans:
@@ -68,10 +74,26 @@ def tokenize(
         spans[i - 1 : i + 1] = [(spans[i - 1][0], spans[i][1])]
     starts, ends = zip(*spans, strict=True)
     lower = [word.lower() for word in words]
+    for i in _acronyms(words, acronyms):
+        lower[i] = words[i]
     if text.find("’", *span) >= 0:
         lower = [word.replace("’", "'") for word in lower]
     breaks = _breaks(words, starts, ends, openers)
     return Tokens(tuple(words), tuple(lower), starts, ends, _numbered(breaks, len(words)))
+
+
+def _acronyms(words: Sequence[str], acronyms: AbstractSet[str]) -> list[int]:
+    """The names in capitals, beside which no other word of letters is in capitals."""
+    return [
+        i
+        for i, word in enumerate(words)
+        if word.isupper()
+        and word.lower() in acronyms
+        and not any(
+            len(other) > 1 and other.isalpha() and other.isupper()
+            for other in (*words[max(0, i - 1) : i], *words[i + 1 : i + 2])
+        )
+    ]
 
 
 def _taken_stops(

@@ -14,7 +14,7 @@ CUES = LANGUAGES["en"].cues
 
 
 def tokens(text):
-    return tokenize(text, Span(0, len(text)), CUES.abbreviations, CUES.openers)
+    return tokenize(text, Span(0, len(text)), CUES.abbreviations, CUES.openers, CUES.acronyms)
 
 
 def sentences(text):
@@ -38,6 +38,11 @@ def sentences(text):
 )
 def test_words(text, expected):
     assert list(tokens(text).words) == expected
+
+
+def test_a_pronoun_alone_in_capitals_is_a_name():
+    assert tokens("Cases rise, says WHO.").lower[-2] == "WHO"
+    assert tokens("Who says so? WHO SAYS SO?").lower[0::5] == ("who", "says")
 
 
 @pytest.mark.parametrize(

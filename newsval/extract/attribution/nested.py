@@ -43,7 +43,11 @@ def nested(
         if not any(text.find(mark, *span) >= 0 for mark in _MARKS[style]):
             continue
         (inside,) = quotations(text, (span,), _OTHER[style])
-        tokens = tokenize(text, span, words.abbreviations, words.openers) if inside else None
+        tokens = (
+            tokenize(text, span, words.abbreviations, words.openers, words.acronyms)
+            if inside
+            else None
+        )
         if tokens:
             found = read(read_passage(tokens, inside), words).found
             whole = {(inner.outer,) for inner in inside if inner.closed}

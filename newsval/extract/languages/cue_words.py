@@ -117,6 +117,7 @@ class CueWords:
     steps: frozenset[str] = _NONE
     time_modifiers: frozenset[str] = _NONE
     abbreviations: frozenset[str] = _NONE
+    acronyms: frozenset[str] = _NONE
     openers: frozenset[str] = _NONE
     addressing: str = ""
     addressing_signs: tuple[str, ...] = ()

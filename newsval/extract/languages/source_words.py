@@ -19,6 +19,7 @@ class SourceWords:
     """Words of one language for the resolution of sources and the making of claims.
 
     All are lower case. `pronouns` says what a pronoun in a source's place agrees with,
+    `acronyms` are those that in capitals are names ("WHO"),
     `first_person` are those of them that mean the one who speaks,
     `human_relatives` are those of them that follow a human being; `gender_pronouns` and
     `gender_nouns` are evidence of a person's gender; `object_pronouns` ("him") are of someone else
@@ -62,6 +63,7 @@ class SourceWords:
     """
 
     pronouns: Mapping[str, Agreement]
+    acronyms: frozenset[str]
     first_person: frozenset[str]
     human_relatives: frozenset[str]
     gender_pronouns: Mapping[str, Gender]

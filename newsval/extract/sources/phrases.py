@@ -187,6 +187,8 @@ def _in_small_letters(scene: Scene, wording: Wording) -> Wording:
     start = scene.ground.sentence_start(wording.head.start)
     if wording.form != "name" or len(wording.words) > 1 or wording.head.start != start:
         return wording
+    if wording.noun.isupper():  # "WHO"
+        return wording
     small = re.search(rf"\b{re.escape(wording.noun)}\b", scene.ground.text)
     return replace(wording, form="bare") if small else wording
 

@@ -51,7 +51,7 @@ def read_wording(text: str, span: Span, words: SourceWords) -> Wording | None:
     if not found:
         return None
     written = [text[start:end] for start, end in found]
-    parts = [_plain(word) for word in written]
+    parts = [_acronym(word, words) or _plain(word) for word in written]
     former = parts[-1].startswith(words.former_prefix)
     parts[-1] = parts[-1].removeprefix(words.former_prefix)
     owned = any(map(_is_possessive, written[:-1]))
@@ -75,6 +75,12 @@ def read_wording(text: str, span: Span, words: SourceWords) -> Wording | None:
 def words_of(text: str, span: Span) -> list[Span]:
     """The words in a span, in order."""
     return [Span(*match.span()) for match in _WORD.finditer(text, span.start, span.end)]
+
+
+def _acronym(word: str, words: SourceWords) -> str | None:
+    """A name in capitals that is a pronoun in small letters: "WHO", "US"."""
+    bare = _POSSESSIVE.sub("", word)
+    return bare if bare.isupper() and bare.lower() in words.acronyms else None
 
 
 def _plain(word: str) -> str:

@@ -27,6 +27,7 @@ Find = Callable[..., tuple[Person, ...]]
         ("FBI Director Carla Adler left.", ("Director", "FBI", "current")),
         ("Labour Party leader Carla Adler left.", ("leader", "Labour Party", "current")),
         ("Chief Petty Officer Carla Adler left.", ("Chief Petty Officer", None, "current")),
+        ("Brig. Carla Adler left.", ("Brig.", None, "current")),
         ("Office manager Carla Adler left.", ("Office manager", None, "current")),
         (
             "Tamil Nadu Chief Minister Carla Adler left.",

@@ -216,12 +216,13 @@ CUES = CueWords(
     addressing=ADDRESSING,
     addressing_signs=ADDRESSING_SIGNS,
     abbreviations=_set(
-        "mr mrs ms dr sen sens rep reps gov govs gen lt col sgt capt maj cmdr adm rev hon prof st "
+        "brig supt insp cpl pvt cllr mr mrs ms dr sen sens rep reps gov govs gen lt col sgt capt maj cmdr adm rev hon prof st "
         "ave blvd jr sr inc corp co ltd vs jan feb mar apr jun jul aug sept sep oct nov dec "
         "ala ariz calif colo conn del fla ga kan ky la md mich minn mont "
         "neb nev okla pa tenn tex va vt wis wyo messrs mt ft dept etc eg ie approx pres "
         "ph det adv rs smt"
     ),
+    acronyms=_set("who it"),
     openers=_set(
         "the a an this that these those he she it they we i you his her its their our my in on at "
         "but and so if when while as after before by for from with there what who how why"

@@ -77,7 +77,7 @@ TITLES = _set(
     administrator vice-president president-elect vice-chairman vice-chancellor mp mps mep msp
     mla lawmakers undersecretary under-secretary foreman firefighter trooper deputies mp-elect
     striker defender midfielder goalkeeper skipper forward winger quarterback pitcher lady
-    secretary-designate"""
+    secretary-designate brig const cllr"""
 )
 
 SOLE_OFFICES = {
@@ -102,6 +102,11 @@ SHORT_TITLES = {
     "sgt": "sergeant",
     "lt": "lieutenant",
     "adm": "admiral",
+    "brig": "brigadier",
+    "cllr": "councillor",
+    "cmdr": "commander",
+    "insp": "inspector",
+    "supt": "superintendent",
 }
 
 TITLE_MODIFIERS = _set(

@@ -56,6 +56,16 @@ PEOPLE = _words(
     "reviewer referee umpire keeper goalkeeper counterpart predecessor successor co-author coauthor "
     "harbourmaster harbormaster caretaker janitor warden parishioner mourner worshipper lifeguard "
     "dispatcher auctioneer retiree peer earl baroness usher plaintiff learner trainee apprentice "
+    "rescuer diver surfer skier rider courier designer programmer auditor ombudsman bailiff "
+    "bartender barman barmaid busker caterer chaplain conductor crofter custodian distiller "
+    "foreman forewoman forager herder shepherd rancher grazier homeowner householder hotelier "
+    "restaurateur instructor jeweller jeweler jockey labourer laborer lecturer matron nanny "
+    "newsagent optician orderly peacekeeper pharmacist pilgrim planner postman postwoman postmaster "
+    "potter preacher proprietor publicist racegoer reader recruiter rector registrar runner rower "
+    "sculptor dancer drummer skater smallholder spectator steward stewardess storekeeper surveyor "
+    "teenager tutor undertaker vicar curate weaver whistleblower whistle-blower winemaker youngster "
+    "flatmate roommate classmate teammate housemate workmate co-worker coworker "
+    "vlogger youtuber influencer streamer podcaster gamer "
     "stallholder hairdresser beekeeper zookeeper groundskeeper housekeeper innkeeper publican"
 )
 

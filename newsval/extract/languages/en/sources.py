@@ -14,6 +14,7 @@ def _words(text: str) -> frozenset[str]:
 
 SOURCES = SourceWords(
     pronouns=source_pronouns.PRONOUNS,
+    acronyms=_words("who us it"),
     first_person=source_pronouns.FIRST_PERSON,
     human_relatives=source_pronouns.HUMAN_RELATIVES,
     gender_pronouns=source_pronouns.GENDER_PRONOUNS,
