@@ -9,7 +9,7 @@ from newsval.layout.grammar import Grammar
 
 LONGEST_BYLINE = 160
 _NAME_WORD = r"(?:[^\W\d_][\w'’.-]*)"
-_PART = re.compile(r"\s*(?:,|&|\||;|/|\s[—–-]\s|\band\b|\bwith\b)\s*", re.IGNORECASE)
+_PART = re.compile(r"\s*(?:,|&|\||;|/|·|•|\s[—–-]\s|\band\b|\bwith\b)\s*", re.IGNORECASE)
 _IN_PLACE = re.compile(
     r"\s+(?:in|reporting from|for|at|from)\s+(?:the\s+)?(?=[^\W\d_a-zß-öø-ÿ]).*", re.DOTALL
 )

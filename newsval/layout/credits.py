@@ -30,6 +30,7 @@ _DASHED = re.compile(
 )
 _STATION = re.compile(r"[A-Z]{3,5}(?:-[A-Z\d]{2,4})?")
 _SERVICE = re.compile(r"(?:(?<=[.!?”\"])|\A)[A-Z]{2,4} \Z")
+_RUN_IN = re.compile(r"(?<=[a-z])(?=[A-Z][a-z]+:\s?[A-Z])")
 _SPACE_OR_DASH = re.compile(r"[\s–—]+")
 _GLUED = re.compile(r"(?<=[.!?”\"])(?=[A-Z])")
 
@@ -176,6 +177,7 @@ def _after_head(tail: str, grammar: Grammar) -> CreditMatch | None:
         match.start() for match in re.finditer(r"(?<=\s)\S[^\s:]{3,12}(?: [Cc]redit)?:", tail)
     ]
     starts += [match.start() for match in _GLUED.finditer(tail)]
+    starts += [match.start() for match in _RUN_IN.finditer(tail)]
     starts += [match.start() for match in _DASHED.finditer(tail)]
     for start in sorted(set(starts), reverse=True):
         bare = _past_dash(tail, start)

@@ -7,6 +7,9 @@ from collections.abc import Iterable
 
 from newsval.extract.languages.layout_words import LayoutWords
 
+# A month in letters may follow a year at once: "3/5/2021May 3, 2021".
+_GLUED = r"(?<=(?:19|20)\d\d)(?=[^\W\d_])"
+
 
 def literal(words: Iterable[str]) -> str:
     """Any of the words, the longest that fits."""
@@ -18,7 +21,7 @@ def date(words: LayoutWords) -> str:
     month = rf"(?P<{{}}>{literal(words.months)})\.?(?!\w)"
     day = r"(?P<{}>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d)"
     return (
-        rf"(?<![\w:])(?:{month.format('month_a')}\s*{day.format('day_a')}(?!:\d)"
+        rf"(?:(?<![\w:])|{_GLUED})(?:{month.format('month_a')}\s*{day.format('day_a')}(?!:\d)"
         r"(?:,?\s*(?P<year_a>(?:19|20)\d\d)(?!\d(?!\d?:\d\d)))?"
         rf"|{day.format('day_b')}[\s-]+(?:of\s+)?{month.format('month_b')}"
         r"(?:[,\s-]+(?P<year_b>(?:19|20)\d\d|\d\d(?=\s*$))(?!\d))?"
@@ -67,7 +70,7 @@ def stamp(words: LayoutWords) -> str:
         *_stamp_words(words),
         rf"(?:{literal(words.months)})\.? (?:19|20)\d\d(?!\d)",
     ]
-    return rf"(?<!\w)(?:{'|'.join(beginning)})|(?<=[\dt])(?:{clock})|{_glued(words)}"
+    return rf"(?:(?<!\w)|{_GLUED})(?:{'|'.join(beginning)})|(?<=[\dt])(?:{clock})|{_glued(words)}"
 
 
 def stamp_word(words: LayoutWords) -> str:

@@ -27,6 +27,8 @@ _NOTE_MARKS = "•·*[●■▪ \xa0\t"
 _LONGEST_SIGNATURE = 120
 # Under a post: "— Ann Lee (@annlee) June 4, 2024".
 _SIGNATURE = re.compile(r"(?:--|[—–―-])\s?[^()@]{2,60}\(@\w{1,30}\)")
+# Who wrote and edited, and what from: "ub/rt (dpa, AFP)".
+_INITIALS = re.compile(r"[a-z]{2,4}(?:/[a-z]{2,4}){1,3}(?: \([^()]{2,60}\))?")
 _BULLET = re.compile(r"[•·▪▸►‣◦●■–—*-]\s+(?=\S)")
 
 
@@ -39,6 +41,8 @@ def mark_of(line: Line, grammar: Grammar) -> SegmentKind | None:
         return "stamp"
     if len(text) <= _LONGEST_SIGNATURE and _SIGNATURE.match(text):
         return "paragraph"
+    if _INITIALS.fullmatch(text):
+        return "furniture"
     if is_byline(past_date(text, grammar), grammar) or is_byline_head(text, grammar):
         return "byline"
     return _picture_mark(text, grammar) or _page_mark(text, grammar)

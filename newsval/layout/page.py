@@ -25,6 +25,7 @@ _MOST_ABOVE = 6
 _LONGEST_CAPTION = 350
 _SHORTEST_CAPTION = 25
 _LONGEST_ALTERNATIVE = 160
+_LEAST_HEADLINE = 4  # words
 _QUOTES = '“”"'
 # "Getty Images A red door": how many words such a line has, and what stands before and behind it.
 _LEAST_SHOWN, _MOST_SHOWN = 6, 50
@@ -106,9 +107,15 @@ def _marks(lines: tuple[Line, ...], datelines: Mapping[int, Place], grammar: Gra
         if line.text not in known:
             known[line.text] = mark_of(line, grammar)
         mark = known[line.text]
-        if mark is not None:
+        if mark is not None and not (mark == "correction" and _opens_as_headline(lines, index)):
             marks[index] = _in_company(mark, line, marks.get(index - 1), grammar)
     return marks
+
+
+def _opens_as_headline(lines: tuple[Line, ...], index: int) -> bool:
+    """Whether a line that begins as a note does is the page's first: "Update: Four dead"."""
+    line = lines[index]
+    return index == 0 and not line.ended and line.words >= _LEAST_HEADLINE
 
 
 def _dated_writers(lines: tuple[Line, ...], marks: Kinds, grammar: Grammar) -> Kinds:
@@ -224,10 +231,18 @@ def _holds(lines: tuple[Line, ...], index: int, place: Place, found: Mapping[int
     above = sum(other.prose for other in lines[:index])
     others = (other for other in found if lines[other].prose or found[other].sure)
     first = index <= min(others, default=index) and above <= _MOST_ABOVE
-    if index == 0 or doubtful > 3 or not first or not (line.prose or alone):
+    if index == 0 and not _reads_on(line):
+        return False
+    if doubtful > 3 or not first or not (line.prose or alone):
         return False
     text = "\n".join(other.text for other in lines[1:])
     return place.city is None or not is_persons_name(place.city, text[:60_000])
+
+
+def _reads_on(line: Line) -> bool:
+    """Whether a page's first line is a sentence of a body rather than a headline."""
+    words = line.text.split()
+    return line.ended and 2 * sum(word[0].islower() for word in words) >= len(words)
 
 
 def telling_words(page: Page, text: str) -> frozenset[str]:

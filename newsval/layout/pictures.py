@@ -20,6 +20,7 @@ def alternative_texts(page: Page, kinds: Kinds) -> Kinds:
         and _over_picture(page, kinds, index)
         and (
             is_labelled(page, index)
+            or _follows_mark(kinds, index)
             or _says_the_same(page, index)
             or _follows_standfirst(page, kinds, index)
         )
@@ -55,12 +56,18 @@ def _joined_by_buttons(page: Page, index: int, step: int) -> bool:
 
 
 def _over_picture(page: Page, kinds: Kinds, index: int) -> bool:
-    """Whether a line that is no sentence stands right above a caption or a credit."""
+    """Whether a short line stands right above a caption or a credit."""
     line = page.lines[index]
-    if line.ended or not _LEAST_WORDS <= line.words <= _MOST_WORDS:
+    sentence = line.ended and not _follows_mark(kinds, index)
+    if sentence or not _LEAST_WORDS <= line.words <= _MOST_WORDS:
         return False
     below = kinds.get(index + 1) in ("caption", "credit")
     return below and line.end == page.lines[index + 1].start
+
+
+def _follows_mark(kinds: Kinds, index: int) -> bool:
+    """Whether date or byline are right above, which a standfirst is mostly above itself."""
+    return kinds.get(index - 1) in ("stamp", "byline")
 
 
 def _says_the_same(page: Page, index: int) -> bool:

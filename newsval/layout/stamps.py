@@ -61,7 +61,7 @@ def _belongs(piece: str, grammar: Grammar) -> bool:
     words = _RESIDUE.sub(" ", piece).strip()
     if (
         words == "T"
-        or _is_section(words)
+        or _is_section(words, grammar)
         or places.is_place(words)
         or agency_of(words, grammar) is not None
     ):
@@ -72,9 +72,10 @@ def _belongs(piece: str, grammar: Grammar) -> bool:
     )
 
 
-def _is_section(words: str) -> bool:
-    """Whether words in capitals are such as stand before a date: "WORLD Published ..."."""
-    return words.isupper() and words.isalpha() and len(words) >= _SHORTEST_SECTION
+def _is_section(words: str, grammar: Grammar) -> bool:
+    """Whether words are such as stand beside a date: "WORLD Published ...", "3 May Health"."""
+    shouted = words.isupper() and words.isalpha() and len(words) >= _SHORTEST_SECTION
+    return shouted or words.casefold() in grammar.words.sections
 
 
 def stamp_place(text: str, grammar: Grammar) -> StampPlace | None:

@@ -68,7 +68,7 @@ def _undated(text: str, grammar: Grammar) -> str:
     if len(text) > LONGEST_BYLINE or not any(map(str.isdigit, text)):
         return text
     left = grammar.stamp.sub("|", text)
-    return left.rstrip("|/,;·•–—- ") if left.endswith("|") else text
+    return left.rstrip("|/,;:·•–—- ") if left.endswith("|") else text
 
 
 def _over_body(page: Page, index: int) -> bool:

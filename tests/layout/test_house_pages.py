@@ -127,6 +127,56 @@ Why it matters: It would be the largest plant on this coast, and the first of it
 What they're saying: “We like the harbour,” Ada Roe, who speaks for the maker, wrote to us.
 """
 
+AGENCY = """Update: Four dead after ferry capsizes off the coast
+Source: Xinhua
+Editor: someone
+2021-11-24 15:42:07
+
+JAKARTA, Nov. 24 (Xinhua) -- At least four people were killed after a ferry capsized off the coast.
+
+“The search for the missing is going on,” the head of the rescue office told Xinhua by phone.
+
+Enditem
+"""
+
+WITHOUT_HEADLINE = """Dubai: A rider has been hailed a hero after he pulled two children from a car.
+
+“I did not think, I broke the glass with my head,” said the rider, who has children of his own.
+"""
+
+BROADCAST = """Fire destroys barn on a farm near the harbour
+No people hurt, but 60 cows dead, fire chief says
+Ada Roe · CBC News · Posted: Nov 24, 2021 6:00 AM AT | Last Updated: November 24, 2021
+Smoke rises from a collapsed barn.
+Fire crews from four towns fought the fire at the farm on Tuesday night. (Jo Maker/CBC)
+A fire that began in a hay loft destroyed a barn near the harbour on Tuesday night, killing cows.
+
+“There was not much to save at that point,” the fire chief, Lee Roe, said. “We kept it off.”
+"""
+
+FEATURE = """Harbour returns looted harp to the kingdom
+Ute Falk
+11/24/2021November 24, 2021
+A carved harp in a glass case
+The harp was found by a student on a school tripImage: Jo Maker/dpa
+Advertisement
+The museum has handed over a harp that was taken from the kingdom in 1897 to those who came.
+
+“This is not a gift, it is a homecoming,” said Lee Roe, who led them, at the town hall on Monday.
+
+uf/lr (dpa, AFP)
+"""
+
+COURT = """Man who hid goods in ice cream van jailed
+ByAda Roe Crown Court Reporter
+13:20, 24 NOV 2021
+Cal Ode (Image: Harbour Police)
+Get the latest harbour news straight to your inbox
+A man who hid goods in the freezer of an ice cream van has been jailed for 32 months on Monday.
+
+“Your flake of conscience came too late,” Judge Ida Falk told him before he was led away to jail.
+"""
+
 RELEASE = """FOR IMMEDIATE RELEASE
 
 Harbour Transit Names Ida Falk Chief
@@ -253,6 +303,35 @@ def test_an_outlets_name_is_no_headline_and_a_line_on_the_writers_no_standfirst(
     assert found["The Harbour Times"] == "furniture"
     assert found["A Keeper’s Long Goodbye, and a Town That Cannot Decide"] == "headline"
     assert found["Ada Roe reported from Vigo and Omar Diop from Madrid."] == "furniture"
+
+
+def test_a_first_line_that_begins_as_a_note_does_is_the_headline() -> None:
+    found = kinds(AGENCY)
+    assert found["Update: Four dead after ferry capsizes off the coast"] == "headline"
+    assert found["Enditem"] == "furniture"
+
+
+def test_a_page_may_begin_with_the_dateline_of_its_body() -> None:
+    segments = segment(WITHOUT_HEADLINE, LANGUAGES["en"])
+    assert [s.kind for s in segments if s.kind != "blank"] == ["dateline", "paragraph", "paragraph"]
+
+
+def test_writer_outlet_and_dates_may_share_a_line_over_the_picture() -> None:
+    found = kinds(BROADCAST)
+    lines = BROADCAST.splitlines()
+    assert [found[line] for line in lines[1:4]] == ["standfirst", "byline", "furniture"]
+
+
+def test_two_dates_may_be_run_together_and_a_credit_into_its_caption() -> None:
+    found = kinds(FEATURE)
+    assert found["Ute Falk"] == "byline"
+    assert found["11/24/2021November 24, 2021"] == "stamp"
+    assert found["The harp was found by a student on a school trip"] == "caption"
+    assert found["uf/lr (dpa, AFP)"] == "furniture"
+
+
+def test_by_may_be_run_into_the_writers_name() -> None:
+    assert kinds(COURT)["ByAda Roe Crown Court Reporter"] == "byline"
 
 
 def test_a_label_that_heads_a_paragraph_is_a_segment_of_its_own() -> None:

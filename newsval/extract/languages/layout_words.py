@@ -33,6 +33,7 @@ class LayoutWords:
         agency_words: last words of an agency's own name for itself ("news agency").
         senders: pattern of what comes before the agency that sent the article ("source:").
         credit_organisations: others that credits name, by all their names.
+        sections: names of an outlet's sections ("health").
         suppliers: first words of what a credit in brackets names before the maker and a colon.
         regions: states and provinces, with their short forms, to ISO 3166-1 alpha-2 codes; to
             several, "US|GE", where two countries have one of that name.
@@ -82,6 +83,7 @@ class LayoutWords:
     agency_words: frozenset[str]
     senders: str
     credit_organisations: Mapping[str, str]
+    sections: frozenset[str]
     suppliers: frozenset[str]
     regions: Mapping[str, str]
     labels: frozenset[str]

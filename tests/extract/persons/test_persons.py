@@ -97,6 +97,10 @@ def test_places_and_organisations_are_no_persons(names: Names, body: str) -> Non
     assert names(body) == []
 
 
+def test_an_age_may_be_that_of_today(names: Names) -> None:
+    assert names("“I asked my teacher,” Blessing Aigbe, now 18, said.") == ["Blessing Aigbe"]
+
+
 def test_every_name_of_a_list_is_a_person(names: Names) -> None:
     body = "Carla Adler, John Norwood and Maria Sánchez met."
     assert names(body) == ["Carla Adler", "John Norwood", "Maria Sánchez"]

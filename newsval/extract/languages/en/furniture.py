@@ -102,6 +102,11 @@ FURNITURE = (
     r"do you support .{0,60}\? like the page:",
     r"your information is being handled\b.{0,120}|close .{3,60} video",
     r"[\w .'’]{2,40} flash top headlines are here\b.{0,80}",
+    r"why you can trust .{3,40}|.{0,20}\bthis content is provided by .{2,60}cookies\b.{0,60}",
+    r"article bookmarked|find your bookmarks in\b.{0,80}|receive daily updates directly\b.{0,80}",
+    r"[♦•*▪] (?:receive|download|subscribe|sign up|follow)\b.{0,140}",
+    # What a news agency sends along.
+    r"ap photos? [a-z]{2,4}\d{2,4}.{0,60}|eds?: .{0,200}|enditem|on the (?:net|web):?",
     # Advertisement.
     (
         r"advert(?:s|isements?|ising|isement -.*)?\b.{0,40}|ads?|ad feedback|sponsored(?: by| "

@@ -118,6 +118,11 @@ LAYOUT = LayoutWords(
     agency_words=_words("agency agencies newswire newswires"),
     senders=r"source:\s+",
     credit_organisations=CREDIT_ORGANISATIONS,
+    sections=_words(
+        "world national local metro politics business economy markets sport sports opinion culture "
+        "arts entertainment health science tech technology education environment climate crime "
+        "travel food lifestyle"
+    ),
     suppliers=_words(
         "supplied abc bbc cbc cnn nbc cbs sbs rnz nine seven facebook instagram twitter"
     ),
@@ -168,6 +173,7 @@ LAYOUT = LayoutWords(
             r"(?:(?:words|text|story|written|reported|analysis|opinion|commentary|column|review"
             r"|interview|report|posted|published|article|photographs?|byline):?\s+)?by:?\s+"
         ),
+        r"(?-i:By)(?=(?-i:[A-Z]))",
         r"byline:\s+|news provided by:?\s+",
         r"(?:author|reporter|writer|words)s?:\s+",
     ),
@@ -180,7 +186,7 @@ LAYOUT = LayoutWords(
             r"|washington|africa|asia|europe|investigations?|investigative|home|social affairs"
             r"|consumer|energy|royal|transport|housing|economy|money|entertainment|courts?|and"
             r"|regional|disability|community|affairs|u\.?s\.?|uk|north america|south asia|gulf"
-            r"|latin america|climate|for|of|at|the|in)\s+)*"
+            r"|latin america|climate|crown|magistrates['’]?|democracy|trainee|audience|content|live|for|of|at|the|in)\s+)*"
             r"(?:writers?|reporters?|correspondents?|editors?|columnists?|staff|contributors?"
             r"|chief|journalists?|critics?|analysts?|producers?|service|desk)\b.*"
         ),
@@ -230,7 +236,8 @@ LAYOUT = LayoutWords(
     ),
     caption_labels=(
         r"(?:\[\d{1,3} ?/ ?\d{1,3}\]|\d{1,3} of \d{1,3} ?\||(?:item|image|photo|slide) \d{1,3} of \d{1,3}(?!\w)"
-        r"|(?:image|photo|picture|video|media) caption\s*[,:]|caption:)\s*"
+        r"|(?:image|photo|picture|video|media) caption\s*[,:]|caption:"
+        r"|(?:image|photo|picture|pic):(?=\s*\Z))\s*"
     ),
     file_words=r"(?:file|file photo|file picture|archive|photo|picture|image|pictured)\s*[:–—-]+\s+",
     picture_heads=r"(?:an?|two|three|four|five|several|aerial|close-up) (?-i:[a-z])",
