@@ -18,6 +18,7 @@ from newsval.record import SegmentKind
 # After so many lines a list of links has ended, whatever its lines look like.
 _LONGEST_LIST = 12
 _LONGEST_LINK = 170
+_LONGEST_SHOUT = 6  # words of a subheading in capitals
 _LONGEST_OFFER = 6  # lines of a newsletter's
 _MOST_PICTURED = 4
 # Writers' biographies: sentences about them, as many at most, below all else.
@@ -128,7 +129,9 @@ def _between(page: Page, index: int, last: int) -> SegmentKind:
         return "paragraph"
     if _is_card(page, index) or is_labelled(page, index):
         return "furniture"
-    shouted = line.text.isupper() and line.words <= 6
+    if line.text.isupper() and line.words > _LONGEST_SHOUT and _alone(page, index):
+        return "furniture"  # a link to another article
+    shouted = line.text.isupper() and line.words <= _LONGEST_SHOUT
     if (not line.ended or shouted) and line.words <= 12 and _alone(page, index):
         return "byline" if is_bare_byline(line.text, page.grammar) else "subheading"
     return "paragraph"
@@ -144,7 +147,7 @@ def _is_card(page: Page, index: int) -> bool:
 def _alone(page: Page, index: int) -> bool:
     """Whether a line stands between two paragraphs of running text."""
     if page.prose(_past_pictures(page, index)):
-        return page.prose(index - 1) or index - 1 in page.marks
+        return page.prose(index - 1) or index - 1 in page.marks or page.is_sentence(index - 1)
     short = page.lines[index].words <= 6 and page.prose(index - 1)
     return short and page.is_sentence(index + 1) and _set_off(page, index)
 
@@ -171,6 +174,8 @@ def _lists(page: Page, kinds: Kinds, lead: int) -> Kinds:
         if len(line.text) <= 80 and page.grammar.list_head.match(line.text):
             links[index] = "furniture"
             left = _LONGEST_LIST
+        elif page.grammar.list_end.match(line.text[:40]):
+            left = 0
         elif left and not line.ended and len(line.text) <= _LONGEST_LINK and line.text[-1] != ":":
             links[index] = "furniture"
             left -= 1
@@ -213,7 +218,8 @@ def _biographies(page: Page, kinds: Kinds, lead: int) -> Kinds:
         text = page.lines[index].text
         if kinds[index] == "paragraph":
             short = len(text) <= _LONGEST_BIO and len(bios) < _MOST_BIOS
-            if not short or not (index > closed or _is_biography(text, writers, page.grammar)):
+            told = _is_biography(text, writers, page.grammar) or _signs(page, kinds, lead, text)
+            if not short or not (index > closed or told):
                 break
             bios[index] = "furniture"
     return bios
@@ -238,3 +244,13 @@ def _writers(page: Page, kinds: Kinds, lead: int) -> tuple[str, ...]:
 def _is_biography(text: str, writers: tuple[str, ...], grammar: Grammar) -> bool:
     named = next((name for name in writers if text.startswith(f"{name} ")), None)
     return named is not None and grammar.biography.match(text, len(named)) is not None
+
+
+def _signs(page: Page, kinds: Kinds, lead: int, text: str) -> bool:
+    """Whether a line on a writer begins with a name that a byline begins with, an outlet behind."""
+    first, second, *_ = (*text.split(None, 2), "", "")
+    name = f"{first} {second}"
+    if not page.grammar.biography.match(text, len(name)):
+        return False
+    bylines = (page.lines[at].text for at in range(lead) if kinds.get(at) == "byline")
+    return any(name in byline for byline in bylines)

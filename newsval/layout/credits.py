@@ -13,7 +13,7 @@ _BRACKETS = re.compile(r"\s*(?P<open>[(\[])(?P<inner>[^()\[\]]{2,150})[)\]]\s*\.
 _PIPE = re.compile(r"(?<=\s)\|\s*(?P<inner>[^|]{2,90})\Z")
 _MARKED = re.compile(r"(?:\A|(?<=[\s.!?”\"’)]))(?P<inner>©[^©]{2,90})\Z")
 # or a word that dots join to what follows: "N.Y. Credit...Ada Roe"
-_SENTENCE_END = re.compile(r"(?<!\b[A-Z])[.!?][”\"’)]?\s+|\s+(?=[A-Z]\w+\.\.\.\w)")
+_SENTENCE_END = re.compile(r"(?<!\b[A-Z])[.!?][”\"’)]?\s+|\s+(?=[A-Z]\w+(?:\.\.\.\w|:\s[A-Z]))")
 _CUT_OFF = re.compile(
     r"(?P<inner>(?<!\w)[A-Z][\w'’-]+\s+(?:[A-Z][\w'’-]+\s+)?[A-Z]{2}[\w'’-]*)\s*/\s*\Z"
 )

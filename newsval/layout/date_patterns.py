@@ -86,4 +86,4 @@ def _stamp_words(words: LayoutWords) -> list[str]:
 
 
 def _glued(words: LayoutWords) -> str:
-    return rf"(?<=[^\W\d_])(?:{words.glued_words})(?!\w)"
+    return rf"(?<=[^\W_])(?:{words.glued_words})(?!\w)"

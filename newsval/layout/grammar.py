@@ -35,6 +35,11 @@ class Grammar:
         return _whole(self.words.list_heads)
 
     @cached_property
+    def list_end(self) -> re.Pattern[str]:
+        """A whole line below such a list."""
+        return _whole((self.words.list_ends,))
+
+    @cached_property
     def comment_head(self) -> re.Pattern[str]:
         """A whole line above readers' comments."""
         return _whole(self.words.comment_heads)

@@ -123,8 +123,12 @@ def find_headline(page: Page, lead: int) -> int | None:
         and (index == 0 or shared[index] * 2 >= shared[best])
     )
     above = found - 1
-    quoted = above in candidates and any(mark in page.lines[above].text for mark in _QUOTES)
-    return above if quoted and page.lines[above].words >= _LEAST_QUOTED else found
+    if above not in candidates or page.lines[above].words < _LEAST_QUOTED:
+        return found
+    quoted = any(mark in page.lines[above].text for mark in _QUOTES)
+    summed_up = page.lines[found].words > page.lines[above].words and shared[above] > 0
+    summed_up = summed_up and not names_subject(page, above, lead)
+    return above if quoted or (summed_up and not page.repeated(found)) else found
 
 
 def _holds_another(key: str, keys: list[str]) -> bool:

@@ -23,6 +23,7 @@ def alternative_texts(page: Page, kinds: Kinds) -> Kinds:
             or _follows_mark(kinds, index)
             or _says_the_same(page, index)
             or _follows_standfirst(page, kinds, index)
+            or page.grammar.picture_head.match(page.lines[index].text)
         )
     }
 

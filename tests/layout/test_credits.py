@@ -147,3 +147,11 @@ def test_a_bare_agency_is_not_sure():
 @pytest.mark.parametrize("line", ["0 | /", "Dockers wait (/)", "Dockers wait | / |"])
 def test_marks_without_words_are_no_credit(line):
     assert find_credit(line, GRAMMAR) is None
+
+
+@pytest.mark.parametrize("line", ["The pier at Vigo, N.Y.", "The pier, as it was built in 1871"])
+@pytest.mark.parametrize("credit", ["Credit...Jo Maker for The Times", "Credit: Jo Maker/AP"])
+def test_a_credit_with_its_label_needs_no_stop_before_it(line, credit):
+    found = find_credit(f"{line} {credit}", GRAMMAR)
+    assert found is not None
+    assert found.start == len(line) + 1

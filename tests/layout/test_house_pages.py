@@ -386,3 +386,52 @@ def test_a_quoted_headline_stands_over_its_standfirst() -> None:
     assert (
         found["Ida Falk talks to Omar Diop about bread, law and her mother's boat"] == "standfirst"
     )
+
+
+MIXED = """Harbour life
+The last letter writer of Vigo puts down his brush after 64 years
+Master Roe wrote letters of love and complaint, and one note on a ransom, he says, unknowingly
+Why you can trust the Harbour Times
+Ada Falk
+Published: 9:00am, 20 Apr 2024
+
+For 64 years Lee Roe sat at the same table in the old town and wrote what others could not say.
+“My hand is fine,” he said.
+'The customers have died'
+His daughter says that her father had written about 200,000 letters, and that he charged little.
+
+Recommended stories
+list of 2 items
+Why the bay is shrinking
+The town that moved inland
+end of list
+
+No more brushes
+
+The town will take his table, and the brushes that he used, and show them in the hall for a year.
+
+MAYOR'S BULL WALKS INTO BANK AND LEAVES WITHOUT ANY CASH
+
+The hall is open on all days but Monday, and the mayor says that no one will be made to pay for it.
+
+Ada Falk is a reporter for the Harbour Times.
+"""
+
+
+def test_of_two_lines_the_shorter_one_above_is_the_headline() -> None:
+    found = kinds(MIXED)
+    assert found["The last letter writer of Vigo puts down his brush after 64 years"] == "headline"
+    assert found[MIXED.splitlines()[2]] == "standfirst"
+    assert found["Why you can trust the Harbour Times"] == "furniture"
+
+
+def test_a_subheading_may_follow_a_short_sentence_or_the_end_of_a_list() -> None:
+    found = kinds(MIXED)
+    assert found["'The customers have died'"] == found["No more brushes"] == "subheading"
+    assert found["The town that moved inland"] == "furniture"
+
+
+def test_a_long_line_in_capitals_is_a_link_and_the_last_one_tells_of_the_writer() -> None:
+    found = kinds(MIXED)
+    assert found["MAYOR'S BULL WALKS INTO BANK AND LEAVES WITHOUT ANY CASH"] == "furniture"
+    assert found["Ada Falk is a reporter for the Harbour Times."] == "furniture"

@@ -33,7 +33,13 @@ def test_a_stamp_names_a_place(line, words, city, country, agency):
 
 @pytest.mark.parametrize(
     "line",
-    ["Updated 24 November 2021", "AFP | 3 May 2021", "6 hours ago", "WORLD Published 3 May 2021"],
+    [
+        "Updated 24 November 2021",
+        "May 14, 20241:32 PM GMT+1Updated a day ago",
+        "AFP | 3 May 2021",
+        "6 hours ago",
+        "WORLD Published 3 May 2021",
+    ],
 )
 def test_a_stamp_without_a_place(line):
     assert is_stamp(line, GRAMMAR)

@@ -63,6 +63,7 @@ class LayoutWords:
         credit_hints: what any credit but one in brackets, or of a bare agency, has somewhere.
         furniture: patterns of lines that belong to the page, not the article.
         list_heads: patterns of lines that stand above a list of other articles.
+        list_ends: pattern of a line below such a list.
         promotion_heads: pattern of a line above the offer of a newsletter.
         promotion_ends: pattern of how the last line of such an offer begins.
         comment_heads: patterns of lines that stand above readers' comments.
@@ -112,6 +113,7 @@ class LayoutWords:
     credit_hints: tuple[str, ...]
     furniture: tuple[str, ...]
     list_heads: tuple[str, ...]
+    list_ends: str
     promotion_heads: str
     promotion_ends: str
     comment_heads: tuple[str, ...]

@@ -28,6 +28,7 @@ _SMALL = re.compile(r"(?<![^\W_])[a-z]{3,}")
 _SHAPE = re.compile(
     r"(?:Mc|O[’']|Mac|Fitz)[A-Z]|.*(?:ez|ova?|ski|sky|enko|vich|yan|idze|vili|sson|d[óo]ttir|o[gğ]lu)$"
 )
+_GIVEN_LAST = re.compile(r"[A-Z][a-z]+-[a-z]+")  # "Leung Wai-kei"
 _WINDOW = 24
 _NEAR = 14
 
@@ -92,7 +93,10 @@ def names_a_person(document: Document, stretch: Stretch, signs: Signs) -> bool:
         return False
     score = _inner(stretch, signs, words)
     score += _outer(document.text, stretch, words)
-    score -= _against(document.text, stretch, words)
+    spoken = signs.reports.get(stretch.keys[-1], 0) > 0
+    score -= _against(document.text, stretch, words) - (
+        spoken and _placed(document.text, stretch, words)
+    )
     return score >= ENOUGH or (score >= 0 and _has_role(document, stretch))
 
 
@@ -133,6 +137,8 @@ def _inner(stretch: Stretch, signs: Signs, words: PersonWords) -> int:
         score += 2
     if is_surname(keys[-1]) or _SHAPE.match(stretch.words[-1].text):
         score += 1
+    if _GIVEN_LAST.fullmatch(stretch.words[-1].text):
+        score += 1 + signs.solo.get(keys[0], 0)
     return score
 
 
@@ -144,7 +150,9 @@ def _outer(text: str, stretch: Stretch, words: PersonWords) -> int:
         score += 2
     if _follows_kin(text, stretch, words):
         score += 2
-    if before in words.roles.role_nouns or before.endswith(words.roles.role_endings):
+    if before in words.roles.role_nouns - words.roles.firm_nouns or before.endswith(
+        words.roles.role_endings
+    ):
         score += 2
     if after in words.reporting_verbs or before in words.reporting_verbs:
         score += 1
@@ -192,8 +200,7 @@ def _against(text: str, stretch: Stretch, words: PersonWords) -> int:
     score = 0
     if before in words.roles.articles and not stretch.prefix:
         score += 2
-    if before in words.place_prepositions and not _comes_from(before, stretch, words):
-        score += 1
+    score += _placed(text, stretch, words)
     if before in words.thing_nouns:
         score += 2
     if stretch.right == "organisation":
@@ -203,6 +210,12 @@ def _against(text: str, stretch: Stretch, words: PersonWords) -> int:
     if len(stretch.keys) > 4 or (is_initial(stretch.keys[-1]) and stretch.keys[-1] != "x"):
         score += 2
     return score
+
+
+def _placed(text: str, stretch: Stretch, words: PersonWords) -> bool:
+    """Whether a preposition of places stands before it, "at Ari Roe"; one who speaks is none."""
+    before, _ = _neighbours(text, stretch)
+    return before in words.place_prepositions and not _comes_from(before, stretch, words)
 
 
 def _comes_from(before: str, stretch: Stretch, words: PersonWords) -> bool:

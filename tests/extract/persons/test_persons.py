@@ -383,3 +383,11 @@ def test_a_first_name_that_is_a_word_goes_with_a_surname_that_is_one(names: Name
 def test_a_name_with_a_clause_of_a_person_behind_it_is_one(names: Names) -> None:
     assert names("The shop is run by Gethin Parry, who is 61.") == ["Gethin Parry"]
     assert names("The shop is run by Gethin Parry, which is new.") == []
+
+
+def test_who_speaks_later_is_no_place(names: Names) -> None:
+    assert names("It ended at Kojo Mensah’s door. “It took it,” said Mensah.") == ["Kojo Mensah"]
+
+
+def test_a_family_name_in_front_that_speaks_alone_is_a_person(names: Names) -> None:
+    assert names("For years Leung Wai-kei sat here. “I am fine,” Leung said.") == ["Leung Wai-kei"]

@@ -25,6 +25,8 @@ FURNITURE = (
     rf"(?:(?:posted|filed|published) )?in (?:top |latest |breaking )?(?:stories|headlines|{_SECTION})",
     r"home(?:(?: {2,}|\s*\t\s*)(?:[\w&'’.-]+ ){0,2}[\w&'’.-]+){2,20}",
     r"this (?:article|story|video|post) is more than \w+ (?:days?|weeks?|months?|years?) old",
+    r"fox news flash top headlines\b.{0,120}|(?:new)?you can now listen to .{3,30} articles!?|end of list",
+    r"suggested topics:?|why you can trust .{2,40}|read later|in this section|list (?:of )?\d+ (?:items|of \d+)",
     r"\d{1,4}|share full article|share or comment on this article\b.{0,200}|order reprints.{0,80}",
     r"skip (?:advertisement|ad|main content|navigation)|print subscriptions|ad choices|gift article",
     r"short ?url.*|filed under|tagged(?: with)?|abstract|full text",

@@ -263,6 +263,7 @@ LAYOUT = LayoutWords(
     ),
     furniture=FURNITURE,
     list_heads=LIST_HEADS,
+    list_ends=r"end of list",
     promotion_heads=r"(?:sign up|subscribe|join|get)\b.{0,80}|(?:free )?(?:\w+ )?newsletters?",
     promotion_ends=r"after newsletter promotion|privacy notice\b|enter your e-?mail|your e-?mail address",
     comment_heads=COMMENT_HEADS,
