@@ -202,8 +202,8 @@ def _past_particle(clause: Clause, i: int) -> int:
     """The token after a particle that belongs to the cue ("pointed out", "called for")."""
     words = clause.words
     while i < clause.scope.last and clause.lower(i) in words.particles:
-        if clause.lower(i + 1) in words.time_words:
-            break
+        if clause.lower(i + 1) in words.time_words or _later_quote(clause, i) is not None:
+            break  # "said on Monday", "wrote on a wall: “…”"
         i += 1
     return i
 

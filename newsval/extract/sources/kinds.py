@@ -74,6 +74,8 @@ def _is_shortened(wording: Wording, words: SourceWords) -> bool:
 def _singular(noun: str) -> str:
     if noun.endswith("men"):
         return f"{noun[:-2]}an"
+    if noun.endswith(("sses", "shes", "ches", "xes")):
+        return noun[:-2]
     return f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")
 
 

@@ -38,6 +38,10 @@ def read(text):
             [(["Her Ghanaian counterpart"], "accused", ["Togo of closing the road"], None)],
         ),
         (
+            "The skater Ada Roe wrote on a wall, in red: “I am done.”",
+            [(["The skater Ada Roe"], "wrote", ["“I am done.”"], None)],
+        ),
+        (
             "Cal Ode, 34, of Mill Lane, Otley, admitted that he took the van.",
             [(["Cal Ode"], "admitted", ["he took the van"], None)],
         ),

@@ -95,7 +95,7 @@ ORGANISATIONS = _words(
     "market business district generation prosecution defense defence establishment movement body panel daily gazette herald "
     "presidency secretariat municipality governorate prefecture diocese archdiocese syndicate "
     "consortium cooperative co-operative chamber inspectorate constabulary brewery orchestra zoo "
-    "academy airport label tribune radio television tv squad brigade legislature assembly treasury"
+    "inquest hearing trial academy airport label tribune radio television tv squad brigade legislature assembly treasury"
 )
 
 GENERIC_ORGANISATIONS = _words(
