@@ -23,9 +23,11 @@ _DASHES_AND_COMMA = frozenset((",", "—", "–"))
 def inverted(clause: Clause) -> Candidate | None:
     """'..., said X'."""
     cue, passage, before = clause.cue, clause.passage, clause.cue.group - 1
-    if before < 0 or cue.weak or clause.is_gerund:
+    if before < 0 or clause.is_gerund:
         return None
     quote = _open_ended(clause, before)
+    if cue.weak and not quote:
+        return None
     if not quote and not (_is_comma(clause, before) and clause.word in clause.words.inverting):
         return None
     phrase = phrase_after(passage, cue.last + 1, clause.scope.last, clause.words)

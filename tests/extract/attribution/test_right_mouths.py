@@ -42,6 +42,10 @@ def read(text):
             [(["The skater Ada Roe"], "wrote", ["“I am done.”"], None)],
         ),
         (
+            "“We are done here for good,” sighed Ada Roe. “Gone.”",
+            [(["Ada Roe"], "sighed", ["“We are done here for good,”", "“Gone.”"], None)],
+        ),
+        (
             "Cal Ode, 34, of Mill Lane, Otley, admitted that he took the van.",
             [(["Cal Ode"], "admitted", ["he took the van"], None)],
         ),
