@@ -74,7 +74,7 @@ def tokenize(
         spans[i - 1 : i + 1] = [(spans[i - 1][0], spans[i][1])]
     starts, ends = zip(*spans, strict=True)
     lower = [word.lower() for word in words]
-    for i in _acronyms(words, acronyms):
+    for i in _acronyms(words, lower, acronyms):
         lower[i] = words[i]
     if text.find("’", *span) >= 0:
         lower = [word.replace("’", "'") for word in lower]
@@ -82,13 +82,13 @@ def tokenize(
     return Tokens(tuple(words), tuple(lower), starts, ends, _numbered(breaks, len(words)))
 
 
-def _acronyms(words: Sequence[str], acronyms: AbstractSet[str]) -> list[int]:
+def _acronyms(words: Sequence[str], lower: Sequence[str], acronyms: AbstractSet[str]) -> list[int]:
     """The names in capitals, beside which no other word of letters is in capitals."""
     return [
         i
-        for i, word in enumerate(words)
-        if word.isupper()
-        and word.lower() in acronyms
+        for i, word in enumerate(lower)
+        if word in acronyms
+        and words[i].isupper()
         and not any(
             len(other) > 1 and other.isalpha() and other.isupper()
             for other in (*words[max(0, i - 1) : i], *words[i + 1 : i + 2])

@@ -31,7 +31,7 @@ _DASHED = re.compile(
 _STATION = re.compile(r"[A-Z]{3,5}(?:-[A-Z\d]{2,4})?")
 _SERVICE = re.compile(r"(?:(?<=[.!?”\"])|\A)[A-Z]{2,4} \Z")
 _RUN_IN = re.compile(r"(?<=[a-z])(?=[A-Z][a-z]+:\s?[A-Z])")
-_SPACE_OR_DASH = re.compile(r"[\s–—]+")
+_DASH = re.compile(r"[–—]")
 _GLUED = re.compile(r"(?<=[.!?”\"])(?=[A-Z])")
 
 
@@ -76,7 +76,7 @@ def _hints_at_credit(tail: str, grammar: Grammar) -> bool:
     for hint in grammar.words.credit_hints:
         if hint in lower:
             return True
-    last = _SPACE_OR_DASH.split(lower)[-1].rstrip(".")
+    last = _DASH.split(lower.rsplit(None, 1)[-1])[-1].rstrip(".")
     return (
         last in grammar.words.agencies
         or last in grammar.words.credit_organisations
@@ -140,8 +140,10 @@ def is_maker_and_outlet(text: str, grammar: Grammar) -> bool:
 
 def is_maker_and_station(text: str, grammar: Grammar) -> bool:
     """Whether a line is a maker and a broadcaster's call sign: "Ada Roe/KMUW"."""
-    maker, slash, station = (part.strip() for part in text.partition("/"))
-    return bool(slash) and _STATION.fullmatch(station) is not None and is_name(maker, grammar)
+    if "/" not in text:
+        return False
+    maker, _, station = (part.strip() for part in text.partition("/"))
+    return _STATION.fullmatch(station) is not None and is_name(maker, grammar)
 
 
 def _outlet(part: str, grammar: Grammar) -> bool:

@@ -86,6 +86,8 @@ def _is_placed(clause: Clause, start: int) -> bool:
 
     That is "wrote on social media:", "reads, in part:" or "said the following:".
     """
+    if clause.lower(clause.scope.last) != ":":
+        return False
     start += clause.lower(start) == ","
     following = not clause.words.following.isdisjoint(clause.lower(i) for i in (start, start + 1))
     placed = clause.lower(start) in clause.words.prepositions or following

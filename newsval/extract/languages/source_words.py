@@ -27,8 +27,9 @@ class SourceWords:
     by women and men alike. `head_ends` are the words that end the head
     of a noun phrase, `adverbs` may trail it, `name_links` are small words inside names,
     `former_prefix` ("ex-") means the same before a role as the word `former`, and no word of the
-    `calendar` is a source. `trailing` words and the pattern `times` at its end are no
-    part of a source's name; with one of the `no_openers`, or a capitalised word of the
+    `calendar` is a source; with one of those or of the `periods` end the `times`. `trailing`
+    words and the pattern `times` at its end are no part of a source's name; with one of the
+    `no_openers`, or a capitalised word of the
     `no_opener_endings`, begins no name.
 
     Then nouns by what they denote: `offices` a person that an article tends to name, `people` one
@@ -84,6 +85,7 @@ class SourceWords:
     former: str
     former_prefix: str
     calendar: frozenset[str]
+    periods: frozenset[str]
     head_ends: frozenset[str]
     offices: frozenset[str]
     people: frozenset[str]

@@ -150,9 +150,8 @@ def _outer(text: str, stretch: Stretch, words: PersonWords) -> int:
         score += 2
     if _follows_kin(text, stretch, words):
         score += 2
-    if before in words.roles.role_nouns - words.roles.firm_nouns or before.endswith(
-        words.roles.role_endings
-    ):
+    role = before in words.roles.role_nouns and before not in words.roles.firm_nouns
+    if role or before.endswith(words.roles.role_endings):
         score += 2
     if after in words.reporting_verbs or before in words.reporting_verbs:
         score += 1

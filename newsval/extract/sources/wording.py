@@ -79,6 +79,8 @@ def words_of(text: str, span: Span) -> list[Span]:
 
 def _acronym(word: str, words: SourceWords) -> str | None:
     """A name in capitals that is a pronoun in small letters: "WHO", "US"."""
+    if not word[:2].isupper():
+        return None
     bare = _POSSESSIVE.sub("", word)
     return bare if bare.isupper() and bare.lower() in words.acronyms else None
 
@@ -120,14 +122,24 @@ def _without_time(text: str, head: list[Span], words: SourceWords) -> list[Span]
     """The words of a head but for a time and adverbs behind them: "the firm on Monday also"."""
     while len(head) > 1:
         last = head[-1].slice(text)
-        time = re.search(words.times, text[head[0].start : head[-1].end])
-        if time is not None and not _is_capital_run(text, head):
-            head = [part for part in head if part.start < head[0].start + time.start()]
+        time = _time_at(text, head, words)
+        if time is not None:
+            head = [part for part in head if part.start < time]
         elif last in words.adverbs or last in words.trailing:
             head = head[:-1]
         else:
             break
     return head
+
+
+def _time_at(text: str, head: list[Span], words: SourceWords) -> int | None:
+    """Where a time begins that ends the words, if one does."""
+    last = head[-1].slice(text).lower().removesuffix("s")
+    if not (last in words.calendar or last in words.periods or last.isdigit()):
+        return None  # most of them, at little cost
+    start = head[0].start
+    time = re.search(words.times, text[start : head[-1].end])
+    return None if time is None or _is_capital_run(text, head) else start + time.start()
 
 
 def _is_capital_run(text: str, head: list[Span]) -> bool:
@@ -148,7 +160,7 @@ def _ends_head(text: str, head: list[Span], match: re.Match[str], words: SourceW
 
 def _opens_clause(text: str, before: str, match: re.Match[str], words: SourceWords) -> bool:
     """Whether a participle goes on from a noun: "a judge handling a lawsuit"."""
-    if _PARTICIPLE.match(text, match.start()) is None:
+    if not match.group().endswith("ing") or _PARTICIPLE.match(text, match.start()) is None:
         return False
     noun = before.lower()
     known = (words.people, words.offices, words.organisations, words.documents, words.collectives)

@@ -38,6 +38,7 @@ SOURCES = SourceWords(
         "monday tuesday wednesday thursday friday saturday sunday january february march april "
         "may june july august september october november december today yesterday tomorrow early earlier later"
     ),
+    periods=_words("week month year summer winter spring autumn morning afternoon evening night"),
     trailing=_words(
         "obtained seen reviewed issued released conducted surveyed published taken filed posted sent "
         "written compiled broadcast aired polled out just simply also"
