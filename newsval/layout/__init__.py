@@ -12,7 +12,8 @@ from newsval.extract.languages.language import Language
 from newsval.layout.articles import other_articles
 from newsval.layout.body import body_kinds, outside_kinds
 from newsval.layout.grammar import grammar_of
-from newsval.layout.head import find_headline, find_lead, head_kinds
+from newsval.layout.head import find_lead, head_kinds
+from newsval.layout.headline import find_headline
 from newsval.layout.lines import read_lines
 from newsval.layout.page import read_page
 from newsval.layout.pieces import segments_of

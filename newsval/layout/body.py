@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsval.layout.bylines import byline_rest, is_bare_byline, names_in
+from newsval.layout.bylines import is_bare_byline, writers_on
 from newsval.layout.credits import find_credit
 from newsval.layout.grammar import Grammar
 from newsval.layout.marks import (
@@ -235,10 +235,8 @@ def _closing(page: Page, lead: int) -> int:
 
 def _writers(page: Page, kinds: Kinds, lead: int) -> tuple[str, ...]:
     """Whom the bylines above the body name."""
-    grammar = page.grammar
     lines = (page.lines[at].text for at in range(lead) if kinds.get(at) == "byline")
-    rests = (byline_rest(text, grammar) or text for text in lines)
-    return tuple(name for rest in rests for name in names_in(rest, grammar))
+    return tuple(name for text in lines for name in writers_on(text, page.grammar))
 
 
 def _is_biography(text: str, writers: tuple[str, ...], grammar: Grammar) -> bool:

@@ -56,6 +56,11 @@ def names_in(rest: str, grammar: Grammar) -> tuple[str, ...]:
     return tuple(name.title() if name.isupper() else name for name in names if name)
 
 
+def writers_on(line: str, grammar: Grammar) -> tuple[str, ...]:
+    """The persons that a byline names, with or without a "By"."""
+    return names_in(byline_rest(line, grammar) or line, grammar)
+
+
 def parts_of(rest: str) -> list[str]:
     """What a byline names one after the other, without handles: persons, roles, outlets."""
     return [part for part in _PART.split(" ".join(_HANDLE.sub("", rest).split())) if part]

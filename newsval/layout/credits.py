@@ -134,16 +134,20 @@ def _is_titled(parts: list[str]) -> bool:
 
 def is_maker_and_outlet(text: str, grammar: Grammar) -> bool:
     """Whether a line is such as "Ada Roe/The Harbour Post": a credit only below a caption."""
-    maker, slash, outlet = (part.strip() for part in text.partition("/"))
-    return bool(slash) and is_name(maker, grammar) and _outlet(outlet, grammar)
+    outlet = _behind_maker(text, grammar)
+    return outlet is not None and _outlet(outlet, grammar)
 
 
 def is_maker_and_station(text: str, grammar: Grammar) -> bool:
     """Whether a line is a maker and a broadcaster's call sign: "Ada Roe/KMUW"."""
-    if "/" not in text:
-        return False
-    maker, _, station = (part.strip() for part in text.partition("/"))
-    return _STATION.fullmatch(station) is not None and is_name(maker, grammar)
+    station = _behind_maker(text, grammar)
+    return station is not None and _STATION.fullmatch(station) is not None
+
+
+def _behind_maker(text: str, grammar: Grammar) -> str | None:
+    """What follows "Ada Roe/", None where no name stands before a slash."""
+    maker, slash, rest = text.partition("/")
+    return rest.strip() if slash and is_name(maker.strip(), grammar) else None
 
 
 def _outlet(part: str, grammar: Grammar) -> bool:

@@ -1,4 +1,4 @@
-"""The head of a page: where the body begins, which line is the headline, what stands between."""
+"""The head of a page: where the body begins, and what stands above it beside the headline."""
 
 from __future__ import annotations
 
@@ -8,26 +8,19 @@ from newsval.layout.bylines import agency_of, sender_rest
 from newsval.layout.credits import find_credit
 from newsval.layout.further import has_sentences, heads_further
 from newsval.layout.grammar import Grammar
-from newsval.layout.lines import Line
-from newsval.layout.marks import is_bullet, is_byline_head, is_caption_like, is_lone_credit
-from newsval.layout.page import Kinds, Page, telling_words
+from newsval.layout.headline import LONGEST_HEADLINE, is_masthead
+from newsval.layout.marks import is_bullet, is_caption_like, is_lone_credit
+from newsval.layout.page import Kinds, Page
 from newsval.layout.pictures import alternative_texts
 from newsval.layout.subjects import names_subject
-from newsval.layout.writers import is_of_writer, names_writer
+from newsval.layout.writers import is_below_head, is_of_writer, names_writer
 from newsval.record import SegmentKind
 
-# A headline is no longer than this, nor a line above the body that is not yet the body.
-_LONGEST_HEADLINE = 250
+# A line above the body that is not yet the body is no longer.
 _LONGEST_STANDFIRST = 420
-# The first line that is nearly as like a headline as the best is it: a standfirst shares words too.
-_MARGIN = 0.8
-# The first line of the page gains; a name alone loses, and so does what stands below the date.
-_TOP, _SUBJECT, _LATE = 0.8, -3.0, -1.0
 _HEAD_MARKS = ("byline", "stamp")
 _PAGE_MARKS = ("furniture", "caption", "credit")
 _NEXT, _MOST_NEXT = 5, 16  # lines below one, without those of the page and with them
-# Words quoted right above the line that is most like a headline are it, and that its standfirst.
-_QUOTES, _LEAST_QUOTED = '“”"‘', 5
 
 
 def find_lead(page: Page) -> int:
@@ -52,7 +45,7 @@ def _opens_page(page: Page) -> bool:
     text = page.lines[0].text
     more = any(page.prose(index) for index in range(1, min(len(page.lines), 12)))
     one = is_title_case(text, page.grammar) or not has_sentences(text)
-    return more and len(text) <= _LONGEST_HEADLINE and one
+    return more and len(text) <= LONGEST_HEADLINE and one
 
 
 def is_title_case(text: str, grammar: Grammar) -> bool:
@@ -91,99 +84,6 @@ def _next_lines(page: Page, index: int) -> Iterator[int]:
 def _fallback(page: Page) -> int:
     """Without any paragraph, the body is what follows the first line."""
     return min(1, len(page.lines))
-
-
-def find_headline(page: Page, lead: int) -> int | None:
-    """The index of the main headline, the best candidate above the body; None without any."""
-    dated = next((at for at in range(lead) if page.marks.get(at) in _HEAD_MARKS), lead)
-    candidates = [
-        index
-        for index in range(min(lead, len(page.lines)))
-        if index not in page.marks
-        and not (index > dated and (page.is_time(index - 1) or page.is_time(index + 1)))
-        and len(page.lines[index].text) <= _LONGEST_HEADLINE
-        and not is_bullet(page.lines[index])
-        and not page.credited(index)
-        and not page.grammar.list_head.match(page.lines[index].text[:80])
-    ]
-    keys = [page.lines[index].key for index in candidates]
-    candidates = [index for index in candidates if not _holds_another(page.lines[index].key, keys)]
-    if not candidates:
-        return 0 if lead and page.marks.get(0) == "furniture" and page.lines[0].words >= 4 else None
-    body = telling_words(page, " ".join(line.text[:600] for line in page.lines[lead : lead + 5]))
-    standing = _standing(page, candidates, lead)
-    likeness = {index: _likeness(page, index, body) + standing[index] for index in candidates}
-    best = max(candidates, key=lambda index: (likeness[index], -index))
-    words = {index: telling_words(page, page.lines[index].text) for index in candidates}
-    shared = {index: len(words[index] & body) for index in candidates}
-    found = next(
-        index
-        for index in candidates
-        if likeness[index] >= likeness[best] - _MARGIN
-        and (index == 0 or shared[index] * 2 >= shared[best])
-    )
-    above = found - 1
-    if above not in candidates or page.lines[above].words < _LEAST_QUOTED:
-        return found
-    quoted = any(mark in page.lines[above].text for mark in _QUOTES)
-    summed_up = page.lines[found].words > page.lines[above].words and shared[above] > 0
-    summed_up = summed_up and not names_subject(page, above, lead)
-    return above if quoted or (summed_up and not page.repeated(found)) else found
-
-
-def _holds_another(key: str, keys: list[str]) -> bool:
-    """Whether a line ends in another whole headline, as the path to a page does."""
-    return any(key.endswith(f" {other}") and other.count(" ") >= 3 for other in keys)
-
-
-def _likeness(page: Page, index: int, body: frozenset[str]) -> float:
-    """How like the headline of this body a line is: shared words, place, repetition, shape."""
-    line = page.lines[index]
-    words = telling_words(page, line.text)
-    count = line.words
-    score = 3 * len(words & body) / (len(words) + 2)
-    score += 1.2 if page.repeated(index) and count >= 4 else 0.0
-    score -= 0.4 if index > 0 and line.text.endswith(".") else 0.0
-    score -= 1.0 if "|" in line.text else 0.0
-    score -= 2.0 if _is_masthead(line, page.grammar) else 0.0
-    score -= 1.5 if count < 3 else 0.7 if count < 5 else 0.0
-    score -= 0.6 if len(line.text) > 120 else 0.0
-    score -= 0.8 if index > 0 and line.prose else 0.0
-    return score - (1.5 if is_caption_like(line.text, page.grammar) else 0.0)
-
-
-def _is_masthead(line: Line, grammar: Grammar) -> bool:
-    """Whether a line is no more than the name of an outlet: "The Harbour Times"."""
-    words = line.text.split() if len(line.text) <= 40 else []
-    return (
-        bool(words)
-        and words[-1].casefold() in grammar.words.outlet_words
-        and all(word[0].isupper() or word in grammar.words.small_words for word in words)
-    )
-
-
-def _standing(page: Page, candidates: list[int], lead: int) -> dict[int, float]:
-    """What each line gains or loses as a headline by what it stands beside."""
-    past = _head_mark(page, candidates, lead)
-    top = candidates[0]
-    opens = top > 0 and page.lines[top].words >= 5
-    opens = opens and all(page.marks.get(at) == "furniture" for at in range(top))
-    return {
-        index: _SUBJECT * names_subject(page, index, lead)
-        + _LATE * (index > past)
-        + _TOP * ((index == top and opens) or index == 0)
-        for index in candidates
-    }
-
-
-def _head_mark(page: Page, candidates: list[int], lead: int) -> int:
-    """The first date or byline below a line that may be the headline; `lead` without any."""
-    titles = (
-        at for at in candidates if page.lines[at].words >= 4 and not names_subject(page, at, lead)
-    )
-    first = next(titles, lead)
-    marks = (at for at in range(first, lead) if page.marks.get(at) in _HEAD_MARKS)
-    return next(marks, lead)
 
 
 def head_kinds(page: Page, headline: int | None, lead: int) -> Kinds:
@@ -230,7 +130,7 @@ def _above(page: Page, index: int, headline: int | None, lead: int) -> SegmentKi
     line = page.lines[index]
     if headline is None:
         return _below(page, index, lead)
-    if _is_masthead(line, page.grammar):
+    if is_masthead(line, page.grammar):
         return "furniture"
     shown = page.repeated(index) or is_caption_like(line.text, page.grammar)
     if names_subject(page, index, lead) or (len(line.text) >= 40 and shown):
@@ -280,7 +180,7 @@ def _below(page: Page, index: int, lead: int) -> SegmentKind:
 def _picture_line(page: Page, index: int, lead: int) -> SegmentKind | None:
     """Caption or credit, if a line is one."""
     line, grammar = page.lines[index], page.grammar
-    if index and is_byline_head(page.lines[index - 1].text, grammar):
+    if is_below_head(page, index):
         return None
     if is_lone_credit(line.text, grammar) and _after_caption(page, index, lead):
         return "credit"

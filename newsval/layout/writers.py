@@ -5,12 +5,12 @@ from __future__ import annotations
 from newsval import places
 from newsval.layout.bylines import (
     LONGEST_BYLINE,
-    byline_rest,
     is_bare_byline,
     is_desk_of,
     is_role,
     is_whereabouts,
     names_in,
+    writers_on,
 )
 from newsval.layout.grammar import Grammar
 from newsval.layout.marks import is_byline_head, is_writer
@@ -28,7 +28,7 @@ _NOTE_REACH = 3
 def names_writer(page: Page, index: int) -> bool:
     """Whether a line above the body names the writer by what it is or by what stands beside it."""
     text, grammar = page.lines[index].text, page.grammar
-    if is_bare_byline(text, grammar) or _below_head(page, index):
+    if is_bare_byline(text, grammar) or is_below_head(page, index):
         return True
     if is_role(text, grammar) or is_whereabouts(text):
         written = page.marks.get(index - 1) == "byline" or _names_writer(page, index - 1)
@@ -40,7 +40,7 @@ def names_writer(page: Page, index: int) -> bool:
     return _beside_mark(page, index) or _over_body(page, index) or _undated(text, grammar) != text
 
 
-def _below_head(page: Page, index: int) -> bool:
+def is_below_head(page: Page, index: int) -> bool:
     """Whether a line follows one that is only "By", or "News provided by"."""
     return index > 0 and is_byline_head(page.lines[index - 1].text, page.grammar)
 
@@ -50,8 +50,7 @@ def is_of_writer(page: Page, index: int) -> bool:
     line = page.lines[index]
     above = range(max(0, index - _NOTE_REACH), index)
     bylines = (page.lines[at].text for at in above if page.marks.get(at) == "byline")
-    rests = (byline_rest(text, page.grammar) or text for text in bylines)
-    names = (name for rest in rests for name in names_in(rest, page.grammar))
+    names = (name for text in bylines for name in writers_on(text, page.grammar))
     return line.ended and any(line.text.startswith(f"{name} ") for name in names)
 
 

@@ -68,7 +68,7 @@ def _attribute(paragraphs: list[Paragraph], number: int, end: int) -> None:
     before = paragraphs[number]
     passages = [paragraph.passage for paragraph in paragraphs[number + 1 : end]]
     if before.announced:
-        content = tuple(passage.span(_all(passage)) for passage in passages)
+        content = tuple(passage.span(passage.whole) for passage in passages)
         found = replace(before.announced, content=content, rule=BLOCK_RULE)
         paragraphs[number] = replace(before, announced=None)
         paragraphs[number + 1 : end] = [Paragraph(passage, ()) for passage in passages]
@@ -91,13 +91,8 @@ def _is_attributed(paragraph: Paragraph) -> bool:
 
 def _post(paragraph: Paragraph, signature: Passage, name: Stretch) -> Paragraph:
     passage = paragraph.passage
-    content = (passage.span(_all(passage)),)
-    quoted = passage.quotes[:1] == (_all(passage),)
-    verbatim = verbatim_within(content, passage.quotations) if quoted else ()
+    content = (passage.span(passage.whole),)
+    verbatim = verbatim_within(content, passage.quotations) if passage.is_quotation else ()
     dash = signature.span(Stretch(0, 0))
     found = Attribution(content, dash, (signature.span(name),), verbatim, POST_RULE)
     return Paragraph(passage, (found,), paragraph.announced)
-
-
-def _all(passage: Passage) -> Stretch:
-    return Stretch(0, len(passage.tokens) - 1)

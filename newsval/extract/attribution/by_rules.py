@@ -6,6 +6,8 @@ PolNeAR (Newell, Margolin and Ruths, LREC 2018); no model, no parse.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from newsval.extract.attribution.announcing import announcement
 from newsval.extract.attribution.assembling import assemble
 from newsval.extract.attribution.blocks import with_blocks
@@ -23,13 +25,25 @@ from newsval.extract.languages.cue_words import CueWords
 from newsval.extract.quotation import mark_style
 from newsval.extract.stages import Attribution, Document
 
+Reader = Callable[[Sequence[Passage], CueWords], list[Paragraph]]
+
 
 def find_by_rules(document: Document) -> tuple[Attribution, ...]:
     """The attributions of an article's headline, standfirst and paragraphs, in text order."""
+    return find_with(
+        document, lambda passages, words: [read_by_rules(passage, words) for passage in passages]
+    )
+
+
+def find_with(document: Document, read: Reader) -> tuple[Attribution, ...]:
+    """The attributions of an article, from those that `read` finds in each of its passages.
+
+    What is quoted within quotations is always read by the rules.
+    """
     words, style = document.language.cues, mark_style(document.text)
     passages = read_passages(document, style)
-    ruled = [read_by_rules(passage, words) for passage in passages]
-    found = join_paragraphs(with_blocks(with_questions(with_turns(ruled, words), words), words))
+    turned = with_turns(read(passages, words), words)
+    found = join_paragraphs(with_blocks(with_questions(turned, words), words))
     for passage in passages:
         found += nested(document.text, passage, style, words, read_by_rules)
     return tuple(sorted(found, key=lambda attribution: attribution.content[0].start))

@@ -86,12 +86,11 @@ def _is_placed(clause: Clause, start: int) -> bool:
 
     That is "wrote on social media:", "reads, in part:" or "said the following:".
     """
-    if clause.lower(clause.scope.last) != ":":
+    if not _announces(clause, start):
         return False
     start += clause.lower(start) == ","
     following = not clause.words.following.isdisjoint(clause.lower(i) for i in (start, start + 1))
-    placed = clause.lower(start) in clause.words.prepositions or following
-    return placed and _announces(clause, start)
+    return clause.lower(start) in clause.words.prepositions or following
 
 
 def _announces(clause: Clause, start: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from newsval.extract.attribution.passage import Passage, Stretch
+from newsval.extract.attribution.passage import Passage
 from newsval.extract.quotation import Quotation
 from newsval.extract.stages import Attribution
 from newsval.record import Span
@@ -79,18 +79,13 @@ def _runs_on(last: Attribution, before: Paragraph, opening: Quotation) -> bool:
 def _follows(last: Attribution, before: Paragraph, paragraph: Paragraph) -> bool:
     """Whether the paragraph is one quotation after '"...," said X.', or after another announced."""
     passage = before.passage
-    if not _is_quotation(paragraph.passage):
+    if not paragraph.passage.is_quotation:
         return False
     if last.rule == ANNOUNCED_RULE:
-        return _is_quotation(passage) and last.content[-1] == passage.quotations[0].outer
+        return passage.is_quotation and last.content[-1] == passage.quotations[0].outer
     if not paragraph.passage.quotations[0].closed:
         return False
     if last.rule not in _SPLITTING or not last.verbatim or last.cue is None:
         return False
     ending = passage.statements[max(0, len(passage.statements) - 2)]
     return last.cue.start >= passage.span(ending).start
-
-
-def _is_quotation(passage: Passage) -> bool:
-    """Whether a passage is one quotation, from mark to mark."""
-    return bool(passage.quotes) and passage.quotes[0] == Stretch(0, len(passage.tokens) - 1)

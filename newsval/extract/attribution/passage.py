@@ -45,6 +45,16 @@ class Passage:
     statement: tuple[int, ...]
     statements: tuple[Stretch, ...]
 
+    @property
+    def whole(self) -> Stretch:
+        """All tokens."""
+        return Stretch(0, len(self.tokens) - 1)
+
+    @property
+    def is_quotation(self) -> bool:
+        """Whether the paragraph is one quotation and no more."""
+        return self.quotes[:1] == (self.whole,)
+
     def span(self, stretch: Stretch) -> Span:
         """The characters of these tokens."""
         return Span(self.tokens.starts[stretch.first], self.tokens.ends[stretch.last])

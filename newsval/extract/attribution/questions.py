@@ -53,11 +53,11 @@ def with_questions(paragraphs: list[Paragraph], words: CueWords) -> list[Paragra
 
 def _attribution(turn: _Turn, passages: list[Passage]) -> Attribution:
     first = passages[0]
-    content = [passage.span(Stretch(0, len(passage.tokens) - 1)) for passage in passages]
+    content = [passage.span(passage.whole) for passage in passages]
     label = turn.label
     if not label:
         return Attribution(tuple(content), None, (), _quoted(content, passages, 0), turn.rule)
-    content[0] = first.span(Stretch(label, len(first.tokens) - 1))
+    content[0] = first.span(Stretch(label, first.whole.last))
     mark, name = first.span(Stretch(label - 1, label - 1)), first.span(Stretch(0, 0))
     if label == 1:  # "Q." is one word
         mark, name = Span(name.end - 1, name.end), Span(name.start, name.end - 1)
@@ -141,9 +141,7 @@ def _is_question(passage: Passage) -> bool:
 
 def _is_bare(paragraph: Paragraph) -> bool:
     """Whether a paragraph is one quotation that nothing attributes."""
-    last = len(paragraph.passage.tokens) - 1
-    whole = paragraph.passage.quotes[:1] == (Stretch(0, last),)
-    return whole and not any(each.cue for each in paragraph.found)
+    return paragraph.passage.is_quotation and not any(each.cue for each in paragraph.found)
 
 
 def _is_personal(paragraphs: list[Paragraph], words: CueWords) -> bool:
