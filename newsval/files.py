@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from collections.abc import Iterator
@@ -28,6 +29,17 @@ def temporary_folder(parent: Path | None = None) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def followed(path: Path) -> Path:
+    """Where a path leads when all links are followed, as far as it is there.
+
+    Raises OSError for a circle of links, and ValueError for a name that no file can have.
+    """
+    try:
+        return _resolved(path)
+    except RuntimeError as error:  # what Python up to 3.12 makes of a circle
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path)) from error
+
+
 def check_writable(path: Path) -> None:
     """Make the folder of a file that is to be written. Raises OutputError if it cannot be."""
     if path.is_dir():
@@ -49,8 +61,8 @@ def write_file(path: Path, data: bytes) -> None:
         if path.exists() and not path.is_file():
             path.write_bytes(data)
         else:
-            _replace(path.resolve(), data)
-    except (OSError, RuntimeError) as error:  # RuntimeError: a circle of links
+            _replace(followed(path), data)
+    except OSError as error:
         raise _failure(path, error) from error
 
 
@@ -58,15 +70,24 @@ def place_file(new: Path, path: Path) -> None:
     """Put a copy of a file in another's place, as `write_file` does; its folder is made."""
     check_writable(path)
     try:
-        target = path.resolve()
+        target = followed(path)
         with temporary_folder(target.parent) as folder:
             copy = folder / target.name
             shutil.copyfile(new, copy)
             if target.exists():
                 shutil.copymode(target, copy)
             copy.replace(target)
-    except (OSError, RuntimeError) as error:
+    except OSError as error:
         raise _failure(path, error) from error
+
+
+def _resolved(path: Path) -> Path:
+    try:
+        return path.resolve(strict=True)
+    except OSError as error:
+        if error.errno == errno.ELOOP:
+            raise
+    return path.resolve()  # which Python from 3.13 on gives for a circle, too
 
 
 def _replace(path: Path, data: bytes) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from newsval.errors import OutputError
-from newsval.files import check_writable, write_file
+from newsval.files import check_writable, followed, write_file
 
 
 def test_a_file_is_written_with_the_folders_it_needs(tmp_path):
@@ -62,3 +62,16 @@ def test_a_folder_a_file_for_a_folder_and_a_circle_of_links_are_told(tmp_path):
             check_writable(path)
     with pytest.raises(OutputError, match="cannot be written"):
         write_file(tmp_path / "loop", b"")
+
+
+def test_links_are_followed_as_far_as_a_path_is_there(tmp_path):
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "link").symlink_to("folder")
+    assert followed(tmp_path / "link" / "new" / "file") == tmp_path / "folder" / "new" / "file"
+
+
+@pytest.mark.parametrize("path", ["loop", "loop/file"])
+def test_a_circle_of_links_leads_nowhere(tmp_path, path):
+    (tmp_path / "loop").symlink_to("loop")
+    with pytest.raises(OSError, match="symbolic links"):
+        followed(tmp_path / path)

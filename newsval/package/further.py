@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from newsval.package.faults import KeyFault
+from newsval.package.gate.paths import is_below
 from newsval.package.read import PackageFile
 from newsval.package.records import read_failure, read_value
 
@@ -36,8 +37,8 @@ def _schema(folder: Path, file: PackageFile) -> Mapping[str, Any]:
     schema = file.described.get("schema")
     if isinstance(schema, str):
         path = folder / schema
-        inside = path.resolve().is_relative_to(folder.resolve())
-        schema = read_value(path) if inside and read_failure(path) is None else None
+        is_readable = is_below(path, folder) and read_failure(path) is None
+        schema = read_value(path) if is_readable else None
     return schema if isinstance(schema, dict) else {}
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from newsval.codec import dumps
 from newsval.errors import OutputError
+from newsval.files import followed
 from newsval.package.archive import write_archive
 from newsval.package.descriptor import DESCRIPTOR, RECORDS, SCHEMAS, TEXTS, About, descriptor
 from newsval.package.files import CountedFile, csv_text
@@ -65,8 +66,8 @@ def write_package(
 
 def _resolved(target: Path) -> Path:
     try:
-        return Path(target).resolve()
-    except (OSError, RuntimeError) as error:  # links that lead in a circle
+        return followed(Path(target))
+    except OSError as error:
         raise OutputError(f"{target} cannot be written: {error}", "check the path") from error
 
 

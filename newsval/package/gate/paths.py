@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 from urllib.parse import unquote
 
+from newsval.files import followed
 from newsval.package.faults import PackageFault
 from newsval.package.records import read_failure
 from newsval.source import printable_path
@@ -68,8 +69,8 @@ def path_fault(folder: Path, name: str, pointer: str) -> PackageFault | None:
 def is_below(path: Path, folder: Path) -> bool:
     """Whether a path, all its links followed, is in a folder, which may be reached by links."""
     try:
-        return path.resolve().is_relative_to(folder.resolve())
-    except (OSError, RuntimeError, ValueError):  # a circle of links, a name that cannot be
+        return followed(path).is_relative_to(followed(folder))
+    except (OSError, ValueError):  # a circle of links, a name that cannot be
         return False
 
 
