@@ -41,18 +41,26 @@ def _leave(code: int) -> None:
 
 def main() -> None:
     """Run the command line; the version is answered before anything else is imported."""
-    if sys.argv[1:] in (["version"], ["--version"]):
-        print(f"newsval {__version__}")  # noqa: T201  not even if standard output is closed
-        return
+    try:
+        if sys.argv[1:] in (["version"], ["--version"]):
+            print(f"newsval {__version__}", flush=True)  # noqa: T201  also if it is closed
+        else:
+            _run()
+    except KeyboardInterrupt:  # before a command has begun; see cli.run for the rest
+        sys.exit(130)
+    except OSError as error:  # from the version or the help; what a command writes, cli.run tells
+        from newsval.cli.run import refused
+
+        sys.exit(refused(error))
+
+
+def _run() -> None:
     gc.set_threshold(_YOUNG, *gc.get_threshold()[1:])
     for number in (signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)):
         signal.signal(number, _stop)
-    try:
-        from newsval.cli import app
+    from newsval.cli import app
 
-        app(prog_name="newsval")
-    except KeyboardInterrupt:  # before a command has begun; see cli.run for the rest
-        sys.exit(130)
+    app(prog_name="newsval")
 
 
 def _stop(number: int, _: FrameType | None) -> None:

@@ -40,7 +40,8 @@ def expand_inputs(arguments: Iterable[str]) -> Inputs:
 
     A folder gives its .txt files at any depth, except hidden ones and those of data packages
     below it; a pattern is expanded where the shell left it. A file that does not exist is still
-    an input, for reading to report. Ids come from real paths, however a path was written.
+    an input, and so is a folder that cannot be listed, for reading to report. Ids come from real
+    paths, however a path was written.
     """
     found: dict[str, str] = {}
     failures: list[ReadFailure] = []
@@ -125,7 +126,10 @@ def _identity(path: str) -> str:
 
 
 def _texts_below(folder: str) -> Iterator[str]:
-    for root, folders, names in os.walk(folder):
+    """The texts of a folder, and the folders that cannot be read, for reading to report."""
+    closed: list[str] = []
+    walk = os.walk(folder, onerror=lambda error: closed.append(error.filename))
+    for root, folders, names in walk:
         # The texts of a package are outputs of an earlier run, not inputs of this one.
         folders[:] = sorted(
             name
@@ -135,6 +139,7 @@ def _texts_below(folder: str) -> Iterator[str]:
         for name in sorted(names):
             if name.lower().endswith(_SUFFIX) and not name.startswith("."):
                 yield str(Path(root, name))
+    yield from closed
 
 
 def _nothing(argument: str) -> ReadFailure:

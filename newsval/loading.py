@@ -22,6 +22,11 @@ from newsval.source import MAX_BYTES, ReadFailure, read_source
 
 _RECORDS = "records.jsonl"
 _DESCRIPTOR = "datapackage.json"
+_TAKEN = "newsval show takes a text, a record (.json, .jsonl) or a package"
+_HINTS = {
+    "undecodable": "declare its encoding, as --encoding windows-1252",
+    "too-large": "--max-bytes raises the limit",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,7 @@ def _convert(path: str, options: LoadOptions) -> Record:
     check_extractor(options.extractor)
     source = read_source(path, options.encoding, options.max_bytes)
     if isinstance(source, ReadFailure):
-        hint = "newsval show takes a text, a record (.json, .jsonl) or a package"
+        hint = _HINTS.get(source.kind, _TAKEN)
         raise UsageError(f"{source.name} cannot be read: {source.detail}", hint)
     return extract_record(source, record_ids([path])[path], language, options.extractor)
 

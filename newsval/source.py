@@ -21,7 +21,9 @@ FailureKind = Literal["missing", "unreadable", "empty", "binary", "too-large", "
 
 STDIN = "-"
 MAX_BYTES = 10_000_000
-ENCODINGS = ("utf-8", "utf-16", "windows-1252")
+ENCODINGS = ("utf-8", "utf-16", "utf-16-le", "utf-16-be", "windows-1252")
+# What Python calls them; pages that say Latin-1 are read as Windows-1252 by every browser.
+_ALIASES = {"cp1252": "windows-1252", "iso8859-1": "windows-1252"}
 
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -38,6 +40,7 @@ _MAGIC = (
     (b"\xd0\xcf\x11\xe0", "an old office document"),
     (b"{\\rtf", "an RTF document"),
 )
+_MARKUP = re.compile(rb"\s*<(?:!doctype\s+html|html|head|body|\?xml)[\s>]", re.IGNORECASE)
 # The control characters that file(1) does not expect in text either: real pages do hold a stray
 # escape or form feed, and a whole article is not lost for it.
 _CONTROL = re.compile(r"[\x00-\x06\x0e-\x1a\x1c-\x1f]")
@@ -73,11 +76,13 @@ def read_source(
 ) -> SourceText | ReadFailure:
     """The text of a file, or of standard input for "-".
 
-    `encoding` is one of `ENCODINGS` and is needed for windows-1252 alone; a byte order mark
-    overrules it. Raises UsageError for another encoding.
+    `encoding` is one of `ENCODINGS` and is needed for windows-1252 and unmarked UTF-16 alone; a
+    byte order mark overrules it, and so do bytes that are UTF-8 where windows-1252 is declared, as
+    they would decode to wrong words. Raises UsageError for another encoding.
     """
     name = printable_path(path)
-    data = _read_bytes(path, name, max_bytes)
+    read = _read_stdin if path == STDIN else _read_file
+    data = read(path, name, max_bytes)
     return data if isinstance(data, ReadFailure) else decode_source(name, data, encoding)
 
 
@@ -87,12 +92,12 @@ def decode_source(name: str, data: bytes, encoding: str | None = None) -> Source
     Raises UsageError for an encoding that is not in `ENCODINGS`.
     """
     declared = check_encoding(encoding)
-    kind = next((kind for magic, kind in _MAGIC if data.startswith(magic)), None)
+    kind = _other_kind(data)
     if kind is not None:
         return ReadFailure(name, "binary", f"it is {kind}, not text", 0, 1)
     mark, codec = _sniff(data, declared)
-    if codec is None:
-        return ReadFailure(name, "undecodable", "it has no byte order mark, as utf-16 needs", 0, 1)
+    if fault := _encoding_fault(data, codec):
+        return ReadFailure(name, "undecodable", fault, 0, 1)
     found = _control_character(name, data, mark, codec)
     if found is not None:
         return found
@@ -111,7 +116,8 @@ def check_encoding(encoding: str | None) -> str:
     Raises UsageError for any other.
     """
     try:
-        canonical = codecs.lookup(encoding or "utf-8").name.replace("cp1252", "windows-1252")
+        name = codecs.lookup(encoding or "utf-8").name
+        canonical = _ALIASES.get(name, name)
     except (LookupError, ValueError):
         canonical = ""
     if canonical not in ENCODINGS:
@@ -125,12 +131,16 @@ def printable_path(path: str) -> str:
     return os.fsencode(path).decode("utf-8", "replace")
 
 
-def _read_bytes(path: str, name: str, max_bytes: int) -> bytes | ReadFailure:
-    if path == STDIN and sys.stdin is None:
+def _read_stdin(_: str, name: str, max_bytes: int) -> bytes | ReadFailure:
+    if sys.stdin is None:
         return ReadFailure(name, "unreadable", "standard input is closed")
-    if path == STDIN:
-        return _read_limited(sys.stdin.buffer, name, max_bytes)
+    return _read_limited(sys.stdin.buffer, name, max_bytes)
+
+
+def _read_file(path: str, name: str, max_bytes: int) -> bytes | ReadFailure:
     try:
+        if _is_named_pipe(path):
+            return ReadFailure(name, "unreadable", "it is no plain file")
         with Path(path).open("rb") as stream:
             status = os.fstat(stream.fileno())
             if stat.S_ISREG(status.st_mode) and status.st_size > max_bytes:
@@ -143,6 +153,11 @@ def _read_bytes(path: str, name: str, max_bytes: int) -> bytes | ReadFailure:
         return ReadFailure(name, "unreadable", f"the system says: {reason}")
 
 
+def _is_named_pipe(path: str) -> bool:
+    """Whether a path is a pipe that nobody may ever write to; the shell's own are below /dev."""
+    return not path.startswith(("/dev/", "/proc/")) and stat.S_ISFIFO(Path(path).stat().st_mode)
+
+
 def _read_limited(stream: BinaryIO, name: str, max_bytes: int) -> bytes | ReadFailure:
     data = stream.read(max_bytes + 1)
     return data if len(data) <= max_bytes else _too_large(name, "more", max_bytes)
@@ -152,12 +167,44 @@ def _too_large(name: str, size: str, max_bytes: int) -> ReadFailure:
     return ReadFailure(name, "too-large", f"it has {size} bytes of at most {max_bytes:,}")
 
 
-def _sniff(data: bytes, declared: str) -> tuple[bytes, str | None]:
-    """The byte order mark and the codec; no codec for UTF-16 without a mark."""
+def _other_kind(data: bytes) -> str | None:
+    if _MARKUP.match(data):
+        return "HTML or XML"
+    return next((kind for magic, kind in _MAGIC if data.startswith(magic)), None)
+
+
+def _sniff(data: bytes, declared: str) -> tuple[bytes, str]:
+    """The byte order mark and the codec, which is utf-16 only if that has no mark."""
     for mark, codec in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return mark, codec
-    return b"", None if declared == "utf-16" else declared
+    in_utf8 = declared == "windows-1252" and not data.isascii() and _is_utf8(data)
+    return b"", "utf-8" if in_utf8 else declared
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _encoding_fault(data: bytes, codec: str) -> str | None:
+    if codec == "utf-16":
+        return "it has no byte order mark, as utf-16 needs; utf-16-le and utf-16-be need none"
+    seeming = None if codec.startswith("utf-16") else _unmarked_utf16(data)
+    return f"it seems to be {seeming} without a byte order mark" if seeming else None
+
+
+def _unmarked_utf16(data: bytes) -> str | None:
+    """The UTF-16 that most characters of a text have, by where half of them have a zero byte."""
+    if b"\0" not in data:
+        return None
+    first, second = data[::2].count(0), data[1::2].count(0)
+    if min(first, second) or max(first, second) * 4 < len(data):
+        return None
+    return "utf-16-be" if first else "utf-16-le"
 
 
 def _unify_line_breaks(text: str) -> str:

@@ -1,3 +1,4 @@
+import os
 import re
 from itertools import permutations
 from pathlib import Path
@@ -39,6 +40,20 @@ def test_what_gives_no_input_is_told(tmp_path):
 def test_a_missing_file_stays_an_input_for_reading_to_report(tmp_path):
     (file,) = expand_inputs([str(tmp_path / "no.txt")]).files
     assert file.record_id == "no"
+
+
+def test_a_folder_that_cannot_be_listed_stays_an_input_for_reading_to_report(tmp_path, monkeypatch):
+    make(tmp_path, "a.txt", "closed/b.txt")
+    listed = os.scandir
+
+    def scandir(path):
+        if Path(path).name == "closed":
+            raise PermissionError(13, "Permission denied", str(path))
+        return listed(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    paths = [file.path for file in expand_inputs([str(tmp_path)]).files]
+    assert paths == [str(tmp_path / "a.txt"), str(tmp_path / "closed")]
 
 
 def test_a_file_counts_once_however_it_is_named(tmp_path, monkeypatch):

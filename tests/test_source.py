@@ -1,4 +1,5 @@
 import io
+import os
 import sys
 from hashlib import sha256
 
@@ -7,7 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsval.errors import UsageError
-from newsval.source import ReadFailure, SourceText, check_encoding, decode_source, read_source
+from newsval.source import (
+    ENCODINGS,
+    ReadFailure,
+    SourceText,
+    check_encoding,
+    decode_source,
+    read_source,
+)
 
 
 @pytest.mark.parametrize(
@@ -45,6 +53,48 @@ def test_a_byte_order_mark_overrules_the_declared_encoding():
     source = decode_source("a.txt", b"\xef\xbb\xbf" + "é".encode(), "windows-1252")
     assert isinstance(source, SourceText)
     assert source.text == "é"
+
+
+@pytest.mark.parametrize("name", ["windows-1252", "latin-1", "ISO-8859-1"])
+def test_what_is_utf8_is_read_so_where_an_older_encoding_is_declared_for_the_others(name):
+    new = decode_source("a.txt", "café, é".encode(), name)
+    old = decode_source("a.txt", "café, é".encode("latin-1"), name)
+    assert isinstance(new, SourceText)
+    assert isinstance(old, SourceText)
+    assert new.text == old.text == "café, é"
+    assert (new.input.encoding, old.input.encoding) == ("utf-8", "windows-1252")
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+def test_utf16_without_a_mark_is_named_and_read_when_declared(codec):
+    data = "Bridge opens – at last\n".encode(codec)
+    failure = decode_source("a.txt", data)
+    assert isinstance(failure, ReadFailure)
+    assert failure.kind == "undecodable"
+    assert codec in failure.detail
+    declared = decode_source("a.txt", data, codec)
+    assert isinstance(declared, SourceText)
+    assert declared.text == "Bridge opens – at last\n"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"\n<!DOCTYPE html>\n<html>", b"<HTML lang='en'>", b"<?xml version='1.0'?><a/>", b"<body>a"],
+)
+def test_a_page_with_its_markup_is_no_text(data):
+    failure = decode_source("a.txt", data)
+    assert isinstance(failure, ReadFailure)
+    assert (failure.kind, failure.detail) == ("binary", "it is HTML or XML, not text")
+    assert isinstance(decode_source("a.txt", b"<headline> Bridge opens"), SourceText)
+
+
+def test_a_pipe_among_the_files_of_a_folder_is_not_waited_for(tmp_path):
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("this system has no named pipes")
+    os.mkfifo(tmp_path / "a.txt")
+    failure = read_source(str(tmp_path / "a.txt"))
+    assert isinstance(failure, ReadFailure)
+    assert (failure.kind, failure.detail) == ("unreadable", "it is no plain file")
 
 
 def test_nothing_but_line_breaks_is_changed():
@@ -119,7 +169,7 @@ def test_an_unknown_encoding_is_wrong_use():
         check_encoding("klingon")
 
 
-@given(st.binary(max_size=200), st.sampled_from([None, "utf-16", "windows-1252"]))
+@given(st.binary(max_size=200), st.sampled_from([None, *ENCODINGS]))
 def test_any_bytes_give_a_clean_text_or_a_failure(data, encoding):
     read = decode_source("a.txt", data, encoding)
     if isinstance(read, SourceText):

@@ -12,6 +12,7 @@ from newsval.cli.explain import explain_command, rules_command
 from newsval.cli.run import write
 from newsval.cli.schema import schema_app
 from newsval.cli.show import show_command
+from newsval.cli.usage import Command
 from newsval.cli.validate import validate_command
 
 app = typer.Typer(
@@ -21,11 +22,11 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.command("convert")(convert_command)
-app.command("validate")(validate_command)
-app.command("show")(show_command)
-app.command("explain")(explain_command)
-app.command("rules")(rules_command)
+app.command("convert", cls=Command)(convert_command)
+app.command("validate", cls=Command)(validate_command)
+app.command("show", cls=Command)(show_command)
+app.command("explain", cls=Command)(explain_command)
+app.command("rules", cls=Command)(rules_command)
 app.add_typer(schema_app, name="schema")
 
 

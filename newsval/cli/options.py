@@ -103,8 +103,8 @@ EncodingOption = Annotated[
     str | None,
     typer.Option(
         metavar="NAME",
-        help="Encoding of the texts; needed for windows-1252 alone, "
-        "UTF-8 and UTF-16 with a byte order mark are known.",
+        help="Encoding of the texts that are neither UTF-8 nor UTF-16 with a byte order mark: "
+        "windows-1252, utf-16-le or utf-16-be.",
     ),
 ]
 MaxBytesOption = Annotated[

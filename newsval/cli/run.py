@@ -7,9 +7,10 @@ import sys
 import traceback
 from collections.abc import Callable
 from enum import IntEnum
+from pathlib import Path
 from typing import TextIO
 
-from newsval.errors import NewsvalError, OutputError
+from newsval.errors import NewsvalError, OutputError, UsageError
 from newsval.reports.cells import show
 
 DEBUG = "NEWSVAL_DEBUG"
@@ -35,6 +36,7 @@ def run(command: Callable[[], Exit]) -> Exit:
     try:
         if sys.stdout is None:
             return tell("standard output is closed", "send it to a file or to /dev/null")
+        _check_folder()
         code = command()
     except NewsvalError as error:
         return tell(str(error), error.hint)
@@ -47,6 +49,28 @@ def run(command: Callable[[], Exit]) -> Exit:
     except Exception as error:  # a user is never shown a traceback unasked
         return _tell_defect(error)
     return code
+
+
+def _check_folder() -> None:
+    try:
+        Path.cwd()
+    except OSError as error:
+        hint = "change to a folder that is there"
+        raise UsageError(f"there is no working folder: {error.strerror}", hint) from error
+
+
+def refused(error: OSError) -> Exit:
+    """The exit code where standard output takes not even help; told, unless its reader has gone."""
+
+    def command() -> Exit:
+        raise error if isinstance(error, BrokenPipeError) else _unwritten(error)
+
+    return run(command)
+
+
+def _unwritten(error: OSError) -> OutputError:
+    _say_no_more()
+    return OutputError(f"standard output cannot be written: {error.strerror or error}")
 
 
 def _say_no_more() -> None:
@@ -78,9 +102,7 @@ def write(text: str) -> None:
     except BrokenPipeError:
         raise
     except OSError as error:
-        _say_no_more()
-        reason = error.strerror or str(error)
-        raise OutputError(f"standard output cannot be written: {reason}") from error
+        raise _unwritten(error) from error
 
 
 def encodable(text: str, stream: TextIO) -> str:

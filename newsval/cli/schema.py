@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from newsval.cli.run import Exit, run, write
+from newsval.cli.usage import Command
 
 
 def _names(begun: str) -> list[str]:
@@ -23,7 +24,7 @@ schema_app = typer.Typer(
 )
 
 
-@schema_app.command("list")
+@schema_app.command("list", cls=Command)
 def list_command() -> None:
     """List the file names of the schemas."""
 
@@ -36,7 +37,7 @@ def list_command() -> None:
     raise typer.Exit(run(command))
 
 
-@schema_app.command("show")
+@schema_app.command("show", cls=Command)
 def show_command(
     name: Annotated[
         str, typer.Argument(metavar="NAME", help="File name of a schema.", autocompletion=_names)
@@ -58,7 +59,7 @@ def show_command(
     raise typer.Exit(run(command))
 
 
-@schema_app.command("export")
+@schema_app.command("export", cls=Command)
 def export_command(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="Folder to write them into.")],
 ) -> None:

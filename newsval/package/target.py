@@ -15,6 +15,9 @@ from newsval.resources import PROFILE, schema
 from newsval.tables import TABLES
 
 _MEMBERS = {DESCRIPTOR, RECORDS, SCHEMAS, TEXTS, *(f"{name}.csv" for name in TABLES)}
+# Endings that somebody gives who expects one file; a folder of such a name would be no help.
+_OF_FILES = {".csv", ".gz", ".json", ".jsonl", ".parquet", ".tar", ".tgz", ".txt", ".xlsx"}
+_KINDS = "name a folder, or a file that ends in .zip"
 _ELSEWHERE = "choose another output, or move what is there away"
 
 
@@ -30,7 +33,9 @@ def check_target(target: Path) -> None:
     elif target.is_dir():
         _check_folder(target)
     elif target.exists():
-        raise OutputError(f"{target} is a file", "name a folder, or a file that ends in .zip")
+        raise OutputError(f"{target} is a file", _KINDS)
+    elif target.suffix.lower() in _OF_FILES:
+        raise OutputError(f"a package is no {target.suffix} file", _KINDS)
 
 
 @contextmanager

@@ -126,7 +126,7 @@ def input_undecodable(failure: ReadFailure) -> Iterator[Problem]:
     Passes:
         the same file saved as UTF-8.
     """
-    hint = "Save the file as UTF-8, or declare its encoding with --encoding."
+    hint = "Save the file as UTF-8, or declare its encoding, as --encoding windows-1252."
     yield from _problem(failure, "undecodable", hint)
 
 
@@ -145,7 +145,8 @@ def input_of_unknown_kind(path: UnknownInput) -> Iterator[Problem]:
     """
     yield Problem(
         f"{path.name} is neither a package nor a file of records",
-        "Give a folder with a datapackage.json, a .zip, a .json or a .jsonl file.",
+        "Give a folder with a datapackage.json, a .zip, a .json or a .jsonl file; "
+        "newsval convert makes a package of texts.",
     )
 
 

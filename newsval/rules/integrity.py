@@ -22,7 +22,10 @@ def descriptor_missing(fault: PackageFault) -> Iterator[Problem]:
     Passes:
         a folder with datapackage.json and what it lists.
     """
-    hint = "Name the folder that holds datapackage.json; bare records are .json or .jsonl files."
+    hint = (
+        "Name the folder that holds datapackage.json, or a pattern such as '**/datapackage.json' "
+        "for all below one; bare records are .json or .jsonl files."
+    )
     yield from fault_problem(fault, "missing", f"{fault.subject} holds no datapackage.json", hint)
 
 

@@ -23,6 +23,8 @@ def json_broken(fault: JsonFault) -> Iterator[Problem]:
         {"id": "a1", "text": {}}
     """
     hint = "Correct the file there; a line that breaks off was not written to its end."
+    if fault.detail == "Extra data":  # json's words for a second value
+        hint = "Have one value in a .json file, and one a line in .jsonl; see --stdin-filename too."
     yield from _problem(fault, "syntax", f"this is not JSON: {fault.detail}", hint)
 
 

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
@@ -64,12 +65,15 @@ def validate_many(
     files = [name for name in names if name != STDIN]
     jobs = worthwhile(files, cores()) if batch.jobs is None else batch.jobs
     reports = map_in_order(partial(_report, options=options), files, jobs)
-    report = merge_reports(
+    in_order = (
         _stream_report(sys.stdin.buffer, batch.stdin_name, options)
         if name == STDIN
         else next(reports)
         for name in names
     )
+    # The second has nothing left to give, but is gone through to its end: what is left hanging
+    # between two values has its processes killed at their work.
+    report = merge_reports(chain(in_order, reports))
     return report if options.baseline is None else without_known(report, options.baseline)
 
 

@@ -80,10 +80,12 @@ def test_windows_1252_is_read_when_declared(run, tmp_path):
 @pytest.mark.parametrize(
     ("options", "told"),
     [
-        (["--encoding", "klingon"], "utf-8, utf-16, windows-1252"),
+        (["--encoding", "klingon"], "utf-8, utf-16, utf-16-le, utf-16-be, windows-1252"),
         (["--language", "xx"], "the languages are en"),
         (["--max-bytes", "0"], "--max-bytes"),
         (["--output", "pdf"], "pdf"),
+        (["-o", "articles.csv"], "a package is no .csv file"),
+        (["-o", "records.JSONL"], "name a folder, or a file that ends in .zip"),
     ],
 )
 def test_wrong_options_are_told_with_a_remedy(run, article, options, told):

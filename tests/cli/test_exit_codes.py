@@ -128,10 +128,16 @@ ENDS = {
     "schema list": ("schema", "list"),
     "schema show": ("schema", "show", "record.schema.json"),
     "schema export": ("schema", "export", "schemas"),
+    "help": ("--help",),
+    "help of a command": ("validate", "--help"),
 }
 
 
-@pytest.mark.parametrize("name", [name for name in COMMANDS if name != "version"])
+def test_every_command_has_an_end_that_is_tested_here():
+    assert set(COMMANDS) < set(ENDS)
+
+
+@pytest.mark.parametrize("name", ENDS)
 def test_2_when_standard_output_takes_nothing(package, name):
     device = Path("/dev/full")
     if not device.exists():
@@ -149,6 +155,29 @@ def test_2_when_standard_output_takes_nothing(package, name):
     assert done.returncode == 2
     assert "standard output cannot be written" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_2_when_the_working_folder_is_gone(tmp_path):
+    folder = tmp_path / "gone"
+    folder.mkdir()
+    start = f"import os, sys; os.chdir({str(folder)!r}); os.rmdir({str(folder)!r}); "
+    start += "sys.argv[1:] = ['validate', 'x']; from newsval.__main__ import command; command()"
+    done = subprocess.run(
+        [sys.executable, "-c", start], capture_output=True, text=True, check=False, timeout=120
+    )
+    if done.returncode != 2 and "rmdir" in done.stderr:
+        pytest.skip("this system does not let a working folder be removed")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "there is no working folder" in done.stderr
+    assert "internal error" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("command", "usage"),
+    [("validate", "PATH..."), ("convert", "INPUT..."), ("show", "FILE"), ("rules", "[OPTIONS]")],
+)
+def test_the_usage_says_what_may_be_given_several_times(run, command, usage):
+    assert run(command, "--help").stdout.splitlines()[0].endswith(usage)
 
 
 def test_an_interrupted_validation_ends_with_130_and_leaves_nothing_behind(tmp_path):

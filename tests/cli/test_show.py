@@ -52,3 +52,11 @@ def test_what_cannot_be_shown_is_told_with_a_remedy(run, tmp_path, name, content
     assert told in done.stderr
     assert "help:" in done.stderr
     assert "internal error" not in done.stderr
+
+
+def test_a_text_in_another_encoding_is_told_with_the_option_for_it(run, tmp_path):
+    (tmp_path / "old.txt").write_bytes(b"Caf\xe9 opens\n\nThe caf\xe9 is open.\n")
+    done = run("show", "old.txt")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "--encoding windows-1252" in done.stderr
+    assert run("show", "old.txt", "--encoding", "latin-1").returncode == 0

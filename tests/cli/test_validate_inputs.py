@@ -147,3 +147,10 @@ def test_a_file_of_nothing_but_white_space_is_empty(tmp_path, run, name, data):
     done = run("validate", name, "--output", "concise")
     assert done.returncode == 1
     assert [line.split()[1] for line in done.stdout.splitlines()[:-1]] == ["IN003"]
+
+
+def test_json_lines_where_one_value_is_wanted_are_told_from_what_breaks_off(run):
+    done = run("validate", "-", given='{"id": "a1"}\n{"id": "a2"}\n')
+    assert done.returncode == 1
+    assert "one a line in .jsonl; see --stdin-filename" in " ".join(done.stdout.split())
+    assert "--stdin-filename" not in run("validate", "-", given='{"id": "a1"').stdout

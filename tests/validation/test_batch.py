@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from multiprocessing.context import SpawnProcess
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,13 @@ def test_the_report_is_the_same_for_any_number_of_jobs():
     assert validate_many(paths, None, Batch(16)) == alone
     files = dict.fromkeys(finding.place.file for finding in alone.findings)
     assert list(files) == [*SAMPLES, "nowhere.json"]
+
+
+def test_processes_end_by_themselves_when_all_is_checked(monkeypatch):
+    killed = []
+    monkeypatch.setattr(SpawnProcess, "terminate", killed.append)
+    validate_many(SAMPLES, None, Batch(2))
+    assert killed == []
 
 
 def test_results_come_in_the_order_of_the_arguments():
