@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+from codecs import BOM_UTF16_LE
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from random import Random
@@ -196,13 +198,23 @@ def _stamp(day: date) -> Timestamp:
 
 def _provenance(draft: Draft, number: int, day: date) -> Provenance:
     random = draft.random
-    text = draft.source_text()
     encoding = random.choice(words.ENCODINGS)
     known = random.random() < 0.8
     return Provenance(
         url=f"https://news.example/{day.year}/{number}?ref=front" if known else None,
         publisher=random.choice(words.AGENCIES) if known else None,
         retrieved=f"{(day + timedelta(days=5)).isoformat()}T06:00:00Z" if known else None,
-        input=Input(name=f"{number}.txt", sha256=text.sha256, bytes=draft.at, encoding=encoding),
+        input=_input(f"{number}.txt", draft.text, encoding),
         generator=Generator(name="synthetic", version="1", extractor="rules"),
     )
+
+
+def _input(name: str, text: str, encoding: str) -> Input:
+    """The file that the text was read from; in UTF-8 where the encoding lacks a character."""
+    try:
+        data = text.encode(encoding)
+    except UnicodeEncodeError:
+        encoding, data = "utf-8", text.encode()
+    data = (BOM_UTF16_LE if encoding == "utf-16-le" else b"") + data
+    digest = hashlib.sha256(data).hexdigest()
+    return Input(name=name, sha256=digest, bytes=len(data), encoding=encoding)

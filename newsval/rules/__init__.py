@@ -35,10 +35,12 @@ from newsval.rules import (
     order,
     parts,
     persons,
+    provenance,
     quotations,
     quotes,
     references,
     schema,
+    segment_values,
     segments,
     speakers,
     stances,
@@ -58,9 +60,10 @@ MAX_PROBLEMS = 1001
 
 _FAMILIES = (
     inputs, json_input, ignores, integrity, contents, descriptors, tables, table_texts, schema,
-    anchors, word_ends, language, segments, parts, wording, quotes, items, quotations, speakers,
-    attribution, cues, claims, stances, persons, naming, identity, offices, omissions, unmarked,
-    dates, written_dates, captions, references, order, consistency, keys, namesakes, countries,
+    anchors, provenance, word_ends, language, segments, segment_values, parts, wording, quotes,
+    items, quotations, speakers, attribution, cues, claims, stances, persons, naming, identity,
+    offices, omissions, unmarked, dates, written_dates, captions, references, order, consistency,
+    keys, namesakes, countries,
 )  # fmt: skip
 
 

@@ -7,20 +7,31 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from itertools import accumulate
 
-from newsval.record import Record, SegmentKind, Span
+from newsval.record import Record, Segment, SegmentKind, Span
 
 _WHOLE_LINE = re.compile(r"\n[^\S\n]*+[^\n]++\n")
 
 
-def kinds_of(record: Record) -> Callable[[int], SegmentKind | None]:
-    """A function that gives the kind of the segment at an offset, or None where there is none."""
+def segments_of(record: Record) -> Callable[[int], Segment | None]:
+    """A function that gives the segment at an offset, or None where there is none."""
     segments = sorted(record.segments, key=lambda segment: segment.span)
     starts = [segment.span.start for segment in segments]
 
-    def kind_at(place: int) -> SegmentKind | None:
+    def segment_at(place: int) -> Segment | None:
         at = bisect_right(starts, place) - 1
         held = at >= 0 and segments[at].span.start <= place < segments[at].span.end
-        return segments[at].kind if held else None
+        return segments[at] if held else None
+
+    return segment_at
+
+
+def kinds_of(record: Record) -> Callable[[int], SegmentKind | None]:
+    """A function that gives the kind of the segment at an offset, or None where there is none."""
+    segment_at = segments_of(record)
+
+    def kind_at(place: int) -> SegmentKind | None:
+        segment = segment_at(place)
+        return None if segment is None else segment.kind
 
     return kind_at
 

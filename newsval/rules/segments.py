@@ -13,6 +13,8 @@ from newsval.rules.registry import Problem, rule
 
 NOT_OF_THE_HEAD = frozenset({"furniture", "other_article", "blank", "caption", "credit"})
 NOT_OF_THE_PAGE = frozenset({"furniture", "other_article", "blank"})
+PARTS = frozenset({"kicker", "standfirst", "byline", "dateline"})
+ANYWHERE = frozenset({"headline", "correction"})  # may be over several segments
 
 
 @rule("AN201", "segment-gap", Severity.ERROR)
@@ -160,11 +162,12 @@ def value_in_other_segment(record: Record) -> Iterator[Problem]:
 
 @rule("AN206", "segment-without-value", Severity.WARNING)
 def segment_without_value(article: Article) -> Iterator[Problem]:
-    """A headline or caption of the page is in no value of the record.
+    """A headline, caption, byline or the like of the page is in no value of the record.
 
     What it does:
-        Looks for segments of kind headline in a record without headline, and for those of kind
-        caption that no caption or repeat overlaps and that have the words of none.
+        Looks for segments of kind headline or correction in a record without any; for those of
+        kind kicker, standfirst, byline and dateline that no such value overlaps; and for those of
+        kind caption that no caption or repeat overlaps and that have the words of none.
     Why it matters:
         Part of the article is lost, though the record itself says that it is there.
     Fails:
@@ -175,8 +178,10 @@ def segment_without_value(article: Article) -> Iterator[Problem]:
     record = article.record
     is_shown = covered_by(span for c in record.captions for span in (c.span, *c.repeats))
     for index, segment in enumerate(record.segments):
-        if segment.kind == "headline":
-            lost = record.headline is None
+        if segment.kind in PARTS:
+            lost = not any(segment.span.overlaps(span) for span in _spans_of(record, segment.kind))
+        elif segment.kind in ANYWHERE:
+            lost = not (record.headline if segment.kind == "headline" else record.corrections)
         elif segment.kind == "caption" and not is_shown(segment.span):
             words = segment.span.slice(article.text)
             lost = not any(caption.text in words for caption in record.captions)
@@ -190,6 +195,14 @@ def segment_without_value(article: Article) -> Iterator[Problem]:
                 span=segment.span,
                 claimed=segment.kind,
             )
+
+
+def _spans_of(record: Record, kind: str) -> list[Span]:
+    """Where the values of a kind of `PARTS` stand."""
+    if kind == "standfirst":
+        return [standfirst.span for standfirst in record.standfirst]
+    value = getattr(record, kind)
+    return [] if value is None else [value.span]
 
 
 def _values(record: Record) -> Iterator[tuple[str, str, Span, frozenset[str]]]:

@@ -45,7 +45,7 @@ def mention_in_other_segment(batch: Batch) -> Mask:
     """AN204: the segment that a mention starts in, by its place in the list."""
     mentions = batch.spans("persons.mentions.span")
     level = batch.level("persons.mentions")
-    at = _segment_at(batch, mentions.record, mentions.start)
+    at = segment_at(batch, mentions.record, mentions.start)
     first = np.searchsorted(batch.segments.record, mentions.record)
     return batch.having(mentions.record, at - first != level.integers("segment")[mentions.parent])
 
@@ -54,29 +54,15 @@ def value_in_other_segment(batch: Batch) -> Mask:
     """AN205: headline, kicker, byline, dateline and captions by the segments they start in."""
     found = batch.columns.none()
     for path in ("headline.span", "kicker.span", "byline.span", "dateline.span"):
-        found |= _start_in(batch, batch.spans(path), NOT_OF_THE_HEAD)
-    return found | _start_in(batch, batch.spans("captions.span"), NOT_OF_THE_PAGE)
-
-
-def segment_without_value(batch: Batch) -> Mask:
-    """AN206: there is a headline, and a caption or repeat starts in each segment of that kind."""
-    kinds, segments = batch.once(_kinds), batch.segments
-    headed = np.zeros(batch.columns.size, dtype=bool)
-    headed[batch.level("headline").record] = True
-    headlines = kinds.are({"headline"})
-    found = batch.having(segments.record, headlines & ~headed[segments.record])
-    captions = [batch.spans(path) for path in ("captions.span", "captions.repeats")]
-    shown = np.sort(np.concatenate([keys(spans.record, spans.start) for spans in captions]))
-    starts = np.searchsorted(shown, keys(segments.record, segments.start))
-    ends = np.searchsorted(shown, keys(segments.record, segments.end))
-    return found | batch.having(segments.record, kinds.are({"caption"}) & (starts == ends))
+        found |= start_in(batch, batch.spans(path), NOT_OF_THE_HEAD)
+    return found | start_in(batch, batch.spans("captions.span"), NOT_OF_THE_PAGE)
 
 
 def quote_in_furniture(batch: Batch) -> Mask:
     """QU205: content that starts in a segment of a kind that is not of the article."""
     found = batch.columns.none()
     for path in ("quotes.spans", "claims.spans"):
-        found |= _start_in(batch, batch.spans(path), NOT_OF_THE_ARTICLE)
+        found |= start_in(batch, batch.spans(path), NOT_OF_THE_ARTICLE)
     return found
 
 
@@ -84,17 +70,17 @@ def quote_in_caption(batch: Batch) -> Mask:
     """QU213: content that starts in a caption."""
     found = batch.columns.none()
     for path in ("quotes.spans", "claims.spans"):
-        found |= _start_in(batch, batch.spans(path), frozenset({"caption", "credit"}))
+        found |= start_in(batch, batch.spans(path), frozenset({"caption", "credit"}))
     return found
 
 
-def _start_in(batch: Batch, spans: Spans, kinds: frozenset[str]) -> Mask:
+def start_in(batch: Batch, spans: Spans, kinds: frozenset[str]) -> Mask:
     """The records of which a span starts in a segment of one of these kinds, or in none."""
-    of_kind = np.append(batch.once(_kinds).are(kinds), True)  # what is before the first segment
-    return batch.having(spans.record, of_kind[_segment_at(batch, spans.record, spans.start)])
+    of_kind = np.append(batch.once(kinds_in).are(kinds), True)  # what is before the first segment
+    return batch.having(spans.record, of_kind[segment_at(batch, spans.record, spans.start)])
 
 
-class _Kinds(NamedTuple):
+class Kinds(NamedTuple):
     """The kind of each segment, as its number among the different ones."""
 
     numbers: Numbers
@@ -106,12 +92,13 @@ class _Kinds(NamedTuple):
         return wanted[self.numbers]
 
 
-def _kinds(batch: Batch) -> _Kinds:
+def kinds_in(batch: Batch) -> Kinds:
+    """The kinds of all segments of a block."""
     codes = batch.level("segments").column("kind").dictionary_encode()
-    return _Kinds(codes.indices.to_numpy(zero_copy_only=False), codes.dictionary.to_pylist())
+    return Kinds(codes.indices.to_numpy(zero_copy_only=False), codes.dictionary.to_pylist())
 
 
-def _segment_at(batch: Batch, record: Numbers, offset: Numbers) -> Numbers:
+def segment_at(batch: Batch, record: Numbers, offset: Numbers) -> Numbers:
     """The last segment that starts at or before an offset, or -1; right where they are sorted."""
     starts = keys(batch.segments.record, batch.segments.start)
     at: Numbers = np.searchsorted(starts, keys(record, offset), side="right") - 1
