@@ -67,7 +67,7 @@ def count_words(text: str, cues: list[Span], inside: Counter[str], overall: Coun
     for line in text.splitlines(keepends=True):
         span = Span(offset, offset + len(line))
         offset = span.end
-        tokens = tokenize(text, span, ENGLISH.cues.abbreviations, ENGLISH.cues.openers)
+        tokens = tokenize(text, span, ENGLISH.cues)
         quoted = {i for found in quotations(text, (span,), style)[0] for i in range(*found.inner)}
         for word, start in zip(tokens.lower, tokens.starts, strict=True):
             if start not in quoted:

@@ -14,7 +14,7 @@ from newsval.extract.attribution.by_rules import read_by_rules
 from newsval.extract.attribution.tagging.reading import read_tagged
 from newsval.extract.attribution.tagging.sureness import Calibration, evidence
 from newsval.extract.attribution.tagging.tagger import Tagger
-from training.examples import LANGUAGE, Example
+from training.examples import Example
 from training.scoring import verdicts
 
 _FINENESS = 64  # of a factor: 1.0 is 64
@@ -32,11 +32,11 @@ class Sample:
 
 def samples_of(example: Example, tagger: Tagger) -> list[Sample]:
     """The attributions that the tagger makes of an article."""
-    ruled = [read_by_rules(paragraph.passage, LANGUAGE.cues) for paragraph in example.paragraphs]
+    ruled = [read_by_rules(paragraph.passage) for paragraph in example.paragraphs]
     found = []
     for paragraph, rules, told in zip(example.paragraphs, ruled, tagger.read(ruled), strict=True):
         shares, signs = tagger.weights.shares, told.signs.tolist()
-        read = read_tagged(paragraph.passage, told.tags, rules, shares, LANGUAGE.cues).found
+        read = read_tagged(paragraph.passage, told.tags, rules, shares).found
         found += [
             Sample(evidence(paragraph.passage, one, signs), right)
             for one, right in zip(read, verdicts(paragraph, read), strict=True)

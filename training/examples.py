@@ -64,7 +64,7 @@ def make_example(article: Article) -> Example:
 
 
 def _paragraph(passage: Passage, marked: Iterable[Marked]) -> Paragraph:
-    found = read_by_rules(passage, LANGUAGE.cues).found
+    found = read_by_rules(passage).found
     relations = tuple(r for one in marked if any((r := _relation(passage, one)).content))
     tags = write_tags(len(passage.tokens), _tagged(relations))
     return Paragraph(passage, tuple(contexts(passage, found)), tuple(tags), relations)

@@ -12,7 +12,7 @@ from newsval.extract.attribution.by_rules import read_by_rules
 from newsval.extract.attribution.paragraphs import Paragraph as Found
 from newsval.extract.attribution.tagging.tagger import Tagger
 from training.calibrating import Sample, calibrated
-from training.examples import LANGUAGE, Example
+from training.examples import Example
 from training.scoring import Tally, tally
 
 Reader = Callable[[Example], Sequence[Found]]
@@ -53,9 +53,9 @@ def measure(examples: Sequence[Example], read: Reader) -> tuple[Tally, Tally]:
 
 
 def _by_rules(example: Example) -> list[Found]:
-    return [read_by_rules(paragraph.passage, LANGUAGE.cues) for paragraph in example.paragraphs]
+    return [read_by_rules(paragraph.passage) for paragraph in example.paragraphs]
 
 
 def _by_model(example: Example, tagger: Tagger) -> list[Found]:
     passages = [paragraph.passage for paragraph in example.paragraphs]
-    return read_by_model(passages, tagger, LANGUAGE.cues)
+    return read_by_model(passages, tagger)

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
+from newsval.extract.languages.cue_words import CueWords
 from newsval.record import Span
 
 _CLITIC = r"(?:[sSdDmM]|re|ve|ll|RE|VE|LL)\b"
@@ -49,36 +50,26 @@ class Tokens:
         return len(self.words)
 
 
-def tokenize(
-    text: str,
-    span: Span,
-    abbreviations: AbstractSet[str],
-    openers: AbstractSet[str],
-    acronyms: AbstractSet[str] = frozenset(),
-) -> Tokens:
-    """The tokens of `text` in `span`, cut into sentences.
+def tokenize(text: str, span: Span, language: CueWords) -> Tokens:
+    """The tokens of `text` in `span`, in code points, cut into sentences.
 
-    Args:
-        text: The whole text.
-        span: The part of it to read, in code points.
-        abbreviations: Words in lower case that take a full stop ("mr").
-        openers: Words in lower case that, capitalised after an abbreviation, begin a sentence.
-        acronyms: Words in lower case that are names where they alone are in capitals ("who").
+    Of the `language` its `abbreviations` take a full stop ("mr"), its `openers`, capitalised after
+    one, begin a sentence, and its `acronyms` are names where they alone are in capitals ("who").
     """
     spans = [match.span() for match in _TOKEN.finditer(text, *span)]
     if not spans:
         return Tokens((), (), (), (), ())
     words = [text[start:end] for start, end in spans]
-    for i in reversed(_taken_stops(words, spans, abbreviations)):
+    for i in reversed(_taken_stops(words, spans, language.abbreviations)):
         words[i - 1 : i + 1] = [words[i - 1] + "."]
         spans[i - 1 : i + 1] = [(spans[i - 1][0], spans[i][1])]
     starts, ends = zip(*spans, strict=True)
     lower = [word.lower() for word in words]
-    for i in _acronyms(words, lower, acronyms):
+    for i in _acronyms(words, lower, language.acronyms):
         lower[i] = words[i]
     if text.find("’", *span) >= 0:
         lower = [word.replace("’", "'") for word in lower]
-    breaks = _breaks(words, starts, ends, openers)
+    breaks = _breaks(words, starts, ends, language.openers)
     return Tokens(tuple(words), tuple(lower), starts, ends, _numbered(breaks, len(words)))
 
 

@@ -10,11 +10,9 @@ from newsval.extract.languages import LANGUAGES
 from newsval.extract.tokens import tokenize
 from newsval.record import Span
 
-CUES = LANGUAGES["en"].cues
-
 
 def tokens(text):
-    return tokenize(text, Span(0, len(text)), CUES.abbreviations, CUES.openers, CUES.acronyms)
+    return tokenize(text, Span(0, len(text)), LANGUAGES["en"].cues)
 
 
 def sentences(text):

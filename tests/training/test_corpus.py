@@ -7,7 +7,7 @@ import pytest
 from newsval.extract.attribution.by_rules import read_by_rules
 from newsval.record import Span
 from training.corpus import Marked, read_annotation, read_corpus
-from training.examples import LANGUAGE, make_example
+from training.examples import make_example
 from training.lexicon import Lexicon, count_words, level
 from training.links import count_links
 from training.scoring import Tally, tally, verdicts
@@ -96,7 +96,7 @@ def test_the_tally_counts_what_is_right(corpus):
     example = make_example(next(read_corpus(corpus)))
     counts, quoted = Tally(), Tally()
     for paragraph in example.paragraphs:
-        found = read_by_rules(paragraph.passage, LANGUAGE.cues).found
+        found = read_by_rules(paragraph.passage).found
         tally(paragraph, found, counts, quoted)
     assert (counts.marked, counts.found, counts.right) == (2, 2, 2)
     assert (quoted.marked, quoted.found, quoted.right) == (1, 1, 1)
@@ -108,7 +108,7 @@ def test_the_tally_counts_what_is_right(corpus):
 def test_an_attribution_is_right_by_its_content_and_a_word_of_its_source(corpus):
     example = make_example(next(read_corpus(corpus)))
     paragraph = example.paragraphs[-1]
-    found = read_by_rules(paragraph.passage, LANGUAGE.cues).found
+    found = read_by_rules(paragraph.passage).found
     assert verdicts(paragraph, found) == [True, True]
     swapped = [replace(a, source=b.source) for a, b in zip(found, found[::-1], strict=True)]
     assert verdicts(paragraph, swapped) == [False, False]

@@ -13,7 +13,7 @@ from newsval.extract.languages.cue_words import CueWords
 def according(clause: Clause) -> Candidate | None:
     """The attribution of a phrase whose source follows it."""
     cue, scope, passage = clause.cue, clause.scope, clause.passage
-    phrase = phrase_after(passage, cue.last + 1, scope.last, clause.words)
+    phrase = phrase_after(passage, cue.last + 1, scope.last)
     if phrase is None:
         return None
     trails = cue.first - scope.first > 2 and not _opens_after_colon(clause)
@@ -24,9 +24,7 @@ def according(clause: Clause) -> Candidate | None:
     if content is None:
         return None
     rule = "according-trailing" if trails else "according-leading"
-    return Candidate(
-        rule, Stretch(cue.first, cue.last), (content,), joint(passage, phrase, clause.words)
-    )
+    return Candidate(rule, Stretch(cue.first, cue.last), (content,), joint(passage, phrase))
 
 
 def _opens_after_colon(clause: Clause) -> bool:
@@ -42,7 +40,7 @@ def _after_comma(clause: Clause, start: int) -> Stretch | None:
         comma = next_comma(passage, comma + 1, last)
     if comma is None or comma == last:
         return None
-    found = clause_from(passage, Stretch(comma + 1, last), clause.cues, clause.words)
+    found = clause_from(passage, Stretch(comma + 1, last), clause.cues)
     return trimmed(passage, found)
 
 
@@ -52,11 +50,11 @@ def _describes(clause: Clause, start: int) -> bool:
     word = clause.lower(start)
     if word in words.relatives or word in words.participles or _is_past(word, words):
         return next_comma(passage, start, last) is not None
-    phrase = phrase_after(passage, start, last, words)
+    phrase = phrase_after(passage, start, last)
     if phrase is None or clause.lower(phrase.last + 1) != "," or phrase.last + 2 >= last:
         return False
     following = phrase.last + 2
-    goes_on = clause.lower(following) in words.relatives or is_verb(passage, following, words)
+    goes_on = clause.lower(following) in words.relatives or is_verb(passage, following)
     return word in words.articles and not goes_on
 
 

@@ -11,7 +11,6 @@ from newsval.extract.attribution.noun_phrases import is_adverb, is_verb
 from newsval.extract.attribution.passage import OUTSIDE, Passage, Stretch
 from newsval.extract.attribution.subjects import statement_subject
 from newsval.extract.attribution.untagged import untagged
-from newsval.extract.languages.cue_words import CueWords
 from newsval.extract.quotation import verbatim_within
 from newsval.extract.stages import Attribution
 from newsval.record import Span
@@ -20,13 +19,13 @@ _LIST = 4  # tokens of ", wept and" and what stands before it
 
 
 def assemble(
-    passage: Passage, candidates: list[Candidate], words: CueWords
+    passage: Passage, candidates: list[Candidate]
 ) -> tuple[tuple[Attribution, ...], Attribution | None]:
     """The attributions that stand, in text order, untagged quotations included.
 
     The second value is an attribution without content, which announces the next paragraph.
     """
-    kept = _outermost(passage, _with_sources(passage, candidates, words), words)
+    kept = _outermost(passage, _with_sources(passage, candidates))
     announced = kept.pop() if kept and not kept[-1].content else None
     kept = [candidate for candidate in kept if candidate.content]
     kept = _resumed(passage, list({c.content: c for c in reversed(kept)}.values())[::-1])
@@ -36,24 +35,23 @@ def assemble(
     return ordered, _attribution(passage, announced) if announced else None
 
 
-def _with_sources(
-    passage: Passage, candidates: list[Candidate], words: CueWords
-) -> Iterator[Candidate]:
+def _with_sources(passage: Passage, candidates: list[Candidate]) -> Iterator[Candidate]:
     """A cue without a subject of its own takes the previous source, or the statement's subject."""
     previous: Candidate | None = None
     for candidate in candidates:
         current = candidate
         if not candidate.source and not candidate.sourceless:
-            if _modifies_noun(passage, candidate, words) or _is_listed(passage, candidate, words):
+            if _modifies_noun(passage, candidate) or _is_listed(passage, candidate):
                 continue
-            current = _inheriting(passage, candidate, previous, words)
+            current = _inheriting(passage, candidate, previous)
         if current.source or current.sourceless:
             previous = current
             yield current
 
 
-def _modifies_noun(passage: Passage, candidate: Candidate, words: CueWords) -> bool:
+def _modifies_noun(passage: Passage, candidate: Candidate) -> bool:
     """Whether it is a clause in "-ing" right behind a noun, whose speaker is hardly the subject."""
+    words = passage.words
     at, lower = candidate.cue.first, passage.tokens.lower
     if at == 0 or not lower[at].endswith(words.gerund_ending):
         return False
@@ -66,20 +64,18 @@ def _modifies_noun(passage: Passage, candidate: Candidate, words: CueWords) -> b
     return not any(True for part in candidate.content for _ in passage.quotes_in(part))
 
 
-def _is_listed(passage: Passage, candidate: Candidate, words: CueWords) -> bool:
+def _is_listed(passage: Passage, candidate: Candidate) -> bool:
     """Whether the cue ends a list of verbs, whose subject was told of: "he read it, wept and said".
 
     Whoever told of that need not be who says this.
     """
     at, lower = candidate.cue.first, passage.tokens.lower
-    if at < _LIST or lower[at - 1] not in words.coordinators or lower[at - 3] != ",":
+    if at < _LIST or lower[at - 1] not in passage.words.coordinators or lower[at - 3] != ",":
         return False
-    return is_verb(passage, at - 2, words)
+    return is_verb(passage, at - 2)
 
 
-def _inheriting(
-    passage: Passage, candidate: Candidate, previous: Candidate | None, words: CueWords
-) -> Candidate:
+def _inheriting(passage: Passage, candidate: Candidate, previous: Candidate | None) -> Candidate:
     at = candidate.cue.first
     if (
         previous
@@ -89,13 +85,11 @@ def _inheriting(
         return replace(
             candidate, source=previous.source, relative=previous.relative, inherited=True
         )
-    subject = statement_subject(passage, at, words)
+    subject = statement_subject(passage, at)
     return replace(candidate, source=(subject,), inherited=True) if subject else candidate
 
 
-def _outermost(
-    passage: Passage, candidates: Iterator[Candidate], words: CueWords
-) -> list[Candidate]:
+def _outermost(passage: Passage, candidates: Iterator[Candidate]) -> list[Candidate]:
     """Those whose cue stands in no content but that of a later one."""
     listed = list(candidates)
     owners: dict[int, int] = {}
@@ -105,7 +99,7 @@ def _outermost(
                 owners.setdefault(i, k)
     kept = [c for k, c in enumerate(listed) if owners.get(c.cue.first, k) == k]
     inner = [c for k, c in enumerate(listed) if owners.get(c.cue.first, k) != k]
-    gerund = words.gerund_ending
+    gerund = passage.words.gerund_ending
     speeches = [
         c
         for c in inner

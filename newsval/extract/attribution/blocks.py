@@ -10,7 +10,6 @@ from dataclasses import replace
 
 from newsval.extract.attribution.paragraphs import Paragraph
 from newsval.extract.attribution.passage import OUTSIDE, Passage, Stretch
-from newsval.extract.languages.cue_words import CueWords
 from newsval.extract.quotation import verbatim_within
 from newsval.extract.stages import Attribution
 
@@ -20,13 +19,13 @@ _LONGEST_SIGNATURE = 24  # tokens
 _DASHES = frozenset(("—", "–", "-", "--", "―"))
 
 
-def with_blocks(paragraphs: list[Paragraph], words: CueWords) -> list[Paragraph]:
+def with_blocks(paragraphs: list[Paragraph]) -> list[Paragraph]:
     """The paragraphs, what is announced without quotation marks and signed posts attributed."""
     changed = list(paragraphs)
     for number in range(len(changed) - 1):
         before, following = changed[number], changed[number + 1]
-        if before.announced and _is_block(before, following.passage, words):
-            end = _block_end(changed, number + 1, words)
+        if before.announced and _is_block(before, following.passage):
+            end = _block_end(changed, number + 1)
             _attribute(changed, number, end)
         elif (name := _signed(following.passage)) and not _is_attributed(before):
             changed[number] = _post(before, following.passage, name)
@@ -34,8 +33,9 @@ def with_blocks(paragraphs: list[Paragraph], words: CueWords) -> list[Paragraph]
     return changed
 
 
-def _is_block(before: Paragraph, passage: Passage, words: CueWords) -> bool:
+def _is_block(before: Paragraph, passage: Passage) -> bool:
     """Whether an announcement of words, not of a list or picture, stands before someone's words."""
+    words = passage.words
     cue = before.announced.cue if before.announced else None
     if cue is None or passage.quoted[0] != OUTSIDE or passage.tokens.words[-1] == ":":
         return False
@@ -43,20 +43,20 @@ def _is_block(before: Paragraph, passage: Passage, words: CueWords) -> bool:
     told = [w for w, start in zip(tokens.lower, tokens.starts, strict=True) if start in range(*cue)]
     if words.quoting.isdisjoint(told) or all(word.isupper() for word in tokens.words[:-1]):
         return False
-    return not words.reading.isdisjoint(told) or _is_spoken(passage, words)
+    return not words.reading.isdisjoint(told) or _is_spoken(passage)
 
 
-def _is_spoken(passage: Passage, words: CueWords) -> bool:
-    lower = passage.tokens.lower
-    return not (words.own_words | words.hearers).isdisjoint(lower)
+def _is_spoken(passage: Passage) -> bool:
+    spoken = passage.words.own_words | passage.words.hearers
+    return not spoken.isdisjoint(passage.tokens.lower)
 
 
-def _block_end(paragraphs: list[Paragraph], first: int, words: CueWords) -> int:
+def _block_end(paragraphs: list[Paragraph], first: int) -> int:
     """The first paragraph behind the block, which goes on while it speaks of "I" without marks."""
     end = first + 1
     while end < min(len(paragraphs), first + _LONGEST_BLOCK):
         passage = paragraphs[end].passage
-        personal = not words.own_words.isdisjoint(passage.tokens.lower)
+        personal = not passage.words.own_words.isdisjoint(passage.tokens.lower)
         if not personal or passage.quotes or _signed(passage):
             break
         end += 1

@@ -21,42 +21,38 @@ from newsval.extract.attribution.patterns import read_cue
 from newsval.extract.attribution.questions import with_questions
 from newsval.extract.attribution.speakers import colon_speakers, dash_speakers
 from newsval.extract.attribution.turns import with_turns
-from newsval.extract.languages.cue_words import CueWords
 from newsval.extract.quotation import mark_style
 from newsval.extract.stages import Attribution, Document
 
-Reader = Callable[[Sequence[Passage], CueWords], list[Paragraph]]
+PageReader = Callable[[Sequence[Passage]], list[Paragraph]]
 
 
 def find_by_rules(document: Document) -> tuple[Attribution, ...]:
     """The attributions of an article's headline, standfirst and paragraphs, in text order."""
-    return find_with(
-        document, lambda passages, words: [read_by_rules(passage, words) for passage in passages]
-    )
+    return find_with(document, lambda passages: [*map(read_by_rules, passages)])
 
 
-def find_with(document: Document, read: Reader) -> tuple[Attribution, ...]:
+def find_with(document: Document, read: PageReader) -> tuple[Attribution, ...]:
     """The attributions of an article, from those that `read` finds in each of its passages.
 
     What is quoted within quotations is always read by the rules.
     """
-    words, style = document.language.cues, mark_style(document.text)
+    style = mark_style(document.text)
     passages = read_passages(document, style)
-    turned = with_turns(read(passages, words), words)
-    found = join_paragraphs(with_blocks(with_questions(turned, words), words))
+    found = join_paragraphs(with_blocks(with_questions(with_turns(read(passages)))))
     for passage in passages:
-        found += nested(document.text, passage, style, words, read_by_rules)
+        found += nested(document.text, passage, style, read_by_rules)
     return tuple(sorted(found, key=lambda attribution: attribution.content[0].start))
 
 
-def read_by_rules(passage: Passage, words: CueWords) -> Paragraph:
+def read_by_rules(passage: Passage) -> Paragraph:
     """The attributions of one passage."""
-    candidates = [*colon_speakers(passage, words), *dash_speakers(passage, words)]
-    for cues in find_cues(passage, words).values():
-        read = [(cue, read_cue(passage, cue, cues, words)) for cue in cues]
-        candidates += credible(passage, [(cue, c) for cue, c in read if c is not None], words)
+    candidates = [*colon_speakers(passage), *dash_speakers(passage)]
+    for cues in find_cues(passage).values():
+        read = [(cue, read_cue(passage, cue, cues)) for cue in cues]
+        candidates += credible(passage, [(cue, c) for cue, c in read if c is not None])
     if not candidates and not passage.quotes:
-        return Paragraph(passage, (), announcement(passage, words))
+        return Paragraph(passage, (), announcement(passage))
     candidates.sort(key=lambda candidate: candidate.cue.first)
-    found, announced = assemble(passage, candidates, words)
-    return Paragraph(passage, found, announced or announcement(passage, words))
+    found, announced = assemble(passage, candidates)
+    return Paragraph(passage, found, announced or announcement(passage))

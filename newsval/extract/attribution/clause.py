@@ -20,7 +20,11 @@ class Clause(NamedTuple):
     cues: tuple[Cue, ...]
     scope: Stretch
     subject: Subject | None
-    words: CueWords
+
+    @property
+    def words(self) -> CueWords:
+        """The words of the language."""
+        return self.passage.words
 
     @property
     def word(self) -> str:
@@ -45,7 +49,7 @@ class Clause(NamedTuple):
             rule=rule,
             cue=Stretch(self.cue.first, self.cue.last),
             content=content,
-            source=joint(self.passage, subject.source, self.words) if subject else (),
+            source=joint(self.passage, subject.source) if subject else (),
             relative=subject.relative if subject else None,
             addressee=addressee,
         )

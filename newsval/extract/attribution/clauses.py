@@ -6,7 +6,6 @@ from newsval.extract.attribution.cue_finding import Cue
 from newsval.extract.attribution.noun_phrases import is_adverb
 from newsval.extract.attribution.passage import OUTSIDE, Passage, Stretch
 from newsval.extract.attribution.subjects import subject_before
-from newsval.extract.languages.cue_words import CueWords
 
 TERMINALS = frozenset((".", "!", "?", "…", "...", ";"))
 _LONGEST_SUBJECT = 12
@@ -43,22 +42,24 @@ def _closes(words: tuple[str, ...], first: int, last: int) -> bool:
     return False
 
 
-def after_circumstances(passage: Passage, start: int, ceiling: int, words: CueWords) -> int:
+def after_circumstances(passage: Passage, start: int, ceiling: int) -> int:
     """The first token after "on Tuesday", "in a statement" and the like, from `start`."""
+    words = passage.words
     lower, i = passage.tokens.lower, start
     while i <= ceiling and passage.quoted[i] == OUTSIDE:
-        timed = lower[i] in words.time_modifiers and _is_time(passage, i + 1, ceiling, words)
+        timed = lower[i] in words.time_modifiers and _is_time(passage, i + 1, ceiling)
         if timed or lower[i] in words.time_words or is_adverb(lower[i], words):
             i += 1
         elif lower[i] in words.circumstance_prepositions and i < ceiling:
-            i = _phrase_end(passage, i + 1, ceiling, words)
+            i = _phrase_end(passage, i + 1, ceiling)
         else:
             break
     return i
 
 
-def _is_time(passage: Passage, i: int, ceiling: int, words: CueWords) -> bool:
+def _is_time(passage: Passage, i: int, ceiling: int) -> bool:
     """Whether "on Monday" or "Monday" begins at `i`."""
+    words = passage.words
     near = passage.tokens.lower[i : min(i + 2, ceiling + 1)]
     return bool(near) and (
         near[0] in words.time_words
@@ -66,8 +67,8 @@ def _is_time(passage: Passage, i: int, ceiling: int, words: CueWords) -> bool:
     )
 
 
-def _phrase_end(passage: Passage, i: int, ceiling: int, words: CueWords) -> int:
-    lower = passage.tokens.lower
+def _phrase_end(passage: Passage, i: int, ceiling: int) -> int:
+    lower, words = passage.tokens.lower, passage.words
     while i <= ceiling and passage.quoted[i] == OUTSIDE:
         stop = lower[i] in words.subordinators or lower[i] in words.auxiliaries
         pronoun = lower[i] in words.pronouns and lower[i] not in words.determiners
@@ -84,9 +85,7 @@ def next_comma(passage: Passage, i: int, ceiling: int) -> int | None:
     return _next_of(passage, ",", i, ceiling)
 
 
-def clause_from(
-    passage: Passage, scope: Stretch, cues: tuple[Cue, ...], words: CueWords
-) -> Stretch:
+def clause_from(passage: Passage, scope: Stretch, cues: tuple[Cue, ...]) -> Stretch:
     """The reported clause that begins `scope`: to the comma before the next cue, or the end."""
     start, ceiling = scope.first, scope.last
     semicolon = _next_of(passage, ";", start + 1, ceiling)
@@ -94,18 +93,19 @@ def clause_from(
     later = [
         cue
         for cue in cues
-        if start < cue.first <= ceiling and (not cue.weak or lower[cue.first] in words.plain)
+        if start < cue.first <= ceiling
+        and (not cue.weak or lower[cue.first] in passage.words.plain)
     ]
     for cue in later[:_CUES_AHEAD]:
-        end = _end_before(passage, cue, start, cues, words)
+        end = _end_before(passage, cue, start, cues)
         if end is not None:
             return Stretch(start, end)
     return Stretch(start, ceiling if semicolon is None else semicolon - 1)
 
 
-def _is_plural(passage: Passage, cue: Cue, cues: tuple[Cue, ...], words: CueWords) -> bool:
+def _is_plural(passage: Passage, cue: Cue, cues: tuple[Cue, ...]) -> bool:
     """Whether the cue and the one before it are plurals: "unions dispute it and claim they won"."""
-    lower = passage.tokens.lower
+    lower, words = passage.tokens.lower, passage.words
     earlier = next((c for c in reversed(cues) if c.first < cue.first), cue)
     bare = all(
         c.group == c.first and not lower[c.last].endswith(words.finite_endings)
@@ -115,19 +115,18 @@ def _is_plural(passage: Passage, cue: Cue, cues: tuple[Cue, ...], words: CueWord
     return bare and (clause in words.clause_pronouns or clause == words.complementizer)
 
 
-def _end_before(
-    passage: Passage, cue: Cue, start: int, cues: tuple[Cue, ...], words: CueWords
-) -> int | None:
+def _end_before(passage: Passage, cue: Cue, start: int, cues: tuple[Cue, ...]) -> int | None:
     """Where a clause ends that a later cue closes, by "and" or a comma before its subject."""
+    words = passage.words
     lower, before = passage.tokens.lower, cue.group - 1
-    finite = lower[cue.last].endswith(words.finite_endings) or _is_plural(passage, cue, cues, words)
+    finite = lower[cue.last].endswith(words.finite_endings) or _is_plural(passage, cue, cues)
     if lower[before] in words.coordinators and finite and before - 1 > start:
         return before - 1
     if lower[before] in words.relatives and before - start < _LONGEST_HEAD:
         return None
     described = lower[before] == "," and not cue.phrase
     if described and not lower[cue.last].endswith(words.gerund_ending):
-        subject = subject_before(passage, before, start, words)
+        subject = subject_before(passage, before, start)
         before = subject.phrase.first - 1 if subject else before
     comma = _comma_before(passage, before, max(start, before + 1 - _LONGEST_SUBJECT))
     if comma is None or lower[comma + 1 : comma + 2] == (words.complementizer,):

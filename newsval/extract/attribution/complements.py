@@ -9,13 +9,13 @@ from newsval.extract.languages.cue_words import CueWords
 _ENDS = TERMINALS | {",", ":", "—", "–", "--", ")"}
 
 
-def opens_clause(passage: Passage, that: int, last: int, words: CueWords) -> bool:
+def opens_clause(passage: Passage, that: int, last: int) -> bool:
     """Whether the "that" at a token leads a clause that ends at `last`, and is no pronoun.
 
     It is one in "said that was false" and "called that a lie", and goes with a noun in "disputed
     that account".
     """
-    lower = passage.tokens.lower
+    lower, words = passage.tokens.lower, passage.words
     following = that + 1
     if following > last or lower[following] in words.auxiliaries or lower[following] in _ENDS:
         return False

@@ -10,29 +10,27 @@ from newsval.extract.attribution.clauses import trimmed
 from newsval.extract.attribution.cue_finding import Cue
 from newsval.extract.attribution.noun_phrases import is_verb
 from newsval.extract.attribution.passage import Passage, Stretch
-from newsval.extract.languages.cue_words import CueWords
 
 _NEXT = 6
 
 
-def credible(
-    passage: Passage, read: list[tuple[Cue, Candidate]], words: CueWords
-) -> Iterator[Candidate]:
+def credible(passage: Passage, read: list[tuple[Cue, Candidate]]) -> Iterator[Candidate]:
     """The candidates that report, each less the quotation that a later one in it gives away."""
     for k, (cue, candidate) in enumerate(read):
-        if not _reports(passage, cue, candidate, words):
+        if not _reports(passage, cue, candidate):
             continue
         other = _other_speaker(passage, candidate, read[k + 1 : k + 1 + _NEXT])
         if other is None:
             yield candidate
         elif not cue.weak:
-            yield _before_relative(passage, candidate, other, words)
-        elif _that(passage, cue, candidate, words):
+            yield _before_relative(passage, candidate, other)
+        elif _that(passage, cue, candidate):
             yield candidate
 
 
-def _reports(passage: Passage, cue: Cue, candidate: Candidate, words: CueWords) -> bool:
+def _reports(passage: Passage, cue: Cue, candidate: Candidate) -> bool:
     """A weak cue counts only with a source, and a quotation or "that" in its content."""
+    words = passage.words
     if not cue.weak:
         return True
     lower = passage.tokens.lower
@@ -43,14 +41,14 @@ def _reports(passage: Passage, cue: Cue, candidate: Candidate, words: CueWords) 
         return bool(candidate.source)
     first = candidate.content[0].first
     vows = lower[first] == words.to and lower[cue.first] in words.vows
-    that = _that(passage, cue, candidate, words)
+    that = _that(passage, cue, candidate)
     return vows or that or _quotes(passage, candidate.content)
 
 
-def _that(passage: Passage, cue: Cue, candidate: Candidate, words: CueWords) -> bool:
+def _that(passage: Passage, cue: Cue, candidate: Candidate) -> bool:
     """Whether "that" stands between the cue and its content."""
     first = candidate.content[0].first if candidate.content else 0
-    return first > cue.last and passage.tokens.lower[first - 1] == words.complementizer
+    return first > cue.last and passage.tokens.lower[first - 1] == passage.words.complementizer
 
 
 def _quotes(passage: Passage, content: tuple[Stretch, ...]) -> bool:
@@ -84,16 +82,14 @@ def _other_speaker(
     return None
 
 
-def _before_relative(
-    passage: Passage, candidate: Candidate, other: Candidate, words: CueWords
-) -> Candidate:
+def _before_relative(passage: Passage, candidate: Candidate, other: Candidate) -> Candidate:
     """The candidate up to the relative clause in which the other one speaks, if it is one."""
     content, pronoun = candidate.content[0], other.source[0].first - 1
-    if passage.tokens.lower[pronoun] not in words.relatives or pronoun <= content.first:
+    if passage.tokens.lower[pronoun] not in passage.words.relatives or pronoun <= content.first:
         return candidate
     said = other.content[0]
     outside = [*range(content.first, pronoun), *passage.outside_in(said)]
-    if said.last != content.last or any(is_verb(passage, i, words) for i in outside):
+    if said.last != content.last or any(is_verb(passage, i) for i in outside):
         return candidate
     rest = trimmed(passage, Stretch(content.first, pronoun - 1))
     return replace(candidate, content=(rest,)) if rest else candidate

@@ -48,8 +48,8 @@ def _told_to(clause: Clause, start: int) -> tuple[Stretch | None, int]:
     """The addressee of "confirmed to the paper that", and the token after it; else `start`."""
     if clause.lower(start) != clause.words.to:
         return None, start
-    found = phrase_after(clause.passage, start + 1, clause.scope.last, clause.words)
-    if found is None or is_verb(clause.passage, found.first, clause.words):
+    found = phrase_after(clause.passage, start + 1, clause.scope.last)
+    if found is None or is_verb(clause.passage, found.first):
         return None, start
     if not _is_listener(clause, found.first):
         return None, start
@@ -78,7 +78,7 @@ def _is_listener(clause: Clause, i: int) -> bool:
 def _introduces(clause: Clause, start: int) -> bool:
     """Whether the token is a "that" with a clause behind it, and not "disputed that"."""
     that = clause.lower(start) == clause.words.complementizer
-    return that and opens_clause(clause.passage, start, clause.scope.last, clause.words)
+    return that and opens_clause(clause.passage, start, clause.scope.last)
 
 
 def _is_placed(clause: Clause, start: int) -> bool:
@@ -113,9 +113,7 @@ def _clause(clause: Clause, start: int) -> Stretch | None:
     end = _subordinate_end(clause) or _relative_end(clause, start) or clause.scope.last
     if start > end:
         return None
-    return trimmed(
-        clause.passage, clause_from(clause.passage, Stretch(start, end), clause.cues, clause.words)
-    )
+    return trimmed(clause.passage, clause_from(clause.passage, Stretch(start, end), clause.cues))
 
 
 def _past_circumstances(clause: Clause, start: int) -> int:
@@ -124,7 +122,7 @@ def _past_circumstances(clause: Clause, start: int) -> int:
     quote = _later_quote(clause, start)
     if quote is not None:
         return quote
-    past = after_circumstances(clause.passage, start, last, words)
+    past = after_circumstances(clause.passage, start, last)
     if past > last:
         return start
     if clause.word in words.tells and is_terminal(clause.passage, past, last):
@@ -196,7 +194,7 @@ def _relative_end(clause: Clause, start: int) -> int | None:
     comma = next_comma(clause.passage, start, clause.scope.last)
     if comma is None or comma >= clause.scope.last:
         return None
-    return comma - 1 if is_verb(clause.passage, comma + 1, clause.words) else None
+    return comma - 1 if is_verb(clause.passage, comma + 1) else None
 
 
 def _past_particle(clause: Clause, i: int) -> int:

@@ -23,11 +23,11 @@ _MARKS = {"double": "'’", "single": "\"”'"}
 
 _NEAR = 12  # code points before a cue in which "and" stands
 
-Reader = Callable[[Passage, CueWords], Paragraph]
+PassageReader = Callable[[Passage], Paragraph]
 
 
 def nested(
-    text: str, passage: Passage, style: MarkStyle, words: CueWords, read: Reader
+    text: str, passage: Passage, style: MarkStyle, read: PassageReader
 ) -> Iterator[Attribution]:
     """What a speaker quotes from another: only whole quotations beside a cue with a subject.
 
@@ -35,21 +35,17 @@ def nested(
         text: The whole text.
         passage: The paragraph whose quotations are read.
         style: The marks that the page's quotations have; those inside have the other ones.
-        words: Words of the language.
         read: Reads the attributions of a passage.
     """
+    words = passage.words
     for quotation in passage.quotations:
         span = quotation.inner
         if not any(text.find(mark, *span) >= 0 for mark in _MARKS[style]):
             continue
         (inside,) = quotations(text, (span,), _OTHER[style])
-        tokens = (
-            tokenize(text, span, words.abbreviations, words.openers, words.acronyms)
-            if inside
-            else None
-        )
+        tokens = tokenize(text, span, words) if inside else None
         if tokens:
-            found = read(read_passage(tokens, inside), words).found
+            found = read(read_passage(tokens, inside, words)).found
             whole = {(inner.outer,) for inner in inside if inner.closed}
             yield from (
                 replace(attribution, rule=NESTED_RULE, confidence=None)

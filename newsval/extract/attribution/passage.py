@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from newsval.extract.languages.cue_words import CueWords
 from newsval.extract.quotation import Quotation
 from newsval.extract.tokens import Tokens
 from newsval.record import Span
@@ -35,7 +36,8 @@ class Passage:
 
     `quoted` gives for each token the index of its quotation (marks belong to it) or OUTSIDE,
     `quotes` the tokens of each quotation. `statements` are the sentences, in which a quotation
-    counts as one piece however many sentences it holds; `statement` gives each token's.
+    counts as one piece however many sentences it holds; `statement` gives each token's. `words` are
+    those of its language.
     """
 
     tokens: Tokens
@@ -44,6 +46,7 @@ class Passage:
     quotes: tuple[Stretch, ...]
     statement: tuple[int, ...]
     statements: tuple[Stretch, ...]
+    words: CueWords
 
     @property
     def whole(self) -> Stretch:
@@ -85,13 +88,13 @@ class Passage:
         return self.statements[self.statement[token]]
 
 
-def read_passage(tokens: Tokens, found: tuple[Quotation, ...]) -> Passage:
+def read_passage(tokens: Tokens, found: tuple[Quotation, ...], words: CueWords) -> Passage:
     """Lay the quotations of a paragraph over its tokens (at least one)."""
     quotes = _quotes(tokens, found)
     quoted = _numbered(quotes, len(tokens))
     statements = _statements(tokens, quoted)
     statement = _numbered(statements, len(tokens))
-    return Passage(tokens, found, quoted, quotes, statement, statements)
+    return Passage(tokens, found, quoted, quotes, statement, statements, words)
 
 
 def _quotes(tokens: Tokens, found: tuple[Quotation, ...]) -> tuple[Stretch, ...]:

@@ -20,7 +20,7 @@ def read_passages(document: Document, style: MarkStyle) -> list[Passage]:
     marks = quotations(document.text, spans, style)
     passages, words = [], document.language.cues
     for span, found in zip(spans, marks, strict=True):
-        tokens = tokenize(document.text, span, words.abbreviations, words.openers, words.acronyms)
+        tokens = tokenize(document.text, span, words)
         if len(tokens):
-            passages.append(read_passage(tokens, found))
+            passages.append(read_passage(tokens, found, words))
     return passages

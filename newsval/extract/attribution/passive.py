@@ -42,14 +42,14 @@ def _by_agent(clause: Clause, about: Stretch) -> Candidate | None:
     passage, words = clause.passage, clause.words
     if clause.word not in words.agentive:
         return None
-    agent = phrase_after(passage, clause.cue.last + 2, clause.scope.last, words)
+    agent = phrase_after(passage, clause.cue.last + 2, clause.scope.last)
     if agent is None or passage.tokens.lower[agent.first].endswith(words.gerund_ending):
         return None
     agent = _before_charge(clause, agent)
     after = agent.last + 1
     rest = _rest(clause, after) if clause.lower(after) in words.complements else ()
     cue = Stretch(clause.cue.first, clause.cue.last)
-    return Candidate("passive-by", cue, (about, *rest), joint(passage, agent, words))
+    return Candidate("passive-by", cue, (about, *rest), joint(passage, agent))
 
 
 def _before_charge(clause: Clause, agent: Stretch) -> Stretch:
@@ -62,8 +62,6 @@ def _before_charge(clause: Clause, agent: Stretch) -> Stretch:
 
 
 def _rest(clause: Clause, start: int) -> tuple[Stretch, ...]:
-    found = clause_from(
-        clause.passage, Stretch(start, clause.scope.last), clause.cues, clause.words
-    )
+    found = clause_from(clause.passage, Stretch(start, clause.scope.last), clause.cues)
     content = trimmed(clause.passage, found)
     return (content,) if content else ()

@@ -11,18 +11,14 @@ from newsval.extract.attribution.passage import Passage
 from newsval.extract.attribution.passive import is_passive, passive
 from newsval.extract.attribution.subjects import Subject, subject_before
 from newsval.extract.attribution.trailing import inverted, trailing
-from newsval.extract.languages.cue_words import CueWords
 
 
-def read_cue(
-    passage: Passage, cue: Cue, cues: tuple[Cue, ...], words: CueWords
-) -> Candidate | None:
+def read_cue(passage: Passage, cue: Cue, cues: tuple[Cue, ...]) -> Candidate | None:
     """The attribution that `cue` makes; `cues` are all those of its statement."""
-    scope = passage.around(cue.first)
-    subject = _subject(passage, cue, words)
-    if subject and passage.tokens.lower[max(0, subject.phrase.first - 1)] in words.negators:
+    subject, lower = _subject(passage, cue), passage.tokens.lower
+    if subject and lower[max(0, subject.phrase.first - 1)] in passage.words.negators:
         return None
-    clause = Clause(passage, cue, cues, scope, subject, words)
+    clause = Clause(passage, cue, cues, passage.around(cue.first), subject)
     if cue.phrase:
         return according(clause)
     if is_passive(clause):
@@ -30,14 +26,14 @@ def read_cue(
     return inverted(clause) or trailing(clause) or leading(clause)
 
 
-def _subject(passage: Passage, cue: Cue, words: CueWords) -> Subject | None:
+def _subject(passage: Passage, cue: Cue) -> Subject | None:
     """The subject of the cue; one in "-ing" has its own only if a name or pronoun precedes."""
-    lower, before = passage.tokens.lower, cue.group - 1
+    lower, words, before = passage.tokens.lower, passage.words, cue.group - 1
     floor = passage.around(cue.first).first
     gerund = lower[cue.first].endswith(words.gerund_ending)
     if before < floor or (gerund and lower[before] == ","):
         return None
-    found = subject_before(passage, before, floor, words)
+    found = subject_before(passage, before, floor)
     if found is None or not gerund:
         return found
     named = passage.tokens.words[found.phrase.first][0].isupper()

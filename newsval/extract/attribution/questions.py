@@ -37,10 +37,10 @@ class _Turn:
     label: int = 0
 
 
-def with_questions(paragraphs: list[Paragraph], words: CueWords) -> list[Paragraph]:
+def with_questions(paragraphs: list[Paragraph]) -> list[Paragraph]:
     """The paragraphs, those of an interview with the turn as attribution of its first."""
     changed = list(paragraphs)
-    for turn in _labelled(paragraphs, words) or _lines(paragraphs, words):
+    for turn in _labelled(paragraphs) or _lines(paragraphs):
         passages = [paragraph.passage for paragraph in paragraphs[turn.first : turn.end]]
         for number in range(turn.first, turn.end):
             found = (each for each in paragraphs[number].found if each.cue)
@@ -72,20 +72,18 @@ def _quoted(content: list[Span], passages: list[Passage], label: int) -> tuple[S
     return verbatim_within(tuple(content), quotations)
 
 
-def _labelled(paragraphs: list[Paragraph], words: CueWords) -> list[_Turn]:
+def _labelled(paragraphs: list[Paragraph]) -> list[_Turn]:
     """The turns of an interview with labels, "Q:" and "A:", the first of which is a question."""
-    rules = {**dict.fromkeys(words.question_labels, QUESTION_RULE)}
-    rules |= dict.fromkeys(words.answer_labels, ANSWER_RULE)
     labels = [
         turn
         for number, paragraph in enumerate(paragraphs)
-        if (turn := _opening(number, paragraph.passage, rules))
+        if (turn := _opening(number, paragraph.passage))
         or (turn := _asked(number, paragraph.passage))
     ]
     pairs = sum(a.rule == QUESTION_RULE and b.rule == ANSWER_RULE for a, b in pairwise(labels))
     if pairs < _FEWEST_PAIRS or labels[0].rule != QUESTION_RULE:
         return []
-    ends = [*(turn.first for turn in labels[1:]), _last_end(paragraphs, labels[-1].first, words)]
+    ends = [*(turn.first for turn in labels[1:]), _last_end(paragraphs, labels[-1].first)]
     return [
         replace(turn, end=min(end, turn.first + _LONGEST_ANSWER))
         for turn, end in zip(labels, ends, strict=True)
@@ -98,10 +96,10 @@ def _asked(number: int, passage: Passage) -> _Turn | None:
     return _Turn(QUESTION_RULE, number, number + 1) if _is_question(passage) else None
 
 
-def _opening(number: int, passage: Passage, rules: dict[str, str]) -> _Turn | None:
+def _opening(number: int, passage: Passage) -> _Turn | None:
     """The turn that a label opens, "Q:" or "Q."; its end is not yet known."""
     written, lower = passage.tokens.words, passage.tokens.lower
-    rule = rules.get(lower[0].rstrip(_FULL_STOP))
+    rule = _rule_of(lower[0].rstrip(_FULL_STOP), passage.words)
     size = 1 + (not lower[0].endswith(_FULL_STOP))
     if rule is None or len(lower) <= size or not written[0][0].isupper():
         return None
@@ -109,7 +107,13 @@ def _opening(number: int, passage: Passage, rules: dict[str, str]) -> _Turn | No
     return _Turn(rule, number, number + 1, size) if marked else None
 
 
-def _lines(paragraphs: list[Paragraph], words: CueWords) -> list[_Turn]:
+def _rule_of(label: str, words: CueWords) -> str | None:
+    if label in words.question_labels:
+        return QUESTION_RULE
+    return ANSWER_RULE if label in words.answer_labels else None
+
+
+def _lines(paragraphs: list[Paragraph]) -> list[_Turn]:
     """The answers below lines that are questions, if most of them speak of "I"."""
     if any(each.rule == TURN_RULE for paragraph in paragraphs for each in paragraph.found):
         return []
@@ -125,9 +129,9 @@ def _lines(paragraphs: list[Paragraph], words: CueWords) -> list[_Turn]:
         return answers if len(asked) >= _FEWEST_PAIRS else []
     if len(asked) < _FEWEST_LINES or marked:
         return []
-    ends = [*asked[1:], _last_end(paragraphs, asked[-1] + 1, words)]
+    ends = [*asked[1:], _last_end(paragraphs, asked[-1] + 1)]
     turns = [_Turn(ANSWER_RULE, a + 1, end) for a, end in zip(asked, ends, strict=True)]
-    personal = sum(_is_personal(paragraphs[t.first : t.end], words) for t in turns)
+    personal = sum(_is_personal(paragraphs[t.first : t.end]) for t in turns)
     short = all(turn.end - turn.first <= _LONGEST_ANSWER for turn in turns)
     return turns if short and personal >= _PERSONAL * len(turns) else []
 
@@ -144,19 +148,19 @@ def _is_bare(paragraph: Paragraph) -> bool:
     return paragraph.passage.is_quotation and not any(each.cue for each in paragraph.found)
 
 
-def _is_personal(paragraphs: list[Paragraph], words: CueWords) -> bool:
+def _is_personal(paragraphs: list[Paragraph]) -> bool:
     """Whether somebody speaks of "I" in them, outside quotation marks."""
     passages = [paragraph.passage for paragraph in paragraphs]
     return any(
-        word in words.own_words and quoted == OUTSIDE
+        word in passage.words.own_words and quoted == OUTSIDE
         for passage in passages
         for word, quoted in zip(passage.tokens.lower, passage.quoted, strict=True)
     )
 
 
-def _last_end(paragraphs: list[Paragraph], first: int, words: CueWords) -> int:
+def _last_end(paragraphs: list[Paragraph], first: int) -> int:
     """Where the last answer ends: with the paragraphs that go on to speak of "I"."""
     end = first + 1
-    while end < len(paragraphs) and _is_personal(paragraphs[end : end + 1], words):
+    while end < len(paragraphs) and _is_personal(paragraphs[end : end + 1]):
         end += 1
     return end

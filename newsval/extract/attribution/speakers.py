@@ -7,17 +7,16 @@ from collections.abc import Iterator
 from newsval.extract.attribution.candidate import Candidate
 from newsval.extract.attribution.noun_phrases import phrase_after
 from newsval.extract.attribution.passage import OUTSIDE, Passage, Stretch
-from newsval.extract.languages.cue_words import CueWords
 
 _DASHES = frozenset(("―", "—", "–", "--", "-"))
 _LONGEST_NAME = 12  # with what describes its bearer
 
 
-def colon_speakers(passage: Passage, words: CueWords) -> Iterator[Candidate]:
+def colon_speakers(passage: Passage) -> Iterator[Candidate]:
     """A sentence that is a name, a colon and a quotation; the colon is the cue."""
     for scope in passage.statements:
-        first = scope.first + _is_inverted(passage, scope, words)
-        speaker = phrase_after(passage, first, scope.last, words)
+        first = scope.first + _is_inverted(passage, scope)
+        speaker = phrase_after(passage, first, scope.last)
         if speaker is None or not passage.tokens.words[speaker.first][0].isupper():
             continue
         colon = speaker.last + 1
@@ -29,15 +28,16 @@ def colon_speakers(passage: Passage, words: CueWords) -> Iterator[Candidate]:
             yield Candidate("colon", Stretch(cue, cue), (quote,), (speaker,))
 
 
-def _is_inverted(passage: Passage, scope: Stretch, words: CueWords) -> bool:
+def _is_inverted(passage: Passage, scope: Stretch) -> bool:
     """Whether the verb stands before the name: 'Added Lee: "..."'."""
+    words = passage.words
     first = scope.first
     word = passage.tokens.lower[first]
     verb = word in words.strong or word in words.speech
     return verb and first < scope.last and passage.tokens.words[first + 1][0].isupper()
 
 
-def dash_speakers(passage: Passage, words: CueWords) -> Iterator[Candidate]:
+def dash_speakers(passage: Passage) -> Iterator[Candidate]:
     """A paragraph that is a quotation, a dash and a name of two words or more; the dash is the cue.
 
     One word alone may be the agency that signs the article.
@@ -48,7 +48,7 @@ def dash_speakers(passage: Passage, words: CueWords) -> Iterator[Candidate]:
     dash, written = quote.last + 1, passage.tokens.words
     if dash + 2 > last or last - dash > _LONGEST_NAME or written[dash] not in _DASHES:
         return
-    name = phrase_after(passage, dash + 1, last, words)
+    name = phrase_after(passage, dash + 1, last)
     named = name is not None and written[name.first][0].isupper() and name.last > name.first
     if name is not None and named and written[name.last][0].isupper():
         yield Candidate("dash", Stretch(dash, dash), passage.quotes, (name,))

@@ -30,7 +30,7 @@ def inverted(clause: Clause) -> Candidate | None:
         return None
     if not quote and not (_is_comma(clause, before) and clause.word in clause.words.inverting):
         return None
-    phrase = phrase_after(passage, cue.last + 1, clause.scope.last, clause.words)
+    phrase = phrase_after(passage, cue.last + 1, clause.scope.last)
     if phrase is None or _is_subject(clause, phrase):
         return None
     after = phrase.last + 1
@@ -39,9 +39,7 @@ def inverted(clause: Clause) -> Candidate | None:
     if content is None or not (ends or (quote and _is_aside(clause, after))):
         return None
     whole = (content, *_resumed(clause, after))
-    return Candidate(
-        "inverted", Stretch(cue.first, cue.last), whole, joint(passage, phrase, clause.words)
-    )
+    return Candidate("inverted", Stretch(cue.first, cue.last), whole, joint(passage, phrase))
 
 
 def _is_subject(clause: Clause, phrase: Stretch) -> bool:
@@ -67,7 +65,7 @@ def trailing(clause: Clause) -> Candidate | None:
     if not quote and not _is_comma(clause, before):
         return None
     addressee, after = told(clause, clause.cue.last + 1)
-    after = after_circumstances(clause.passage, after, clause.scope.last, clause.words)
+    after = after_circumstances(clause.passage, after, clause.scope.last)
     ends = _ends(clause, after) or clause.lower(after) == ","
     content = None if _is_setting(clause, after) else _content_before(clause, before)
     if content is None or not (ends or (quote and _is_quoted(clause, before, after))):
@@ -107,7 +105,7 @@ def told(clause: Clause, start: int) -> tuple[Stretch | None, int]:
     """The addressee that follows the cue at `start`, if any, and the token after it."""
     if clause.word not in clause.words.tells:
         return None, start
-    found = phrase_after(clause.passage, start, clause.scope.last, clause.words)
+    found = phrase_after(clause.passage, start, clause.scope.last)
     if found is None:
         return None, start
     last = found.first
@@ -203,6 +201,6 @@ def _carried_on(clause: Clause, after: int) -> tuple[Stretch, ...]:
     if aside or any(cue.group <= following <= cue.last for cue in clause.cues):
         return ()
     half = trimmed(
-        passage, clause_from(passage, Stretch(following, clause.scope.last), clause.cues, words)
+        passage, clause_from(passage, Stretch(following, clause.scope.last), clause.cues)
     )
     return (half,) if half else ()

@@ -31,7 +31,7 @@ _COLON = ":"
 Labels = Mapping[int, Stretch]
 
 
-def with_turns(paragraphs: list[Paragraph], words: CueWords) -> list[Paragraph]:
+def with_turns(paragraphs: list[Paragraph]) -> list[Paragraph]:
     """The paragraphs, those of a transcript with the turn as their only attribution."""
     labels = {
         number: label
@@ -40,6 +40,7 @@ def with_turns(paragraphs: list[Paragraph], words: CueWords) -> list[Paragraph]:
     }
     if len(labels) < _FEWEST:
         return paragraphs
+    words = paragraphs[0].passage.words
     changed = list(paragraphs)
     for run in _runs(sorted(labels)):
         names = [_written(paragraphs[n].passage, labels[n]) for n in run]

@@ -15,7 +15,6 @@ from newsval.extract.attribution.tagging.linking import Shares, link
 from newsval.extract.attribution.tagging.speaking import Speaker, speaker_of, within_sentence
 from newsval.extract.attribution.tagging.tags import read_tags
 from newsval.extract.attribution.untagged import untagged
-from newsval.extract.languages.cue_words import CueWords
 from newsval.extract.quotation import verbatim_within
 from newsval.extract.stages import Attribution
 
@@ -33,7 +32,7 @@ class Read(NamedTuple):
 
 
 def read_tagged(
-    passage: Passage, tags: Sequence[int], ruled: Paragraph, shares: Shares, words: CueWords
+    passage: Passage, tags: Sequence[int], ruled: Paragraph, shares: Shares
 ) -> Paragraph:
     """The attributions that the tags of a passage make, in text order.
 
@@ -44,7 +43,7 @@ def read_tagged(
         shares: How often what stands as two stretches do belongs together.
         words: Words of the language.
     """
-    read = list(_read(passage, tags, ruled, shares, words))
+    read = list(_read(passage, tags, ruled, shares))
     found = [_chosen(passage, one, ruled.found) for one in read]
     found += _missed(passage, read, ruled.found)
     found += untagged(passage, _quotes(passage, found))
@@ -78,22 +77,22 @@ def _said_beside(passage: Passage, read: Read, ruled: Sequence[Attribution]) -> 
 
 
 def _read(
-    passage: Passage, tags: Sequence[int], ruled: Paragraph, shares: Shares, words: CueWords
+    passage: Passage, tags: Sequence[int], ruled: Paragraph, shares: Shares
 ) -> Iterator[Read]:
     by_token = _by_cue(passage, ruled.found)
     for linked in link(passage, read_tags(tags), shares):
-        content = tuple(c for part in linked.contents if (c := _content(passage, part, words)))
+        content = tuple(c for part in linked.contents if (c := _content(passage, part)))
         if content:
             cue = linked.cue
             sources = tuple(within_sentence(passage, part, cue) for part in linked.sources)
             same = next(
                 (by_token[i] for i in range(cue.first, cue.last + 1) if i in by_token), None
             )
-            speaker = speaker_of(passage, sources, same, words)
+            speaker = speaker_of(passage, sources, same)
             if not _tokens(content).isdisjoint(_tokens(speaker.source)):
                 # "rejected bills that say so": the pronoun stands outside, whom it means within
                 speaker = Speaker(sources if speaker.relative else (), tagged=True)
-            yield Read(_bare(passage, cue, words), content, speaker, same)
+            yield Read(_bare(passage, cue), content, speaker, same)
 
 
 def _agree(passage: Passage, read: Read, ruled: Attribution) -> bool:
@@ -141,18 +140,18 @@ def _by_cue(passage: Passage, ruled: Sequence[Attribution]) -> dict[int, Attribu
     return found
 
 
-def _bare(passage: Passage, cue: Stretch, words: CueWords) -> Stretch:
+def _bare(passage: Passage, cue: Stretch) -> Stretch:
     """The cue without the "that" that people marked with it."""
-    that = passage.tokens.lower[cue.last] == words.complementizer and cue.last > cue.first
+    that = passage.tokens.lower[cue.last] == passage.words.complementizer and cue.last > cue.first
     return Stretch(cue.first, cue.last - 1) if that else cue
 
 
-def _content(passage: Passage, part: Stretch, words: CueWords) -> Stretch | None:
+def _content(passage: Passage, part: Stretch) -> Stretch | None:
     """A content without a clause's "that" and marks at its ends, but with quotation marks."""
     first, last = part.first, part.last
     lower, quoted = passage.tokens.lower, passage.quoted
-    if lower[first] == words.complementizer and quoted[first] == OUTSIDE:
-        first += opens_clause(passage, first, last, words)
+    if lower[first] == passage.words.complementizer and quoted[first] == OUTSIDE:
+        first += opens_clause(passage, first, last)
     if quoted[first] != OUTSIDE:
         opening = passage.quotes[quoted[first]].first
         first = opening if _wordless(passage, opening, first) else first

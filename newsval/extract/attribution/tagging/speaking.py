@@ -12,7 +12,6 @@ from newsval.extract.attribution.noun_phrases import joint, phrase_after
 from newsval.extract.attribution.passage import Passage, Stretch
 from newsval.extract.attribution.subjects import subject_before
 from newsval.extract.attribution.tagging.features import stretch_of
-from newsval.extract.languages.cue_words import CueWords
 from newsval.extract.stages import Attribution
 
 _ENDS = frozenset((".", "?", "!", ";"))
@@ -30,7 +29,7 @@ class Speaker(NamedTuple):
 
 
 def speaker_of(
-    passage: Passage, sources: tuple[Stretch, ...], ruled: Attribution | None, words: CueWords
+    passage: Passage, sources: tuple[Stretch, ...], ruled: Attribution | None
 ) -> Speaker:
     """The speaker of a cue.
 
@@ -41,7 +40,7 @@ def speaker_of(
         words: Words of the language.
     """
     if sources:
-        return _tagged(passage, sources, words)
+        return _tagged(passage, sources)
     if ruled is None or ruled.inherited:
         return Speaker()
     source = tuple(stretch_of(passage, span) for span in ruled.source)
@@ -60,23 +59,23 @@ def within_sentence(passage: Passage, source: Stretch, cue: Stretch) -> Stretch:
     return Stretch(ends[-1] + 1, source.last)
 
 
-def _tagged(passage: Passage, sources: tuple[Stretch, ...], words: CueWords) -> Speaker:
+def _tagged(passage: Passage, sources: tuple[Stretch, ...]) -> Speaker:
     """The sources, the antecedent put for a lone "who"."""
-    sources = tuple(_without_clause(passage, source, words) for source in sources)
+    sources = tuple(_without_clause(passage, source) for source in sources)
     at = sources[0].last
-    if len(sources) == 1 and passage.tokens.lower[at] in words.relatives:
-        subject = subject_before(passage, at, passage.around(at).first, words)
+    if len(sources) == 1 and passage.tokens.lower[at] in passage.words.relatives:
+        subject = subject_before(passage, at, passage.around(at).first)
         if subject is not None and subject.relative is not None and subject.phrase.last < at:
             return Speaker((subject.phrase,), at, tagged=True)
-    parts = tuple(part for source in sources for part in joint(passage, source, words))
+    parts = tuple(part for source in sources for part in joint(passage, source))
     return Speaker(tuple(dict.fromkeys(parts)), tagged=True)
 
 
-def _without_clause(passage: Passage, source: Stretch, words: CueWords) -> Stretch:
+def _without_clause(passage: Passage, source: Stretch) -> Stretch:
     """The noun phrase of what runs up to the cue: "The town released a statement, saying"."""
     lower, first, last = passage.tokens.lower, source.first, source.last
-    closed = lower[last] == "," or lower[last] in words.coordinators
+    closed = lower[last] == "," or lower[last] in passage.words.coordinators
     if not closed or "," in lower[first:last]:
         return source
-    phrase = phrase_after(passage, first, last, words)
+    phrase = phrase_after(passage, first, last)
     return source if phrase is None or phrase.last >= last - 1 else phrase

@@ -24,7 +24,7 @@ ENGLISH = LANGUAGES["en"]
 def read(text):
     segments = (Segment(kind="paragraph", span=Span(0, len(text))),)
     (passage,) = read_passages(Document(text, segments, ENGLISH), "double")
-    places = contexts(passage, read_by_rules(passage, ENGLISH.cues).found)
+    places = contexts(passage, read_by_rules(passage).found)
     return passage, [(*divmod(place // RULE_TAGS, EDGES), place % RULE_TAGS) for place in places]
 
 
@@ -73,5 +73,5 @@ def test_a_quotation_that_the_rules_give_nobody_has_tags_of_its_own():
 
 def test_contexts_are_in_range():
     passage, _ = read("“It,” said Lee, who had denied “it,” “is new” and left")
-    found = read_by_rules(passage, ENGLISH.cues).found
+    found = read_by_rules(passage).found
     assert all(0 <= place < CONTEXTS for place in contexts(passage, found))

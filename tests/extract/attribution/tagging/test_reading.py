@@ -30,8 +30,8 @@ def read(marked):
     starts, ends = passage.tokens.starts, passage.tokens.ends
     tagged = [Tagged(role, Stretch(starts.index(a), ends.index(b))) for role, (a, b) in spans]
     tags = write_tags(len(passage.tokens), tagged)
-    ruled = read_by_rules(passage, ENGLISH.cues)
-    found = read_tagged(passage, tags, ruled, shipped_weights().shares, ENGLISH.cues).found
+    ruled = read_by_rules(passage)
+    found = read_tagged(passage, tags, ruled, shipped_weights().shares).found
     return text, found
 
 

@@ -35,7 +35,7 @@ def passage():
 
 @pytest.fixture(scope="module")
 def ruled(passage):
-    return read_by_rules(passage, ENGLISH.cues)
+    return read_by_rules(passage)
 
 
 def test_the_sum_of_weighed_evidence_finds_the_share():
@@ -83,5 +83,5 @@ def test_the_shipped_calibration_rises_and_is_sure_of_plain_speech(passage):
     assert list(calibration.bounds) == sorted(calibration.bounds)
     assert list(calibration.shares) == sorted(calibration.shares)
     assert len(calibration.shares) == len(calibration.bounds) + 1
-    (paragraph,) = read_by_model([passage], tagger, ENGLISH.cues)
+    (paragraph,) = read_by_model([passage], tagger)
     assert [one.confidence > 0.9 for one in paragraph.found] == [True]
