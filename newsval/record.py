@@ -46,6 +46,10 @@ class Span(NamedTuple):
         """Whether the two ranges share a character; an empty one does where it is inside."""
         return self.start < other.end and other.start < self.end
 
+    def holds(self, other: Span) -> bool:
+        """Whether all of another range lies in this one."""
+        return self.start <= other.start and other.end <= self.end
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origin:

@@ -11,8 +11,8 @@ def joined(text: str, spans: tuple[Span, ...]) -> str:
     return " ".join(span.slice(text) for span in spans)
 
 
-def anchored(text: str, span: Span | None) -> Anchored | None:
-    """The slice at a span, with its place."""
+def slice_at(text: str, span: Span | None) -> Anchored | None:
+    """The slice at a span, with its place; None without one."""
     return None if span is None else Anchored(text=span.slice(text), span=span)
 
 

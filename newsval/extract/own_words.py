@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from newsval.extract.attribution.questions import ANSWER_RULE, QUESTION_RULE
 from newsval.extract.attribution.turns import TURN_RULE
 from newsval.extract.languages.source_words import SourceWords
+from newsval.extract.slices import span_at
 from newsval.extract.stages import Attribution
-from newsval.record import Span
 
 TURNS = frozenset({TURN_RULE, QUESTION_RULE, ANSWER_RULE})
 
@@ -25,15 +23,10 @@ def without_own_words(
     return tuple(
         each
         for each in attributions
-        if each.rule in TURNS or not _holder(turns, each) or _is_quoting(text, words, each)
+        if each.rule in TURNS
+        or not span_at(turns, each.content[0].start)
+        or _is_quoting(text, words, each)
     )
-
-
-def _holder(turns: list[Span], found: Attribution) -> Span | None:
-    """The part of a turn that an attribution begins in."""
-    start = found.content[0].start
-    index = bisect_right(turns, start, key=lambda span: span.start) - 1
-    return turns[index] if index >= 0 and start < turns[index].end else None
 
 
 def _is_quoting(text: str, words: SourceWords, found: Attribution) -> bool:

@@ -100,8 +100,5 @@ def _shown(caption: Span, persons: tuple[Person, ...]) -> tuple[str, ...]:
     return tuple(
         person.id
         for person in persons
-        if any(
-            caption.start <= mention.span.start and mention.span.end <= caption.end
-            for mention in person.mentions
-        )
+        if any(caption.holds(mention.span) for mention in person.mentions)
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsval.extract.items import anchored, joined, origin_of
+from newsval.extract.items import joined, origin_of, slice_at
 from newsval.extract.sources import Resolved
 from newsval.extract.stages import Attribution
 from newsval.record import Quote, QuoteKind, Span
@@ -29,9 +29,9 @@ def _quote(text: str, number: int, resolved: Resolved, nest: int | None) -> Quot
         sources=resolved.sources,
         attribution=resolved.kind,
         source_spans=found.source,
-        cue=anchored(text, found.cue),
+        cue=slice_at(text, found.cue),
         reason=resolved.reason,
-        addressee=anchored(text, found.addressee),
+        addressee=slice_at(text, found.addressee),
         nested_in=None if nest is None else f"q{nest + 1}",
         origin=origin_of(resolved),
     )
@@ -72,10 +72,6 @@ def _holder(
 ) -> int | None:
     for index in reversed(open_):
         outer = attributions[index].content
-        if outer != content and all(_within(span, outer) for span in content):
+        if outer != content and all(any(o.holds(span) for o in outer) for span in content):
             return index
     return None
-
-
-def _within(span: Span, outer: tuple[Span, ...]) -> bool:
-    return any(hold.start <= span.start and span.end <= hold.end for hold in outer)

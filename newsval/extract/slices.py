@@ -1,8 +1,9 @@
-"""Cuts values from the text so that each is the slice at its span, blanks at the ends left out."""
+"""Spans of a text: cut out as values, blanks at the ends left out, and found by kind or place."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
 from newsval.extract.stages import Document
 from newsval.layout.lines import BLANKS
@@ -25,3 +26,9 @@ def anchored(text: str, span: Span, rule: str) -> Anchored:
 def segments_of(document: Document, *kinds: SegmentKind) -> Iterator[Segment]:
     """The segments of the given kinds, in text order."""
     return (segment for segment in document.segments if segment.kind in kinds)
+
+
+def span_at(spans: Sequence[Span], position: int) -> Span | None:
+    """The last of the spans, which are in order, that starts no later, if it holds a position."""
+    index = bisect_right(spans, position, key=lambda span: span.start) - 1
+    return spans[index] if index >= 0 and position < spans[index].end else None

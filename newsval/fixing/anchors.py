@@ -96,7 +96,7 @@ def _verbatim(subject: Subject, anchor: Anchor, spans: tuple[Span, ...]) -> dict
     for index, stretch in enumerate(subject.record.quotes[number].verbatim):
         for old, new in zip(anchor.spans, spans, strict=True):
             same_length = old.end - old.start == new.end - new.start
-            if same_length and old.start <= stretch.start and stretch.end <= old.end:
+            if same_length and old.holds(stretch):
                 by = new.start - old.start
                 shifted = Span(stretch.start + by, stretch.end + by)
                 moved[f"{anchor.name}/verbatim/{index}"] = shifted

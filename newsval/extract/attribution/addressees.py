@@ -11,12 +11,12 @@ from dataclasses import replace
 from functools import cache
 
 from newsval.extract.languages.cue_words import CueWords
+from newsval.extract.slices import segments_of
 from newsval.extract.stages import Attribution, Document
 from newsval.record import Span
 
 _FURTHEST = 150  # code points between the cue and the words for the addressee
 _SENTENCE_END = re.compile(r"[.!?][”\"’')\]]*\s+(?=[“\"‘'(]*[^\W\d_a-z])|\n")
-_KINDS = frozenset({"paragraph", "standfirst"})
 
 
 def with_addressees(document: Document, found: tuple[Attribution, ...]) -> tuple[Attribution, ...]:
@@ -33,10 +33,9 @@ def _addressees(document: Document) -> Iterator[Span]:
     words = document.language.cues
     if not any(sign in document.text for sign in words.addressing_signs):
         return
-    for part in document.segments:
-        if part.kind in _KINDS:
-            for match in _compiled(words).finditer(document.text, *part.span):
-                yield Span(*match.span("addressee"))
+    for part in segments_of(document, "paragraph", "standfirst"):
+        for match in _compiled(words).finditer(document.text, *part.span):
+            yield Span(*match.span("addressee"))
 
 
 def _nearest(text: str, place: Span, found: tuple[Attribution, ...]) -> int | None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
+from newsval.extract.slices import segments_of, span_at
 from newsval.extract.stages import Attribution, Document
 from newsval.record import Span
 
@@ -22,7 +23,6 @@ _SOURCE = re.compile(
 _DENIER = re.compile(r"(?:[^\W\d_a-z][\w'’.-]*\s+){0,4}[^\W\d_a-z][\w'’-]*(?=(?:,\s+\d{1,3})?\Z)")
 _DENIER_REACH = 60  # code points
 _BETWEEN = " ,\u00a0—–-"  # between a claim and the denial in apposition to it
-_KINDS = frozenset({"paragraph", "standfirst"})
 
 
 def add_denials(
@@ -34,7 +34,7 @@ def add_denials(
     the content is the words for the claim.
     """
     quoted = sorted(span for found in attributions for span in found.verbatim)
-    denials = [found for found in _denials(document) if not _holder(quoted, found.start)]
+    denials = [found for found in _denials(document) if not span_at(quoted, found.start)]
     taken = sorted(Span(denial.start, denial.end) for denial in denials)
     kept = [rest for found in attributions if (rest := _without(document.text, found, taken))]
     return (*kept, *(denial.attribution for denial in denials))
@@ -53,9 +53,7 @@ def _denials(document: Document) -> Iterator[_Denial]:
     patterns = _compiled(words.denials), _compiled(words.rejoinders)
     goes_on, relatives = _compiled(words.denial_goes_on), _compiled(words.relative_denials)
     end = 0
-    for part in document.segments:
-        if part.kind not in _KINDS:
-            continue
+    for part in segments_of(document, "paragraph", "standfirst"):
         found = [match for each in patterns for match in each.finditer(document.text, *part.span)]
         for match in sorted(found, key=lambda match: match.start("claim")):
             if match.start() >= end:
@@ -103,34 +101,26 @@ def _said(text: str, start: int, end: int, goes_on: re.Pattern[str]) -> Span | N
 def _without(text: str, found: Attribution, taken: list[Span]) -> Attribution | None:
     """The attribution, its content cut off where a denial begins; None if it reads the denial's."""
     anchors = (*found.source, *((found.cue,) if found.cue else ()))
-    if any(_holder(taken, span.start) for span in anchors):
+    if any(span_at(taken, span.start) for span in anchors):
         return None
     content = tuple(rest for span in found.content if (rest := _cut(text, span, taken)))
     if content == found.content:
         return found
     verbatim = tuple(
-        stretch
-        for stretch in found.verbatim
-        if any(span.start <= stretch.start and stretch.end <= span.end for span in content)
+        stretch for stretch in found.verbatim if any(span.holds(stretch) for span in content)
     )
     return replace(found, content=content, verbatim=verbatim) if content else None
 
 
 def _cut(text: str, span: Span, taken: list[Span]) -> Span | None:
     """What of a span stands before the first denial that begins in it; None if nothing does."""
-    if _holder(taken, span.start):
+    if span_at(taken, span.start):
         return None
     index = bisect_left(taken, (span.start, 0))
     if index == len(taken) or taken[index].start >= span.end:
         return span
     kept = text[span.start : taken[index].start].rstrip(_BETWEEN)
     return Span(span.start, span.start + len(kept)) if kept else None
-
-
-def _holder(spans: list[Span], position: int) -> Span | None:
-    """The one of the spans, which are in order, that holds a position."""
-    index = bisect_right(spans, position, key=lambda span: span.start) - 1
-    return spans[index] if index >= 0 and position < spans[index].end else None
 
 
 @cache

@@ -7,7 +7,7 @@ from newsval.extract.claims.hedges import Hedges
 from newsval.extract.claims.narrator import NARRATOR_RULE
 from newsval.extract.claims.relations import relate
 from newsval.extract.claims.stance import stance_of
-from newsval.extract.items import anchored, joined, origin_of
+from newsval.extract.items import joined, origin_of, slice_at
 from newsval.extract.sources import Resolved
 from newsval.extract.stages import Attribution, Document
 from newsval.record import Anchored, Claim, Span
@@ -43,9 +43,9 @@ def _claim(document: Document, number: int, resolved: Resolved, hedges: Hedges) 
         stance=stance,
         voice="narrator" if narrated else "attributed",
         source_spans=found.source,
-        cue=anchored(text, found.cue),
+        cue=slice_at(text, found.cue),
         reason=NARRATOR_RULE if narrated else resolved.reason,
-        addressee=anchored(text, found.addressee),
+        addressee=slice_at(text, found.addressee),
         hedges=own,
         origin=origin_of(resolved),
     )
@@ -64,7 +64,7 @@ def _hedges_of(document: Document, found: Attribution, hedges: Hedges) -> tuple[
 
 def _beside(document: Document, hedge: Span, cue: Span) -> bool:
     """Whether a hedge stands in a cue, or beside it with auxiliaries between at most."""
-    if cue.start <= hedge.start and hedge.end <= cue.end:
+    if cue.holds(hedge):
         return True
     between = document.text[min(hedge.end, cue.end) : max(hedge.start, cue.start)]
     auxiliaries = document.language.sources.auxiliaries

@@ -7,6 +7,7 @@ from bisect import bisect_left, insort
 from functools import cache
 
 from newsval.extract.claims.hedges import Hedges
+from newsval.extract.slices import segments_of
 from newsval.extract.stages import Attribution, Document
 from newsval.record import Span
 
@@ -16,7 +17,6 @@ _SENTENCE = re.compile(r"[.!?][”\"’')\]]*\s+(?=[“\"‘'(\[A-Z0-9])|\n")
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|[A-Z])\.\s+$")
 _LEADING = re.compile(r"(?:but|and|so|yet|while|although|though)\s+", re.IGNORECASE)
 _REACH = 600  # code points either side of a hedge: no clause is longer
-_KINDS = frozenset({"paragraph", "standfirst"})
 
 
 def add_narrator_claims(
@@ -26,7 +26,7 @@ def add_narrator_claims(
     kept = tuple(found for found in attributions if not _is_hedge(found, hedges))
     taken = _Taken(kept)
     clauses: list[Attribution] = []
-    for paragraph in (part for part in document.segments if part.kind in _KINDS):
+    for paragraph in segments_of(document, "paragraph", "standfirst"):
         for hedge in hedges.within(paragraph.span):
             clause = _clause(document, paragraph.span, hedge.span)
             if clause and not taken.overlaps(clause):

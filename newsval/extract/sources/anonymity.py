@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
 from newsval.extract.languages.source_words import SourceWords
+from newsval.extract.slices import span_at
 from newsval.extract.stages import Attribution
 from newsval.record import Anchored, Span
 
@@ -50,30 +50,24 @@ def without_anonymity(
     text: str, words: SourceWords, attributions: tuple[Attribution, ...]
 ) -> tuple[Attribution, ...]:
     """The attributions but for those that take "not to be named" for something said."""
-    stretches = find_anonymity(text, words)
+    stretches = [found.span for found in find_anonymity(text, words)]
     left = (_without(text, stretches, found) for found in attributions)
     return tuple(found for found in left if found)
 
 
-def _without(text: str, stretches: tuple[Anchored, ...], found: Attribution) -> Attribution | None:
+def _without(text: str, stretches: list[Span], found: Attribution) -> Attribution | None:
     """The attribution if its content stands outside the stretches, or goes on behind one.
 
     "said on condition of anonymity that …" says what follows "that".
     """
     first = found.content[0]
-    stretch = stretch_at(stretches, first.start)
+    stretch = span_at(stretches, first.start)
     if stretch is None:
         return found
-    that = _THAT.match(text, stretch.span.end, first.end)
+    that = _THAT.match(text, stretch.end, first.end)
     if that is None:
         return None
     return replace(found, content=(Span(that.end(), first.end), *found.content[1:]))
-
-
-def stretch_at(stretches: tuple[Anchored, ...], position: int) -> Anchored | None:
-    """The one of the stretches, which are in text order, that holds a position."""
-    index = bisect_right(stretches, position, key=lambda stretch: stretch.span.start) - 1
-    return stretches[index] if index >= 0 and position < stretches[index].span.end else None
 
 
 @cache

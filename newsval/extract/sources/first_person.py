@@ -36,6 +36,6 @@ def _around(span: Span, attributions: tuple[Attribution, ...]) -> Iterator[Attri
         (stretch.end - stretch.start, number)
         for number, found in enumerate(attributions)
         for stretch in found.verbatim
-        if stretch.start <= span.start and span.end <= stretch.end
+        if stretch.holds(span)
     ]
     yield from (attributions[number] for _, number in sorted(holding))

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from newsval.extract.languages.source_words import Gender, SourceWords
+from newsval.extract.slices import span_at
 from newsval.extract.stages import Attribution, Document
 from newsval.record import Span
 
@@ -36,7 +37,6 @@ class Ground:
     paragraph_starts: tuple[int, ...]
     sentence_starts: tuple[int, ...]
     quoted: tuple[Span, ...]
-    quoted_starts: tuple[int, ...]
     pronouns: tuple[tuple[int, Gender], ...]
 
     def paragraph_number(self, position: int) -> int:
@@ -62,8 +62,7 @@ class Ground:
 
     def is_quoted(self, position: int) -> bool:
         """Whether a position lies inside quotation marks that someone's words stand in."""
-        index = bisect_right(self.quoted_starts, position) - 1
-        return index >= 0 and position < self.quoted[index].end
+        return span_at(self.quoted, position) is not None
 
     def is_object(self, position: int) -> bool:
         """Whether the pronoun at a position is an object: "met her", not "her boat"."""
@@ -116,7 +115,6 @@ def lay_ground(document: Document, attributions: tuple[Attribution, ...]) -> Gro
         tuple(span.start for span in paragraphs),
         tuple(sorted(breaks)),
         quoted,
-        tuple(span.start for span in quoted),
         (),
     )
     return replace(bare, pronouns=tuple(_gender_pronouns(bare)))

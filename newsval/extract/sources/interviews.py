@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from newsval.extract.attribution.questions import ANSWER_RULE, QUESTION_RULE
+from newsval.extract.slices import segments_of
 from newsval.extract.sources.people import People, Spot
 from newsval.extract.stages import Attribution, Document
 from newsval.record import Span
 
 REASONS = {QUESTION_RULE: "unnamed-interviewer", ANSWER_RULE: "unclear-respondent"}
 _REACH = 60  # code points before a name in which its bearer's part is told
-_HEAD = frozenset({"headline", "kicker"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def key_of(turn: Attribution) -> Span:
 
 def _parts(document: Document, people: People, start: int) -> Parts:
     spots = people.between(0, start)
-    bylines = [part.span for part in document.segments if part.kind == "byline"]
+    bylines = [part.span for part in segments_of(document, "byline")]
     signed = {spot.person for spot in spots if _within(spot, bylines)}
     asked = {spot.person for spot in spots if _is_asking(document, people, spot)}
     left = [spot for spot in spots if spot.person not in signed | asked]
@@ -60,7 +60,7 @@ def _parts(document: Document, people: People, start: int) -> Parts:
 
 
 def _respondent(document: Document, left: list[Spot]) -> int | None:
-    heads = [part.span for part in document.segments if part.kind in _HEAD]
+    heads = [part.span for part in segments_of(document, "headline", "kicker")]
     one = _only({spot.person for spot in left})
     return one if one is not None else _only({s.person for s in left if _within(s, heads)})
 

@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from newsval.extract.sources.anonymity import stretch_at
+from newsval.extract.slices import span_at
 from newsval.extract.sources.ground import Ground
 from newsval.extract.sources.wording import words_of
 from newsval.extract.stages import Attribution
-from newsval.record import Anchored, Span
+from newsval.record import Span
 
 _CLAUSE = 200  # code points from "who" to the words of its clause
 _BREAK = re.compile(r"[,;:()\n“”\"—–.?!]|--|\s-\s")
 
 
-def with_subject(
-    ground: Ground, anonymity: tuple[Anchored, ...], found: Attribution
-) -> Attribution:
-    """The attribution, its source the "who" whose clause ends before the cue."""
+def with_subject(ground: Ground, unnamed: Sequence[Span], found: Attribution) -> Attribution:
+    """The attribution, its source the "who" whose clause ends before the cue.
+
+    `unnamed` are the stretches that say why a source is not named, in text order.
+    """
     if len(found.source) != 1 or found.cue is None or found.source[0].end > found.cue.start:
         return found
     source = found.source[0]
-    stretch = stretch_at(anonymity, source.start)
-    who = _relative_at(ground, stretch.span) if stretch else _relative_before(ground, source)
+    stretch = span_at(unnamed, source.start)
+    who = _relative_at(ground, stretch) if stretch else _relative_before(ground, source)
     return replace(found, source=(who,)) if who else found
 
 

@@ -52,8 +52,9 @@ def resolve_sources(
     """The sources in text order (s1, s2, …), and what each attribution's source words mean."""
     ground = lay_ground(document, attributions)
     kept_back = find_anonymity(ground.text, ground.words)
+    unnamed = [stretch.span for stretch in kept_back]
     attributions = tuple(
-        with_subject(ground, kept_back, with_joint(ground, found)) for found in attributions
+        with_subject(ground, unnamed, with_joint(ground, found)) for found in attributions
     )
     register = Register(ground.text, ground.words)
     people = index_people(ground, persons)
