@@ -24,7 +24,7 @@ def according(clause: Clause) -> Candidate | None:
     if content is None:
         return None
     rule = "according-trailing" if trails else "according-leading"
-    return Candidate(rule, Stretch(cue.first, cue.last), (content,), joint(passage, phrase))
+    return Candidate(rule, cue.stretch, (content,), joint(passage, phrase))
 
 
 def _opens_after_colon(clause: Clause) -> bool:

@@ -61,7 +61,7 @@ def _modifies_noun(passage: Passage, candidate: Candidate) -> bool:
         return False
     if is_adverb(before, words):
         return False
-    return not any(True for part in candidate.content for _ in passage.quotes_in(part))
+    return not any(map(passage.is_quoting, candidate.content))
 
 
 def _is_listed(passage: Passage, candidate: Candidate) -> bool:
@@ -92,11 +92,7 @@ def _inheriting(passage: Passage, candidate: Candidate, previous: Candidate | No
 def _outermost(passage: Passage, candidates: Iterator[Candidate]) -> list[Candidate]:
     """Those whose cue stands in no content but that of a later one."""
     listed = list(candidates)
-    owners: dict[int, int] = {}
-    for k, candidate in enumerate(listed):
-        for stretch in candidate.content:
-            for i in passage.outside_in(stretch):
-                owners.setdefault(i, k)
+    owners = _owners(passage, listed)
     kept = [c for k, c in enumerate(listed) if owners.get(c.cue.first, k) == k]
     inner = [c for k, c in enumerate(listed) if owners.get(c.cue.first, k) != k]
     gerund = passage.words.gerund_ending
@@ -112,6 +108,16 @@ def _outermost(passage: Passage, candidates: Iterator[Candidate]) -> list[Candid
         if speeches
         else kept
     )
+
+
+def _owners(passage: Passage, candidates: list[Candidate]) -> dict[int, int]:
+    """The tokens of contents outside quotations, with the number of the first candidate there."""
+    owners: dict[int, int] = {}
+    for k, candidate in enumerate(candidates):
+        for stretch in candidate.content:
+            for i in passage.outside_in(stretch):
+                owners.setdefault(i, k)
+    return owners
 
 
 def _is_speech(passage: Passage, candidate: Candidate) -> bool:

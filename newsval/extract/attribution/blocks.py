@@ -9,14 +9,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from newsval.extract.attribution.paragraphs import Paragraph
-from newsval.extract.attribution.passage import OUTSIDE, Passage, Stretch
+from newsval.extract.attribution.passage import DASHES, OUTSIDE, Passage, Stretch
 from newsval.extract.quotation import verbatim_within
 from newsval.extract.stages import Attribution
 
 BLOCK_RULE, POST_RULE = "block-quotation", "signed-post"
 _LONGEST_BLOCK = 8  # paragraphs
 _LONGEST_SIGNATURE = 24  # tokens
-_DASHES = frozenset(("—", "–", "-", "--", "―"))
 
 
 def with_blocks(paragraphs: list[Paragraph]) -> list[Paragraph]:
@@ -78,7 +77,7 @@ def _attribute(paragraphs: list[Paragraph], number: int, end: int) -> None:
 def _signed(passage: Passage) -> Stretch | None:
     """The name in "— Ann Lee (@annlee) June 4, 2024", a paragraph by itself."""
     written = passage.tokens.words
-    if len(written) > _LONGEST_SIGNATURE or written[0] not in _DASHES or "(" not in written:
+    if len(written) > _LONGEST_SIGNATURE or written[0] not in DASHES or "(" not in written:
         return None
     bracket = written.index("(")
     handle = bracket + 1 < len(written) and written[bracket + 1].startswith("@")

@@ -47,7 +47,7 @@ class Clause(NamedTuple):
         subject = self.subject
         return Candidate(
             rule=rule,
-            cue=Stretch(self.cue.first, self.cue.last),
+            cue=self.cue.stretch,
             content=content,
             source=joint(self.passage, subject.source) if subject else (),
             relative=subject.relative if subject else None,

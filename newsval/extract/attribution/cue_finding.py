@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsval.extract.attribution.passage import OUTSIDE, Passage
+from newsval.extract.attribution.passage import OUTSIDE, Passage, Stretch
 from newsval.extract.languages.cue_words import CueWords
 
 _NEAR = 6
@@ -27,6 +27,11 @@ class Cue(NamedTuple):
     phrase: bool = False
     weak: bool = False
     passive: bool = False
+
+    @property
+    def stretch(self) -> Stretch:
+        """Its tokens, without the verb group."""
+        return Stretch(self.first, self.last)
 
 
 def find_cues(passage: Passage) -> dict[int, tuple[Cue, ...]]:

@@ -98,7 +98,7 @@ def _announces(clause: Clause, start: int) -> bool:
     passage, last = clause.passage, clause.scope.last
     if last < len(passage.tokens) - 1 or passage.tokens.words[last] != ":":
         return False
-    return next(passage.quotes_in(Stretch(start, last)), None) is None
+    return not passage.is_quoting(Stretch(start, last))
 
 
 def _after_mark(clause: Clause, start: int, mark: str) -> Stretch | None:

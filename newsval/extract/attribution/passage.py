@@ -18,7 +18,7 @@ OUTSIDE = -1
 LONGEST_STATEMENT = 300
 
 _LONGEST_SIGN_OFF = 5
-_DASHES = frozenset(("-", "--", "—", "–"))
+DASHES = frozenset(("-", "--", "–", "—", "―"))
 _ENDS = frozenset((".", "!", "?", "”", '"', "''", "’", "'", ")"))
 
 
@@ -71,6 +71,10 @@ class Passage:
                 yield quote
                 i = self.quotes[quote].last
             i += 1
+
+    def is_quoting(self, stretch: Stretch) -> bool:
+        """Whether these tokens touch a quotation."""
+        return next(self.quotes_in(stretch), None) is not None
 
     def outside_in(self, stretch: Stretch) -> Iterator[int]:
         """The tokens of the stretch that stand in no quotation."""
@@ -151,6 +155,6 @@ def _sign_off(tokens: Tokens, quoted: tuple[int, ...]) -> int:
     words, count = tokens.words, len(tokens)
     for i in range(max(1, count - _LONGEST_SIGN_OFF), count - 1):
         ended = words[i - 1] in _ENDS and all(word[0].isupper() for word in words[i + 1 :])
-        if words[i] in _DASHES and ended and quoted[i] == OUTSIDE:
+        if words[i] in DASHES and ended and quoted[i] == OUTSIDE:
             return i
     return count

@@ -19,8 +19,8 @@ def passive(clause: Clause) -> Candidate | None:
     rest = _rest(clause, clause.cue.last + 1)
     if clause.word not in clause.words.passives or not rest:
         return None
-    cue = Stretch(clause.cue.first, clause.cue.last)
-    return Candidate("sourceless", cue, (subject.phrase, *rest), (), sourceless=True)
+    content = (subject.phrase, *rest)
+    return Candidate("sourceless", clause.cue.stretch, content, (), sourceless=True)
 
 
 def is_passive(clause: Clause) -> bool:
@@ -48,8 +48,7 @@ def _by_agent(clause: Clause, about: Stretch) -> Candidate | None:
     agent = _before_charge(clause, agent)
     after = agent.last + 1
     rest = _rest(clause, after) if clause.lower(after) in words.complements else ()
-    cue = Stretch(clause.cue.first, clause.cue.last)
-    return Candidate("passive-by", cue, (about, *rest), joint(passage, agent))
+    return Candidate("passive-by", clause.cue.stretch, (about, *rest), joint(passage, agent))
 
 
 def _before_charge(clause: Clause, agent: Stretch) -> Stretch:

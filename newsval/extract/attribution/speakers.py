@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from newsval.extract.attribution.candidate import Candidate
 from newsval.extract.attribution.noun_phrases import phrase_after
-from newsval.extract.attribution.passage import OUTSIDE, Passage, Stretch
+from newsval.extract.attribution.passage import DASHES, OUTSIDE, Passage, Stretch
 
-_DASHES = frozenset(("―", "—", "–", "--", "-"))
 _LONGEST_NAME = 12  # with what describes its bearer
 
 
@@ -46,7 +45,7 @@ def dash_speakers(passage: Passage) -> Iterator[Candidate]:
         return
     quote, last = passage.quotes[-1], len(passage.tokens) - 1
     dash, written = quote.last + 1, passage.tokens.words
-    if dash + 2 > last or last - dash > _LONGEST_NAME or written[dash] not in _DASHES:
+    if dash + 2 > last or last - dash > _LONGEST_NAME or written[dash] not in DASHES:
         return
     name = phrase_after(passage, dash + 1, last)
     named = name is not None and written[name.first][0].isupper() and name.last > name.first

@@ -39,7 +39,7 @@ def inverted(clause: Clause) -> Candidate | None:
     if content is None or not (ends or (quote and _is_aside(clause, after))):
         return None
     whole = (content, *_resumed(clause, after))
-    return Candidate("inverted", Stretch(cue.first, cue.last), whole, joint(passage, phrase))
+    return Candidate("inverted", cue.stretch, whole, joint(passage, phrase))
 
 
 def _is_subject(clause: Clause, phrase: Stretch) -> bool:
@@ -72,7 +72,7 @@ def trailing(clause: Clause) -> Candidate | None:
         return None
     rest = _resumed(clause, after) or _carried_on(clause, after)
     if _is_quotation(clause, content):
-        rest = tuple(part for part in rest if any(True for _ in clause.passage.quotes_in(part)))
+        rest = tuple(filter(clause.passage.is_quoting, rest))
     return clause.candidate("trailing", (content, *rest), addressee)
 
 
@@ -97,8 +97,8 @@ def _is_setting(clause: Clause, after: int) -> bool:
     )
     if not (doing or asked) or following > clause.scope.last:
         return False
-    ahead = next(clause.passage.quotes_in(Stretch(first, clause.cue.first)), None)
-    return ahead is None and clause.passage.quoted[following] != OUTSIDE
+    ahead = clause.passage.is_quoting(Stretch(first, clause.cue.first))
+    return not ahead and clause.passage.quoted[following] != OUTSIDE
 
 
 def told(clause: Clause, start: int) -> tuple[Stretch | None, int]:

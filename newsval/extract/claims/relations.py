@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from newsval.extract.claims.answered import answered, contradicted
+from newsval.extract.claims.stance import is_negation
 from newsval.extract.claims.statements import Statement, statements_of
 from newsval.extract.languages.source_words import SourceWords
 from newsval.extract.sources import Resolved
@@ -44,7 +45,7 @@ def _protests(claim: Claim, words: SourceWords) -> bool:
     if words.protests.isdisjoint(_WORD.findall(claim.cue.text.lower())):
         return False
     opening = _WORD.findall(claim.text.lower())[:_OPENING]
-    return any(word in words.negations or word.endswith(("n't", "n’t")) for word in opening)
+    return any(is_negation(word, words) for word in opening)
 
 
 def _related(text: str, earlier: tuple[Statement, ...], claim: Claim, words: SourceWords) -> Claim:

@@ -39,8 +39,12 @@ def is_negated(text: str, cue: Span, words: SourceWords) -> bool:
 def holds_negation(text: str, cue: Span, words: SourceWords) -> bool:
     """Whether a negation stands in the cue or governs it: "never said", "declined"."""
     parts = _WORD.findall(cue.slice(text).lower())
-    negated = any(part in words.negations or part.endswith(("n't", "n’t")) for part in parts)
-    return negated or is_negated(text, cue, words)
+    return any(is_negation(part, words) for part in parts) or is_negated(text, cue, words)
+
+
+def is_negation(word: str, words: SourceWords) -> bool:
+    """Whether a word in lower case is a negation: "never", "didn't"."""
+    return word in words.negations or word.endswith(("n't", "n’t"))
 
 
 def _words_before(text: str, cue: Span) -> list[str]:
@@ -63,7 +67,7 @@ def _told(text: str, cue: Span, words: SourceWords) -> Stance | None:
 def _negated(before: list[str], words: SourceWords) -> bool:
     """Whether only auxiliaries and adverbs stand between a negation and the verb."""
     for word in reversed(before):
-        if word in words.negations or word.endswith(("n't", "n’t")):
+        if is_negation(word, words):
             return True
         if word not in words.auxiliaries and not word.endswith(words.adverb_ending):
             return False
