@@ -15,8 +15,8 @@ from newsval.layout.grammar import grammar_of
 from newsval.layout.head import find_lead, head_kinds
 from newsval.layout.headline import find_headline
 from newsval.layout.lines import read_lines
-from newsval.layout.page import read_page
 from newsval.layout.pieces import segments_of
+from newsval.layout.reading import read_page
 from newsval.record import Segment
 
 __all__ = ["segment"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsval.layout.page import Kinds, Page, telling_words
+from newsval.layout.page import HEAD_KINDS, Kinds, Page, telling_words
 
 # Evidence that a run of short lines is the head of another article, and how much is needed.
 _ENOUGH = 2.0
@@ -13,7 +13,6 @@ _LONGEST_HEAD = 30
 _LEAST_BODY = 2
 # In longer ones the page's buttons run into its words.
 _LONGEST_WORD = 24
-_HEAD_KINDS = ("stamp", "byline")
 
 
 def other_articles(page: Page, kinds: Kinds, lead: int) -> tuple[tuple[int, int], ...]:
@@ -39,7 +38,7 @@ def _heads(page: Page, kinds: Kinds, lead: int) -> Iterator[int]:
     """The first lines of the heads of further articles."""
     own = next((page.lines[at].text for at, kind in kinds.items() if kind == "headline"), "")
     headline = telling_words(page, own)
-    headed = lead in page.datelines or any(kinds[at] in _HEAD_KINDS for at in range(lead))
+    headed = lead in page.datelines or any(kinds[at] in HEAD_KINDS for at in range(lead))
     paragraphs, least = 1, _LEAST_BODY
     index = lead + 1
     while index < len(page.lines):
@@ -66,7 +65,7 @@ def _is_text(page: Page, kinds: Kinds, index: int) -> bool:
 
 def _heads_another(page: Page, kinds: Kinds, index: int) -> bool:
     """Whether a line reads as a title and date, byline or dateline follow it at once."""
-    dated = kinds.get(index + 1) in _HEAD_KINDS or index + 1 in page.datelines
+    dated = kinds.get(index + 1) in HEAD_KINDS or index + 1 in page.datelines
     return dated and _is_title(page, kinds, index)
 
 
@@ -89,12 +88,12 @@ def _is_standfirst(page: Page, kinds: Kinds, index: int) -> bool:
 
     One below them is an article's body, and the title under it that of the next.
     """
-    headed = kinds.get(index - 1) in _HEAD_KINDS
+    headed = kinds.get(index - 1) in HEAD_KINDS
     if headed and index + 2 < len(page.lines) and _heads_another(page, kinds, index + 1):
         return False
     return (
         any(
-            after in page.datelines or kinds.get(after) in ("byline", "stamp")
+            after in page.datelines or kinds.get(after) in HEAD_KINDS
             for after in (index + 1, index + 2)
         )
         and len(page.lines[index].text) <= 300

@@ -149,7 +149,7 @@ def _alone(page: Page, index: int) -> bool:
     if page.prose(_past_pictures(page, index)):
         return page.prose(index - 1) or index - 1 in page.marks or page.is_sentence(index - 1)
     short = page.lines[index].words <= 6 and page.prose(index - 1)
-    return short and page.is_sentence(index + 1) and _set_off(page, index)
+    return short and page.is_sentence(index + 1) and page.set_off(index)
 
 
 def _past_pictures(page: Page, index: int) -> int:
@@ -158,11 +158,6 @@ def _past_pictures(page: Page, index: int) -> int:
     while after <= index + _MOST_PICTURED and page.marks.get(after) in ("caption", "credit"):
         after += 1
     return after
-
-
-def _set_off(page: Page, index: int) -> bool:
-    """Whether a blank line stands above a line."""
-    return page.lines[index - 1].end < page.lines[index].start
 
 
 def _lists(page: Page, kinds: Kinds, lead: int) -> Kinds:

@@ -8,7 +8,6 @@ from newsval.layout.marks import is_bullet, is_caption_like
 from newsval.layout.page import Page
 
 _SENTENCE_BREAK = re.compile(r"[a-z\d][.!?][”\"’)]?\s+[“\"]?[A-Z]")
-_HEAD_MARKS = ("byline", "stamp")
 
 
 def has_sentences(text: str) -> bool:
@@ -33,7 +32,7 @@ def _is_headed(page: Page, index: int) -> bool:
     """Whether byline or date stand above a line, below one that may be their headline."""
     titles = (at for at in range(index) if _is_title(page, at))
     first = next(titles, index)
-    return any(page.marks.get(at) in _HEAD_MARKS for at in range(first + 1, index))
+    return any(map(page.dated, range(first + 1, index)))
 
 
 def _is_title(page: Page, index: int) -> bool:

@@ -11,14 +11,13 @@ from newsval.layout.grammar import Grammar
 from newsval.layout.headline import LONGEST_HEADLINE, is_masthead
 from newsval.layout.marks import is_bullet, is_caption_like, is_lone_credit
 from newsval.layout.page import Kinds, Page
-from newsval.layout.pictures import alternative_texts
+from newsval.layout.pictures import alternative_texts, opens_caption
 from newsval.layout.subjects import names_subject
 from newsval.layout.writers import is_below_head, is_of_writer, names_writer
 from newsval.record import SegmentKind
 
 # A line above the body that is not yet the body is no longer.
 _LONGEST_STANDFIRST = 420
-_HEAD_MARKS = ("byline", "stamp")
 _PAGE_MARKS = ("furniture", "caption", "credit")
 _NEXT, _MOST_NEXT = 5, 16  # lines below one, without those of the page and with them
 
@@ -61,7 +60,7 @@ def _before_marks(page: Page, index: int) -> bool:
         return False
     prose = 0
     for after in _next_lines(page, index):
-        if after in page.datelines or page.marks.get(after) in _HEAD_MARKS:
+        if after in page.datelines or page.dated(after):
             if heads_further(page, index, after):
                 return False
             return index < 12 or after in page.datelines or page.repeated(index)
@@ -116,7 +115,7 @@ def _summary_lines(page: Page, kinds: Kinds) -> Kinds:
         line, before = page.lines[index], page.lines[index - 1]
         upper = summary.get(index - 1) or kinds.get(index - 1)
         plain = kind == "furniture" and index not in page.marks and line.words >= 3
-        if plain and upper == "standfirst" and before.end == line.start and before.words <= 15:
+        if plain and upper == "standfirst" and not page.set_off(index) and before.words <= 15:
             summary[index] = "standfirst"
     return summary
 
@@ -196,7 +195,7 @@ def _head_line(page: Page, index: int) -> SegmentKind:
         return "byline"
     if page.repeated(index) and len(line.text) >= 40:
         return "caption"
-    other = page.repeated(index) or _is_alternative(page, index)
+    other = page.repeated(index) or opens_caption(page, index)
     return "standfirst" if line.words >= 5 and not other else "furniture"
 
 
@@ -204,10 +203,3 @@ def _after_caption(page: Page, index: int, lead: int) -> bool:
     before = page.lines[index - 1].text
     shown = page.marks.get(index - 1) == "caption" or is_caption_like(before, page.grammar)
     return shown or (index > 0 and names_subject(page, index - 1, lead))
-
-
-def _is_alternative(page: Page, index: int) -> bool:
-    """Whether a line is a picture's alternative text: the first words of the caption below."""
-    if page.marks.get(index + 1) != "caption" or page.lines[index].words < 4:
-        return False
-    return page.keys[index + 1].startswith(page.keys[index])

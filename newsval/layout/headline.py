@@ -13,14 +13,13 @@ LONGEST_HEADLINE = 250
 _MARGIN = 0.8
 # The first line of the page gains; a name alone loses, and so does what stands below the date.
 _TOP, _SUBJECT, _LATE = 0.8, -3.0, -1.0
-_HEAD_MARKS = ("byline", "stamp")
 # Words quoted right above the line that is most like a headline are it, and that its standfirst.
 _QUOTES, _LEAST_QUOTED = '“”"‘', 5
 
 
 def find_headline(page: Page, lead: int) -> int | None:
     """The index of the main headline, the best candidate above the body; None without any."""
-    dated = next((at for at in range(lead) if page.marks.get(at) in _HEAD_MARKS), lead)
+    dated = next(filter(page.dated, range(lead)), lead)
     candidates = [
         index
         for index in range(min(lead, len(page.lines)))
@@ -107,5 +106,4 @@ def _head_mark(page: Page, candidates: list[int], lead: int) -> int:
         at for at in candidates if page.lines[at].words >= 4 and not names_subject(page, at, lead)
     )
     first = next(titles, lead)
-    marks = (at for at in range(first, lead) if page.marks.get(at) in _HEAD_MARKS)
-    return next(marks, lead)
+    return next(filter(page.dated, range(first, lead)), lead)

@@ -1,14 +1,123 @@
-"""Lines that came with pictures besides captions and credits: other copies, alternative texts."""
+"""Lines that came with pictures: captions by their company, their copies, alternative texts."""
 
 from __future__ import annotations
 
-from newsval.layout.marks import caption_label
-from newsval.layout.page import Kinds, Page, telling_words
+import re
+from collections.abc import Iterator
+from itertools import pairwise
 
+from newsval.layout.credits import find_credit
+from newsval.layout.marks import caption_label
+from newsval.layout.page import HEAD_KINDS, Kinds, Page, telling_words
+
+# A caption over its credit is no longer than this, and one that is repeated no shorter.
+_LONGEST_CAPTION, _SHORTEST_CAPTION = 350, 25
+_LONGEST_OPENING = 450
+_LONGEST_ALTERNATIVE = 160
+_QUOTES = '“”"'
+# "Getty Images A red door": how many words such a line has, and what stands before and behind it.
+_LEAST_SHOWN, _MOST_SHOWN = 6, 50
+_MAKER = re.compile(r"[^/\n]{3,40}/\s?")
+_SHOWN = re.compile(r" (?:An? |[A-Z][\w'’-]+ )[\w'’-]+,? (?-i:[a-z])|(?: [A-Z][\w'’-]+){1,4}, an? ")
 _SHARED = 0.5
 _LEAST_WORDS, _MOST_WORDS = 4, 25
 # As far apart stand two copies of the caption of one gallery.
 _GALLERY = 4
+
+
+def caption_marks(page: Page) -> Kinds:
+    """The captions that the lines beside them give away."""
+    found = (
+        *_labelled_or_credited(page),
+        *_repeated(page),
+        *_described(page),
+        *_opening(page),
+    )
+    return {index: "caption" for index in found if index not in page.datelines}
+
+
+def _labelled_or_credited(page: Page) -> Iterator[int]:
+    """Lines below "Image caption,", and long ones that blank lines join to the credit below."""
+    for index, mark in page.marks.items():
+        after, before = index + 1, index - 1
+        text = page.lines[index].text
+        if mark == "furniture" and caption_label(text, page.grammar) == len(text):
+            if after < len(page.lines) and after not in page.marks:
+                yield after
+        elif mark == "credit" and before >= 0 and before not in page.marks and _pairs(page, before):
+            yield before
+
+
+def _pairs(page: Page, index: int) -> bool:
+    """Whether blank lines stand above a short line and below the next, none between the two."""
+    if len(page.lines[index].text) > _LONGEST_CAPTION or index + 2 == len(page.lines):
+        return False
+    return page.set_off(index) and not page.set_off(index + 1) and page.set_off(index + 2)
+
+
+def _repeated(page: Page) -> Iterator[int]:
+    """Lines that the next one repeats with a credit behind."""
+    for index, (line, following) in enumerate(pairwise(page.lines)):
+        text = line.text.rstrip(".")
+        if (
+            index in page.marks
+            or len(text) < _SHORTEST_CAPTION
+            or not following.text.startswith(text)
+        ):
+            continue
+        credit = find_credit(following.text, page.grammar)
+        if credit is not None and not following.text[len(text) : credit.start].strip(" ."):
+            yield from (index, index + 1)
+
+
+def _described(page: Page) -> Iterator[int]:
+    """A service and what its picture shows, "Getty Images A red door", and the caption below."""
+    for index, line in enumerate(page.lines):
+        if index in page.marks or line.ended or not _LEAST_SHOWN <= line.words <= _MOST_SHOWN:
+            continue
+        maker = _MAKER.match(line.text)
+        service = page.grammar.organisation.match(line.text, maker.end() if maker else 0)
+        if service is None or not _SHOWN.match(line.text, service.end()):
+            continue
+        yield index
+        following = page.lines[index + 1] if index + 1 < len(page.lines) else None
+        if following and index + 1 not in page.marks and not (following.prose or following.ended):
+            yield index + 1
+
+
+def _opening(page: Page) -> list[int]:
+    """The first long line, others after it, if an agency ends it or it is credited in the head."""
+    long = [i for i, line in enumerate(page.lines[:40]) if line.prose and i not in page.marks]
+    if len(long) < 2 or len(page.lines[long[0]].text) > _LONGEST_OPENING:
+        return []
+    first = page.lines[long[0]].text
+    below = range(long[0] + 2, long[0] + 5)
+    in_head = any(at in page.datelines or page.dated(at) for at in below)
+    short = len(first) <= _LONGEST_CAPTION
+    credited = short and in_head and page.marks.get(long[0] + 1) == "credit"
+    return long[:1] if credited or find_credit(first, page.grammar) is not None else []
+
+
+def alternative_marks(page: Page) -> Kinds:
+    """Sentences that stand for a picture, right above its caption: "A man stands on a bridge."."""
+    return {
+        index: "furniture"
+        for index, line in enumerate(page.lines)
+        if index not in page.marks
+        and page.marks.get(index + 1) == "caption"
+        and not page.set_off(index + 1)
+        and len(line.text) <= _LONGEST_ALTERNATIVE
+        and page.grammar.picture_head.match(line.text)
+        and not any(mark in line.text for mark in _QUOTES)
+        and (index == 0 or page.set_off(index) or index - 1 in page.marks)
+    }
+
+
+def opens_caption(page: Page, index: int) -> bool:
+    """Whether a line is the first words of the caption below, as alternative texts are."""
+    if page.marks.get(index + 1) != "caption" or page.lines[index].words < _LEAST_WORDS:
+        return False
+    return page.keys[index + 1].startswith(page.keys[index])
 
 
 def alternative_texts(page: Page, kinds: Kinds) -> Kinds:
@@ -63,12 +172,12 @@ def _over_picture(page: Page, kinds: Kinds, index: int) -> bool:
     if sentence or not _LEAST_WORDS <= line.words <= _MOST_WORDS:
         return False
     below = kinds.get(index + 1) in ("caption", "credit")
-    return below and line.end == page.lines[index + 1].start
+    return below and not page.set_off(index + 1)
 
 
 def _follows_mark(kinds: Kinds, index: int) -> bool:
     """Whether date or byline are right above, which a standfirst is mostly above itself."""
-    return kinds.get(index - 1) in ("stamp", "byline")
+    return kinds.get(index - 1) in HEAD_KINDS
 
 
 def _says_the_same(page: Page, index: int) -> bool:
@@ -80,4 +189,4 @@ def _says_the_same(page: Page, index: int) -> bool:
 def _follows_standfirst(page: Page, kinds: Kinds, index: int) -> bool:
     """Whether a blank line is above, and a standfirst further up."""
     above = (kinds.get(at) == "standfirst" for at in range(index))
-    return page.lines[index - 1].end < page.lines[index].start and any(above)
+    return page.set_off(index) and any(above)

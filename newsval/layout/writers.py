@@ -17,7 +17,6 @@ from newsval.layout.marks import is_byline_head, is_writer
 from newsval.layout.page import Page
 from newsval.layout.subjects import has_office
 
-_HEAD_MARKS = ("byline", "stamp")
 # Writers, their roles and handles take up to so many lines.
 _BYLINE_REACH = 6
 _BUTTON = 2  # words of "Share" and "Save story", which may stand between
@@ -90,7 +89,7 @@ def _reaches_mark(page: Page, index: int, step: int) -> bool:
         if not 0 <= after < len(page.lines):
             return False
         text = page.lines[after].text
-        if page.marks.get(after) in _HEAD_MARKS:
+        if page.dated(after):
             return True
         button = page.marks.get(after) == "furniture" and page.lines[after].words <= _BUTTON
         if not text.startswith("@") and not (
