@@ -19,8 +19,24 @@ _QUOTES, _LEAST_QUOTED = '“”"‘', 5
 
 def find_headline(page: Page, lead: int) -> int | None:
     """The index of the main headline, the best candidate above the body; None without any."""
+    candidates = _candidates(page, lead)
+    if not candidates:
+        return 0 if lead and page.marks.get(0) == "furniture" and page.lines[0].words >= 4 else None
+    body = telling_words(page, " ".join(line.text[:600] for line in page.lines[lead : lead + 5]))
+    standing = _standing(page, candidates, lead)
+    likeness = {index: _likeness(page, index, body) + standing[index] for index in candidates}
+    words = {index: telling_words(page, page.lines[index].text) for index in candidates}
+    shared = {index: len(words[index] & body) for index in candidates}
+    found = _first_alike(likeness, shared)
+    above = found - 1
+    lifted = above in candidates and _is_standfirst(page, found, lead, shared[above])
+    return above if lifted else found
+
+
+def _candidates(page: Page, lead: int) -> list[int]:
+    """The lines above the body that may be a headline by themselves."""
     dated = next(filter(page.dated, range(lead)), lead)
-    candidates = [
+    found = [
         index
         for index in range(min(lead, len(page.lines)))
         if index not in page.marks
@@ -30,29 +46,30 @@ def find_headline(page: Page, lead: int) -> int | None:
         and not page.credited(index)
         and not page.grammar.list_head.match(page.lines[index].text[:80])
     ]
-    keys = [page.lines[index].key for index in candidates]
-    candidates = [index for index in candidates if not _holds_another(page.lines[index].key, keys)]
-    if not candidates:
-        return 0 if lead and page.marks.get(0) == "furniture" and page.lines[0].words >= 4 else None
-    body = telling_words(page, " ".join(line.text[:600] for line in page.lines[lead : lead + 5]))
-    standing = _standing(page, candidates, lead)
-    likeness = {index: _likeness(page, index, body) + standing[index] for index in candidates}
-    best = max(candidates, key=lambda index: (likeness[index], -index))
-    words = {index: telling_words(page, page.lines[index].text) for index in candidates}
-    shared = {index: len(words[index] & body) for index in candidates}
-    found = next(
+    keys = [page.lines[index].key for index in found]
+    return [index for index in found if not _holds_another(page.lines[index].key, keys)]
+
+
+def _first_alike(likeness: dict[int, float], shared: dict[int, int]) -> int:
+    """The first line that is nearly as like a headline as the best, and shares as many words."""
+    best = max(likeness, key=lambda index: (likeness[index], -index))
+    return next(
         index
-        for index in candidates
+        for index in likeness
         if likeness[index] >= likeness[best] - _MARGIN
         and (index == 0 or shared[index] * 2 >= shared[best])
     )
-    above = found - 1
-    if above not in candidates or page.lines[above].words < _LEAST_QUOTED:
-        return found
-    quoted = any(mark in page.lines[above].text for mark in _QUOTES)
-    summed_up = page.lines[found].words > page.lines[above].words and shared[above] > 0
-    summed_up = summed_up and not names_subject(page, above, lead)
-    return above if quoted or (summed_up and not page.repeated(found)) else found
+
+
+def _is_standfirst(page: Page, index: int, lead: int, shared_above: int) -> bool:
+    """Whether the line above is the headline: it quotes, or the line at `index` sums it up."""
+    above, line = page.lines[index - 1], page.lines[index]
+    if above.words < _LEAST_QUOTED:
+        return False
+    if any(mark in above.text for mark in _QUOTES):
+        return True
+    longer = line.words > above.words and shared_above > 0
+    return longer and not page.repeated(index) and not names_subject(page, index - 1, lead)
 
 
 def _holds_another(key: str, keys: list[str]) -> bool:
