@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsval.extract.slices import segments_of
 from newsval.extract.stages import Document
-from newsval.layout.datelines import Place, match_dateline
+from newsval.layout.datelines import DatelineMatch, match_dateline
 from newsval.layout.grammar import grammar_of
 from newsval.layout.stamps import StampPlace, stamp_place
 from newsval.record import Span
@@ -14,7 +14,7 @@ from newsval.record import Span
 _REACH = 200
 
 
-def dateline_place(document: Document) -> tuple[Span, Place | None] | None:
+def dateline_place(document: Document) -> tuple[Span, DatelineMatch | None] | None:
     """The span of the first dateline and what it says; None when the body has none."""
     segment = next(segments_of(document, "dateline"), None)
     if segment is None:

@@ -34,7 +34,7 @@ _CALL_SIGN = re.compile(r"[A-Z](?:[^\W\d]|[.&+'’ -]){1,40}")
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class DatelineMatch:
     """What a dateline says: its parts as written, `end` where the body begins.
 
     `start` is past a byline on the same line. One that is not `sure` is a dateline only at the head
@@ -61,7 +61,7 @@ class _Head:
     mark: str
 
 
-def match_dateline(text: str, grammar: Grammar) -> Place | None:
+def match_dateline(text: str, grammar: Grammar) -> DatelineMatch | None:
     """The dateline that `text`, a paragraph, begins with; None when it begins with none."""
     head = text[:_LONGEST]
     if not head[:1].isupper():
@@ -75,14 +75,14 @@ def match_dateline(text: str, grammar: Grammar) -> Place | None:
     )
 
 
-def _agency_alone(head: str, grammar: Grammar) -> Place | None:
+def _agency_alone(head: str, grammar: Grammar) -> DatelineMatch | None:
     found = match_agency_head(head, grammar)
     if found is None:
         return None
-    return Place(None, None, None, found.day, found.agency, found.end, found.sure)
+    return DatelineMatch(None, None, None, found.day, found.agency, found.end, found.sure)
 
 
-def _after_byline(head: str, grammar: Grammar) -> Place | None:
+def _after_byline(head: str, grammar: Grammar) -> DatelineMatch | None:
     """The form "By Jane Roe WASHINGTON, Dec 11 - The", byline and dateline on one line."""
     by = grammar.byline.match(head)
     place = _CAPITAL_WORD.search(head, by.end()) if by else None
@@ -94,7 +94,7 @@ def _after_byline(head: str, grammar: Grammar) -> Place | None:
     return replace(found, start=place.start(), end=found.end + place.start())
 
 
-def _after_separator(head: str, grammar: Grammar) -> Place | None:
+def _after_separator(head: str, grammar: Grammar) -> DatelineMatch | None:
     for match in _SEPARATOR.finditer(head):
         parts = _take_apart(head[: match.start()], match.group().strip(), grammar)
         if parts is None:
@@ -117,7 +117,7 @@ def _with_late_agency(parts: _Head, head: str, end: int, grammar: Grammar) -> tu
     return replace(parts, agency=match["name"], day=parts.day or day), match.end()
 
 
-def _after_agency(head: str, grammar: Grammar) -> Place | None:
+def _after_agency(head: str, grammar: Grammar) -> DatelineMatch | None:
     """Forms that end in the agency: "MOSCOW, June 26. /TASS/.", "Rabat, Nov 24 (AP)"."""
     match = _AGENCY.search(head)
     if match is not None and (match["name"].isupper() or agency_named(match["name"], grammar)):
@@ -130,7 +130,7 @@ def _after_agency(head: str, grammar: Grammar) -> Place | None:
     return _after_bare_agency(head, grammar)
 
 
-def _after_bare_agency(head: str, grammar: Grammar) -> Place | None:
+def _after_bare_agency(head: str, grammar: Grammar) -> DatelineMatch | None:
     """The form "YEREVAN, NOVEMBER 19, ARMENPRESS."."""
     match = re.match(r"(?P<rest>[^.]{3,70}?), (?P<agency>[A-Z]{3,12})\.\s+", head)
     if match is None or agency_named(match["agency"], grammar) is None:
@@ -141,7 +141,7 @@ def _after_bare_agency(head: str, grammar: Grammar) -> Place | None:
     return _place(replace(parts, agency=match["agency"]), match.end(), grammar)
 
 
-def _after_date(head: str, grammar: Grammar) -> Place | None:
+def _after_date(head: str, grammar: Grammar) -> DatelineMatch | None:
     """The form "WASHINGTON Oct 27 Israel": capitals, a known place, a date, and no mark at all."""
     day = next(find_days(head, grammar), None)
     if day is None or not head[day.end : day.end + 1].isspace():
@@ -203,7 +203,7 @@ def _is_day(name: str, grammar: Grammar) -> bool:
     return weekday or next(find_days(name, grammar), None) is not None
 
 
-def _place(head: _Head, end: int, grammar: Grammar) -> Place | None:
+def _place(head: _Head, end: int, grammar: Grammar) -> DatelineMatch | None:
     city, _, region = (part.strip() for part in head.place.partition(","))
     if not _is_dateline(city, region, head, grammar):
         return _outlet(head, end, grammar)
@@ -213,7 +213,7 @@ def _place(head: _Head, end: int, grammar: Grammar) -> Place | None:
         head.mark != ":" and (places.is_place(city) or _region_code(region, grammar) is not None)
     )
     region = "" if _is_country(region, code, grammar) else region
-    return Place(
+    return DatelineMatch(
         spelled_city(city), region or None, code, head.day, agency or head.agency, end, sure
     )
 
@@ -258,12 +258,12 @@ def _unknown_capitals(city: str) -> bool:
     return sum(map(str.isalpha, city)) >= 5 and all(map(_CAPITALS.match, city.split()))
 
 
-def _outlet(head: _Head, end: int, grammar: Grammar) -> Place | None:
+def _outlet(head: _Head, end: int, grammar: Grammar) -> DatelineMatch | None:
     """An outlet where the place would stand, "Harbour News –"."""
     words = head.place.split()
     known = 2 <= len(words) <= 3 and words[-1].casefold() in grammar.words.outlet_words
     if head.mark in ("–", "—") and known and head.place.istitle():
-        return Place(None, None, None, head.day, head.place, end, sure=False)
+        return DatelineMatch(None, None, None, head.day, head.place, end, sure=False)
     return None
 
 

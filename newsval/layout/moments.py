@@ -110,7 +110,7 @@ def find_moments(text: str, grammar: Grammar, country: str | None = None) -> tup
     return tuple(
         moment
         for day in find_days(text, grammar)
-        if (moment := _moment(text, day, clocks, (grammar, country))) is not None
+        if (moment := _moment(text, day, clocks, grammar, country)) is not None
     )
 
 
@@ -122,28 +122,25 @@ def late_clock(
     clock = next(clocks, None)
     if clock is None or any(day.end > moment.end for day in find_days(text, grammar)):
         return None
-    value = _timed(moment.value[:10], clock, (grammar, country))
-    return Moment(clock.start, clock.end, value)
+    return Moment(clock.start, clock.end, _timed(moment.value[:10], clock, grammar, country))
 
 
 def _moment(
-    text: str, day: Day, clocks: tuple[Clock, ...], meaning: tuple[Grammar, str | None]
+    text: str, day: Day, clocks: tuple[Clock, ...], grammar: Grammar, country: str | None
 ) -> Moment | None:
     value = day.iso()
     if value is None:
         return None
-    grammar, _ = meaning
     beside = [clock for clock in clocks if _beside(text, day, clock, grammar)]
     clock = next((clock for clock in beside if clock.start >= day.end), next(iter(beside), None))
     if clock is None:
         return Moment(day.start, day.end, value)
     start, end = min(day.start, clock.start), max(day.end, clock.end)
-    return Moment(start, end, _timed(value, clock, meaning))
+    return Moment(start, end, _timed(value, clock, grammar, country))
 
 
-def _timed(day: str, clock: Clock, meaning: tuple[Grammar, str | None]) -> str:
+def _timed(day: str, clock: Clock, grammar: Grammar, country: str | None) -> str:
     """The day with the time when its zone is known, else the day alone."""
-    grammar, country = meaning
     if clock.zone is None:
         return day
     when = date.fromisoformat(day)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from newsval.layout.datelines import Place
+from newsval.layout.datelines import DatelineMatch
 from newsval.layout.grammar import Grammar
 from newsval.layout.lines import Line
 from newsval.layout.marks import caption_label
@@ -26,7 +26,7 @@ class Page:
     lines: tuple[Line, ...]
     grammar: Grammar
     marks: Mapping[int, SegmentKind]
-    datelines: Mapping[int, Place]
+    datelines: Mapping[int, DatelineMatch]
     keys: tuple[str, ...]
     copies: Mapping[str, int]
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from newsval.layout.bylines import byline_rest, is_bare_byline
 from newsval.layout.city_names import is_persons_name
-from newsval.layout.datelines import Place, match_dateline
+from newsval.layout.datelines import DatelineMatch, match_dateline
 from newsval.layout.grammar import Grammar
 from newsval.layout.lines import Line
 from newsval.layout.marks import mark_of
@@ -30,11 +30,11 @@ def read_page(lines: tuple[Line, ...], grammar: Grammar) -> Page:
     return page.marked(alternative_marks(page))
 
 
-def _datelines(lines: tuple[Line, ...], grammar: Grammar) -> Mapping[int, Place]:
+def _datelines(lines: tuple[Line, ...], grammar: Grammar) -> Mapping[int, DatelineMatch]:
     found = {
         i: place for i, line in enumerate(lines) if (place := match_dateline(line.text, grammar))
     }
-    return {index: place for index, place in found.items() if _holds(lines, index, place, found)}
+    return {index: place for index, place in found.items() if _holds(lines, index, found)}
 
 
 def _own_marks(page: Page) -> Kinds:
@@ -87,11 +87,11 @@ def _dated_writers(page: Page) -> Kinds:
     }
 
 
-def _holds(lines: tuple[Line, ...], index: int, place: Place, found: Mapping[int, Place]) -> bool:
+def _holds(lines: tuple[Line, ...], index: int, found: Mapping[int, DatelineMatch]) -> bool:
     """Whether a dateline holds on this page: a doubtful one is the only one, and no person's."""
+    line, place = lines[index], found[index]
     if place.sure:
         return True
-    line = lines[index]
     alone = line.right == line.left + place.end
     doubtful = sum(not other.sure for other in found.values())
     above = sum(other.prose for other in lines[:index])
