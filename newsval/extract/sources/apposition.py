@@ -9,7 +9,7 @@ from newsval.extract.sources.kinds import is_known, is_plural, kind_of
 from newsval.extract.sources.namesakes import is_another
 from newsval.extract.sources.people import Spot
 from newsval.extract.sources.scene import Candidate, Reference, Scene, unresolved
-from newsval.extract.sources.wording import Wording, read_wording
+from newsval.extract.sources.wording import Wording
 from newsval.record import Span
 
 _APPOSITIVE = re.compile(r",\s+(?=[^\W\d_])")
@@ -31,7 +31,7 @@ def named_person(scene: Scene, wording: Wording) -> Spot | None:
         return None
     if spot is not None or (wording.form in ("name", "bare") and wording.noun_span == wording.head):
         return spot
-    if kind_of(wording, scene.ground.words) != "unnamed":
+    if kind_of(wording, scene.words) != "unnamed":
         return None
     found = _holder_named(scene, wording) or _appositive(scene, wording)
     return found or _named_before(scene, wording)
@@ -39,15 +39,15 @@ def named_person(scene: Scene, wording: Wording) -> Spot | None:
 
 def _before_letters(scene: Scene, wording: Wording) -> Spot | None:
     """The name before letters that are no part of it: "Ana Sá KC"."""
-    if not _LETTERS.fullmatch(wording.noun_span.slice(scene.ground.text)):
+    if not _LETTERS.fullmatch(wording.noun_span.slice(scene.text)):
         return None
-    known = wording.noun in scene.ground.words.organisations
+    known = wording.noun in scene.words.organisations
     return None if known else scene.people.ending_at(wording.noun_span.start - 1)
 
 
 def _holder_named(scene: Scene, wording: Wording) -> Spot | None:
     """The name at the end of "the secretary of state Ana Sá", not of "the wife of Mr. Sá"."""
-    text, words = scene.ground.text, scene.ground.words
+    text, words = scene.text, scene.words
     spot = scene.people.at(wording.span.end - 1)
     if spot is None or not _is_post(wording, words) or spot.span.start < wording.head.end:
         return None
@@ -69,10 +69,10 @@ def _is_post(wording: Wording, words: SourceWords) -> bool:
 
 def _appositive(scene: Scene, wording: Wording) -> Spot | None:
     """The name in "the club's president, Ana Sá, said"."""
-    text = scene.ground.text
+    text = scene.text
     end = scene.ground.sentence(wording.span.start).end
     for comma in _APPOSITIVE.finditer(text, wording.head.end, min(end, wording.span.end + 3)):
-        part = read_wording(text, Span(comma.end(), end), scene.ground.words)
+        part = scene.ground.wording(Span(comma.end(), end))
         if part is None:
             continue
         spot = scene.people.at(part.noun_span.start) or scene.people.at(part.head.start)
@@ -83,16 +83,16 @@ def _appositive(scene: Scene, wording: Wording) -> Spot | None:
 
 def _is_closed(scene: Scene, end: int) -> bool:
     """Whether a comma follows a name, with letters or "of Vigo" between at most."""
-    text = scene.ground.text
+    text = scene.text
     origin = _FROM.match(text, end)
     return bool(_CLOSED.match(text, end)) or (
-        origin is not None and origin["link"] in scene.ground.words.head_ends
+        origin is not None and origin["link"] in scene.words.head_ends
     )
 
 
 def _named_before(scene: Scene, wording: Wording) -> Spot | None:
     """The name in "Ana Sá, a spokeswoman for the club, said", when only the rest is given."""
-    text, start = scene.ground.text, wording.span.start
+    text, start = scene.text, wording.span.start
     if text[max(0, start - 2) : start] != ", " or wording.form not in ("indefinite", "definite"):
         return None
     return scene.people.ending_at(start - 2)
@@ -100,12 +100,12 @@ def _named_before(scene: Scene, wording: Wording) -> Spot | None:
 
 def persons_beside(scene: Scene, wording: Wording) -> tuple[int, ...]:
     """The two in "the authors, Ines Falk and Imre Nagy, said"."""
-    text = scene.ground.text
+    text = scene.text
     described = wording.form in ("definite", "indefinite")
     found = _BOTH.match(text, wording.head.end) if described else None
     if not found or not found["one"][0].isupper() or " " not in found["one"]:
         return ()
-    if not is_plural(wording, scene.ground.words):
+    if not is_plural(wording, scene.words):
         return ()
     spots = [scene.people.ending_at(found.end(group)) for group in ("one", "other")]
     named = [spot.person for spot in spots if spot is not None]
@@ -114,14 +114,14 @@ def persons_beside(scene: Scene, wording: Wording) -> tuple[int, ...]:
 
 def organisation_beside(scene: Scene, wording: Wording) -> Wording | None:
     """The name in "the company, Argo Mutual, said"; "the firm, Falk & Co, and …" is none."""
-    text, words = scene.ground.text, scene.ground.words
+    text, words = scene.text, scene.words
     named = wording.noun in words.organisations or wording.noun in words.firms
     if wording.form == "name" or not named:
         return None
     found = _NAMED.match(text, wording.head.end)
     if not found:
         return None
-    name = read_wording(text, Span(*found.span("name")), words)
+    name = scene.ground.wording(Span(*found.span("name")))
     if name is None or name.form != "name" or name.head.end != found.end("name"):
         return None
     return name if is_known(name, words) and scene.people.at(name.noun_span.start) is None else None
@@ -129,9 +129,9 @@ def organisation_beside(scene: Scene, wording: Wording) -> Wording | None:
 
 def before_origin(scene: Scene, wording: Wording) -> Reference | None:
     """The person whose town or seat it is: "Ana Sá of Vigo, Ardenia, said"."""
-    text, start = scene.ground.text, wording.span.start
+    text, start = scene.text, wording.span.start
     link = _LINK.search(text, max(0, start - _LONGEST_LINK), start)
-    if wording.form != "name" or not link or link["word"] not in scene.ground.words.head_ends:
+    if wording.form != "name" or not link or link["word"] not in scene.words.head_ends:
         return None
     spot = scene.people.ending_at(link.start())
     if spot is None or text[wording.span.end : wording.span.end + 1] != ",":
@@ -142,12 +142,12 @@ def before_origin(scene: Scene, wording: Wording) -> Reference | None:
 def before_bracket(scene: Scene, wording: Wording) -> Reference | None:
     """The person whose party or town it is: "Ana Sá (Labour, Vigo), said"; else nobody known."""
     start = wording.span.start
-    if not _OPENED.search(scene.ground.text, max(0, start - 3), start):
+    if not _OPENED.search(scene.text, max(0, start - 3), start):
         return None
-    if not _NAMES_ONLY.match(scene.ground.text, wording.span.end):
+    if not _NAMES_ONLY.match(scene.text, wording.span.end):
         return None
-    bracket = scene.ground.text.rindex("(", 0, start)
-    spot = scene.people.ending_at(len(scene.ground.text[:bracket].rstrip()))
+    bracket = scene.text.rindex("(", 0, start)
+    spot = scene.people.ending_at(len(scene.text[:bracket].rstrip()))
     if spot is None:
         return unresolved(wording.span, "unclear-source")
     return Reference(wording.span, (scene.entry_of(Candidate(spot.person)),), "explicit", 0.8)

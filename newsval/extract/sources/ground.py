@@ -10,6 +10,7 @@ from functools import cache
 
 from newsval.extract.languages.source_words import Gender, SourceWords
 from newsval.extract.slices import span_at
+from newsval.extract.sources.wording import Wording, read_wording
 from newsval.extract.stages import Attribution, Document
 from newsval.record import Span
 
@@ -59,6 +60,15 @@ class Ground:
         starts = self.sentence_starts
         end = starts[index] if index < len(starts) else len(self.text)
         return Span(starts[max(0, index - 1)], end)
+
+    def sentence_before(self, position: int) -> Span | None:
+        """The sentence before that of a position; None where its paragraph begins with that."""
+        own, paragraph = self.sentence_start(position), self.paragraph(position).start
+        return Span(max(paragraph, self.sentence_start(own - 1)), own) if own > paragraph else None
+
+    def wording(self, span: Span) -> Wording | None:
+        """The noun phrase at a span, None if there is no word in it."""
+        return read_wording(self.text, span, self.words)
 
     def is_quoted(self, position: int) -> bool:
         """Whether a position lies inside quotation marks that someone's words stand in."""

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from newsval.extract.languages.source_words import SourceWords
 from newsval.extract.sources.ground import Ground
 from newsval.extract.sources.kinds import is_known
-from newsval.extract.sources.wording import Wording, read_wording, words_of
+from newsval.extract.sources.wording import Wording, words_of
 from newsval.extract.stages import Attribution
 from newsval.record import Span
 
@@ -29,7 +28,7 @@ def with_joint(ground: Ground, found: Attribution) -> Attribution:
     source = _with_second(ground, found.source[0], cue)
     before = _before_and(ground, source)
     bare = before and _without_aside(ground, before)
-    if before is None or bare is None or not _is_noun_phrase(ground.text, bare, ground.words):
+    if before is None or bare is None or not _is_noun_phrase(ground, bare):
         return replace(found, source=(source,))
     if not _are_apart(ground, bare, source):
         return replace(found, source=(source,))
@@ -46,7 +45,7 @@ def _with_second(ground: Ground, source: Span, cue: Span) -> Span:
     if not second or not opening or opening[0].lower() not in ground.words.determiners:
         return source
     span = Span(*second.span("second"))
-    known = _is_noun_phrase(ground.text, span, ground.words)
+    known = _is_noun_phrase(ground, span)
     return Span(source.start, span.end) if known else source
 
 
@@ -78,13 +77,14 @@ def _are_apart(ground: Ground, before: Span, source: Span) -> bool:
         first[0].isupper()
         or first.lower() in ground.words.determiners
         or (not named or first in ground.words.indefinite)
-        or _is_titled_name(ground.text, source, ground.words)
+        or _is_titled_name(ground, source)
     )
 
 
-def _is_titled_name(text: str, span: Span, words: SourceWords) -> bool:
+def _is_titled_name(ground: Ground, span: Span) -> bool:
     """Whether small words for what someone is stand before a name: "local councillor Ana Sá"."""
-    parts = [part.slice(text) for part in words_of(text, span)]
+    words = ground.words
+    parts = [part.slice(ground.text) for part in words_of(ground.text, span)]
     small = [part for part in parts if part[0].islower()]
     named = parts[len(small) :]
     if not small or not named or parts[: len(small)] != small:
@@ -100,22 +100,22 @@ def _without_opening(ground: Ground, before: Span) -> Span | None:
     return before
 
 
-def _is_noun_phrase(text: str, before: Span, words: SourceWords) -> bool:
+def _is_noun_phrase(ground: Ground, before: Span) -> bool:
     """Whether the words are a source with at most a name behind: "a report by Basin Watch"."""
-    wording = read_wording(text, before, words)
-    if wording is None or _BREAK.search(text, *before) or not is_known(wording, words):
+    text, wording = ground.text, ground.wording(before)
+    if wording is None or _BREAK.search(text, *before) or not is_known(wording, ground.words):
         return False
     rest = words_of(text, Span(wording.head.end, before.end))
     if rest and not rest[-1].slice(text)[0].isupper():
         return False
-    return _has_plain_head(text, wording, words) or _is_titled_name(text, wording.head, words)
+    return _has_plain_head(ground, wording) or _is_titled_name(ground, wording.head)
 
 
-def _has_plain_head(text: str, wording: Wording, words: SourceWords) -> bool:
+def _has_plain_head(ground: Ground, wording: Wording) -> bool:
     """Whether no verb can hide in the head: "Officials", "the two mayors", "Ines Falk"."""
-    head = [part.slice(text) for part in words_of(text, wording.head)]
+    head = [part.slice(ground.text) for part in words_of(ground.text, wording.head)]
     if wording.form == "name":
-        return all(part[0].isupper() or part in words.name_links for part in head[1:])
+        return all(part[0].isupper() or part in ground.words.name_links for part in head[1:])
     if wording.form == "bare":
         return len(head) == 1
     described = head[-1][0].isupper() and any(part[0].islower() for part in head[1:-1])

@@ -14,15 +14,12 @@ def is_ambiguous(scene: Scene, wording: Wording) -> bool:
 
     A surname alone, which two may share, and another first name before it are no organisation.
     """
-    if wording.form != "name" or wording.opening in scene.ground.words.definite:
+    if wording.form != "name" or wording.opening in scene.words.definite:
         return False
-    if (
-        wording.noun not in scene.people.surnames
-        or wording.noun in scene.ground.words.organisations
-    ):
+    if wording.noun not in scene.people.surnames or wording.noun in scene.words.organisations:
         return False
     others = wording.words[:-1]
-    known = scene.ground.words.titles.keys() | scene.ground.words.gender_nouns.keys()
+    known = scene.words.titles.keys() | scene.words.gender_nouns.keys()
     return all(is_first_name(word) or word in known for word in others)
 
 
@@ -31,17 +28,17 @@ def is_run_on(scene: Scene, wording: Wording) -> bool:
 
     "Ana Sá Exits" in a headline; "Ana Sá Foundation" is an organisation.
     """
-    if wording.form != "name" or wording.noun in scene.ground.words.organisations:
+    if wording.form != "name" or wording.noun in scene.words.organisations:
         return False
     spot = scene.people.at(wording.head.start)
     if spot is None or spot.span.end >= wording.noun_span.end:
         return False
-    return " " in spot.span.slice(scene.ground.text)
+    return " " in spot.span.slice(scene.text)
 
 
 def is_another(scene: Scene, wording: Wording, spot: Spot) -> bool:
     """Whether a first name that is not this person's stands before the surname."""
-    text, words = scene.ground.text, scene.ground.words
+    text, words = scene.text, scene.words
     name = spot.span.slice(text)
     if " " in name:
         return False

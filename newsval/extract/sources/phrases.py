@@ -48,7 +48,7 @@ def resolve_label(scene: Scene, wording: Wording) -> Reference:
         index = scene.entry_of(Candidate(spot.person))
     elif initialled is not None:
         index = scene.entry_of(Candidate(initialled))
-    elif kind_of(wording, scene.ground.words) in ("unnamed", "document"):
+    elif kind_of(wording, scene.words) in ("unnamed", "document"):
         index = scene.register.of_phrase(wording)
     else:
         index = scene.register.of_speaker(wording)
@@ -57,7 +57,7 @@ def resolve_label(scene: Scene, wording: Wording) -> Reference:
 
 def _of_initials(scene: Scene, wording: Wording) -> int | None:
     """The one person who has the initials that a label is: "AB:"."""
-    label = wording.span.slice(scene.ground.text).replace(".", "")
+    label = wording.span.slice(scene.text).replace(".", "")
     if not label.isupper() or not 1 < len(label) <= _INITIALS:
         return None
     persons = enumerate(scene.people.persons)
@@ -78,7 +78,7 @@ def _nameless(scene: Scene, wording: Wording, own: tuple[Span, ...]) -> Referenc
 
 
 def _resolve_definite(scene: Scene, wording: Wording, own: tuple[Span, ...]) -> Reference:
-    words = scene.ground.words
+    words = scene.words
     known = scene.register.meant_by(wording)
     if known is not None and wording.noun in words.offices:
         holder = _holder(scene, wording)
@@ -118,11 +118,11 @@ def _is_only_one(scene: Scene, entry: Entry) -> bool:
     """Whether the text has no other proper name of this noun: one "Vigo Council" alone."""
     if len(entry.words) < _PROPER or not all(word[0].isupper() for word in entry.name.split()):
         return False
-    if entry.noun not in scene.ground.words.organisations:
+    if entry.noun not in scene.words.organisations:
         return False
     if entry.noun not in scene.names:
         named = re.finditer(
-            rf"(?P<of>[^\W\d_a-z]\w*)[ \u00a0]{re.escape(entry.noun.title())}\b", scene.ground.text
+            rf"(?P<of>[^\W\d_a-z]\w*)[ \u00a0]{re.escape(entry.noun.title())}\b", scene.text
         )
         scene.names[entry.noun] = frozenset(match["of"].lower() for match in named)
     return scene.names[entry.noun] == {entry.words[-2]}
@@ -141,7 +141,7 @@ def _holder(scene: Scene, wording: Wording) -> Reference:
 
 def _has_role(scene: Scene, number: int, wording: Wording) -> bool:
     """Whether a role of the person has the noun, and nothing said of it contradicts that role."""
-    person, words = scene.people.persons[number], scene.ground.words
+    person, words = scene.people.persons[number], scene.words
     if (
         len(wording.words) == 1
         and words.titles.get((person.honorific or "").lower()) == wording.noun
@@ -166,7 +166,7 @@ def _organisation_before(scene: Scene, wording: Wording) -> Reference:
         index
         for reference in scene.references(start, wording.span.start)
         for index in reference.entries
-        if _is_named_firm(entries[index], scene.ground.words)
+        if _is_named_firm(entries[index], scene.words)
     }
     if len(near) != 1:
         return _named(scene, wording)
@@ -189,12 +189,12 @@ def _in_small_letters(scene: Scene, wording: Wording) -> Wording:
         return wording
     if wording.noun.isupper():  # "WHO"
         return wording
-    small = re.search(rf"\b{re.escape(wording.noun)}\b", scene.ground.text)
+    small = re.search(rf"\b{re.escape(wording.noun)}\b", scene.text)
     return replace(wording, form="bare") if small else wording
 
 
 def _named(scene: Scene, wording: Wording) -> Reference:
-    words = scene.ground.words
+    words = scene.words
     wording = _in_small_letters(scene, wording)
     named = is_known(wording, words) and not is_run_on(scene, wording)
     if wording.noun in words.pronouns or not named:

@@ -14,7 +14,6 @@ from newsval.extract.sources.things import (
     resolve_thing,
     subject_before,
 )
-from newsval.extract.sources.wording import read_wording
 from newsval.record import Span
 
 Places = list[tuple[int, Candidate]]
@@ -91,8 +90,8 @@ def _may_be_within(
 def _answers(scene: Scene, position: int) -> bool:
     """Whether a pronoun is not who spoke before: "they" in "Millers said so, a claim they deny"."""
     start = max(scene.ground.sentence_start(position), position - _NEAR)
-    before = scene.ground.text[start:position].lower().split()[-2:]
-    return not scene.ground.words.alleging_nouns.isdisjoint(before)
+    before = scene.text[start:position].lower().split()[-2:]
+    return not scene.words.alleging_nouns.isdisjoint(before)
 
 
 def _learn(scene: Scene, reference: Reference, gender: Agreement) -> Reference:
@@ -171,8 +170,8 @@ def _subject(
 
 def _is_subordinate(scene: Scene, start: int, place: int) -> bool:
     """Whether what names a speaker opens a clause like "when a reporter asked"."""
-    before = scene.ground.text[start:place].lower().split()[-1:]
-    words = scene.ground.words
+    before = scene.text[start:place].lower().split()[-1:]
+    words = scene.words
     return not (words.clause_openers & words.no_openers).isdisjoint(before)
 
 
@@ -186,7 +185,7 @@ def _is_told_before(scene: Scene, opening: Span, gender: Agreement | None) -> bo
 
 def _opens_sentence(scene: Scene, start: int, place: int) -> bool:
     """Whether only a title or a few words stand between the sentence's start and the name."""
-    before = scene.ground.text[start:place].split()
+    before = scene.text[start:place].split()
     return len(before) <= _TITLE_WORDS and not any("," in word for word in before)
 
 
@@ -195,8 +194,8 @@ def _is_apposed_subject(scene: Scene, start: int, place: int) -> bool:
 
     Kin are mostly told of in passing: "Her mother, Ana Sá, died young".
     """
-    text, words = scene.ground.text, scene.ground.words
-    wording = read_wording(text, Span(start, place), words)
+    text, words = scene.text, scene.words
+    wording = scene.ground.wording(Span(start, place))
     if wording is None or text[wording.head.end : place].strip() != ",":
         return False
     person = wording.form == "definite" and is_individual(wording, words)
@@ -232,22 +231,22 @@ def _is_signature(scene: Scene, spot: Spot) -> bool:
     paragraph = scene.ground.paragraph(spot.span.start)
     if paragraph.end - paragraph.start > _LONGEST_SIGNATURE:
         return False
-    text = scene.ground.text
+    text = scene.text
     rest = text[paragraph.start : spot.span.start] + text[spot.span.end : paragraph.end]
     return not any(map(str.isalnum, rest))
 
 
 def _is_only_possessor(scene: Scene, spot: Spot) -> bool:
     """Whether a name only introduces another one: "Baker" in "Baker's deputy, Ana Sá"."""
-    text, end = scene.ground.text, spot.span.end
+    text, end = scene.text, spot.span.end
     if not _POSSESSIVE.match(text, end):
         return False
     following = scene.people.between(end, end + _NEAR)
     if not following:
         return False
     between = text[end : following[0].span.start].rstrip()
-    wording = read_wording(text, Span(spot.span.start, end + len(between)), scene.ground.words)
-    if between.endswith(",") and wording and is_individual(wording, scene.ground.words):
+    wording = scene.ground.wording(Span(spot.span.start, end + len(between)))
+    if between.endswith(",") and wording and is_individual(wording, scene.words):
         between = between[:-1]
     return not _BREAK.search(between)
 

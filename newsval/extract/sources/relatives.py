@@ -6,7 +6,7 @@ from newsval.extract.languages.source_words import SourceWords
 from newsval.extract.sources.kinds import is_individual, kind_of
 from newsval.extract.sources.phrases import resolve_phrase
 from newsval.extract.sources.scene import Candidate, Reference, Scene, unresolved
-from newsval.extract.sources.wording import Wording, read_wording, words_of
+from newsval.extract.sources.wording import Wording, words_of
 from newsval.record import Span
 
 _LONGEST = 7  # words of an antecedent
@@ -16,7 +16,7 @@ _REASON = "unclear-antecedent"
 
 def resolve_relative(scene: Scene, span: Span) -> Reference:
     """The source that a relative pronoun takes up, when it directly follows its name."""
-    text = scene.ground.text
+    text = scene.text
     start = scene.ground.sentence_start(span.start)
     before = text[start : span.start].rstrip()
     comma = before.endswith(",")
@@ -24,7 +24,7 @@ def resolve_relative(scene: Scene, span: Span) -> Reference:
     spot = scene.people.ending_at(end)
     if spot is None:
         return _phrase_before(scene, span, Span(start, end))
-    if not comma and _hangs_on_noun(text, Span(start, spot.span.start), scene.ground.words):
+    if not comma and _hangs_on_noun(text, Span(start, spot.span.start), scene.words):
         return unresolved(span, _REASON)
     return Reference(span, (scene.entry_of(Candidate(spot.person)),), "coreference", 0.9)
 
@@ -39,10 +39,10 @@ def _hangs_on_noun(text: str, before: Span, words: SourceWords) -> bool:
 
 def _phrase_before(scene: Scene, span: Span, before: Span) -> Reference:
     antecedent = _noun_phrase(scene, before)
-    wording = antecedent and read_wording(scene.ground.text, antecedent, scene.ground.words)
+    wording = antecedent and scene.ground.wording(antecedent)
     if not wording or wording.form == "pronoun" or wording.noun_span.end != before.end:
         return unresolved(span, _REASON)
-    if not _can_follow(wording, span.slice(scene.ground.text).lower(), scene.ground.words):
+    if not _can_follow(wording, span.slice(scene.text).lower(), scene.words):
         return unresolved(span, _REASON)
     found = resolve_phrase(scene, wording, ())
     if not found.entries:
@@ -60,7 +60,7 @@ def _can_follow(wording: Wording, pronoun: str, words: SourceWords) -> bool:
 
 def _noun_phrase(scene: Scene, before: Span) -> Span | None:
     """The words back to a determiner or, without one, as long as they are names or adjectives."""
-    text, words = scene.ground.text, scene.ground.words
+    text, words = scene.text, scene.words
     start = None
     following = before.end
     for part in reversed(words_of(text, before)[-_LONGEST:]):

@@ -21,7 +21,7 @@ from newsval.extract.sources.registry import Register
 from newsval.extract.sources.relative_clauses import with_subject
 from newsval.extract.sources.relatives import resolve_relative
 from newsval.extract.sources.scene import Candidate, Reference, Scene, unresolved
-from newsval.extract.sources.wording import Wording, read_wording, words_of
+from newsval.extract.sources.wording import Wording, words_of
 from newsval.extract.stages import Attribution, Document
 from newsval.places import is_place
 from newsval.record import Anchored, AttributionKind, Person, Source, Span
@@ -91,10 +91,10 @@ def _parts(scene: Scene, span: Span) -> tuple[Span, ...]:
     """The halves of "A and B" when each of them names a source, else the span as it is."""
     if span in scene.turns:
         return (span,)
-    whole = read_wording(scene.ground.text, span, scene.ground.words)
-    if whole and whole.noun in scene.ground.words.documents and _is_by_several(scene, whole):
+    whole = scene.ground.wording(span)
+    if whole and whole.noun in scene.words.documents and _is_by_several(scene, whole):
         return (span,)
-    for match in _AND.finditer(scene.ground.text, span.start, span.end):
+    for match in _AND.finditer(scene.text, span.start, span.end):
         halves = Span(span.start, match.start()), Span(match.end(), span.end)
         apart = _stands_alone(scene, halves[1]) and not _are_places(scene, halves)
         if apart and _is_first(scene, halves):
@@ -105,28 +105,28 @@ def _parts(scene: Scene, span: Span) -> tuple[Span, ...]:
 def _is_by_several(scene: Scene, wording: Wording) -> bool:
     """Whether a document's authors follow: "a report by Basin Watch and the guild" is one."""
     return wording.head.end < wording.span.end and bool(
-        _AND.search(scene.ground.text, wording.head.end, wording.span.end)
+        _AND.search(scene.text, wording.head.end, wording.span.end)
     )
 
 
 def _are_places(scene: Scene, halves: tuple[Span, Span]) -> bool:
     """Whether the second half goes on with where: "officials in Chile and New Zealand"."""
-    wording = read_wording(scene.ground.text, halves[0], scene.ground.words)
+    wording = scene.ground.wording(halves[0])
     placed = wording is not None and wording.head.end < halves[0].end
-    return placed and is_place(halves[1].slice(scene.ground.text))
+    return placed and is_place(halves[1].slice(scene.text))
 
 
 def _is_first(scene: Scene, halves: tuple[Span, Span]) -> bool:
     """Whether the first half names a source of its own, not a part of what follows."""
     if _stands_alone(scene, halves[0]) and _is_head(scene, halves[0]):
         return True
-    wording = read_wording(scene.ground.text, halves[0], scene.ground.words)
-    people = wording is not None and are_people(wording.noun, scene.ground.words)
+    wording = scene.ground.wording(halves[0])
+    people = wording is not None and are_people(wording.noun, scene.words)
     return people and _is_determined(scene, halves[1])
 
 
 def _stands_alone(scene: Scene, half: Span) -> bool:
-    wording = read_wording(scene.ground.text, half, scene.ground.words)
+    wording = scene.ground.wording(half)
     if wording is None or wording.form == "bare":
         return False
     longer = len(wording.words) > 1 or wording.form != "name"
@@ -135,14 +135,14 @@ def _stands_alone(scene: Scene, half: Span) -> bool:
 
 def _is_determined(scene: Scene, half: Span) -> bool:
     """Whether a half is sure to be a phrase of its own: "the union", not "New York"."""
-    wording = read_wording(scene.ground.text, half, scene.ground.words)
-    first = words_of(scene.ground.text, half)[0].slice(scene.ground.text).lower()
-    return wording is not None and first in scene.ground.words.determiners
+    wording = scene.ground.wording(half)
+    first = words_of(scene.text, half)[0].slice(scene.text).lower()
+    return wording is not None and first in scene.words.determiners
 
 
 def _is_head(scene: Scene, half: Span) -> bool:
     """Whether a half ends with its head noun, or is a person's name with what follows it."""
-    wording = read_wording(scene.ground.text, half, scene.ground.words)
+    wording = scene.ground.wording(half)
     if wording is None:
         return False
     return wording.head.end == half.end or scene.people.at(wording.noun_span.start) is not None
@@ -151,7 +151,7 @@ def _is_head(scene: Scene, half: Span) -> bool:
 def _refer(scene: Scene, span: Span, own: tuple[Span, ...]) -> Reference:
     if span in scene.turns:
         return _turn(scene, span)
-    wording = read_wording(scene.ground.text, span, scene.ground.words)
+    wording = scene.ground.wording(span)
     reference = _resolve(scene, wording, own) if wording else unresolved(span, "no-source-named")
     if not scene.ground.is_quoted(span.start):  # whom a speaker quotes, no pronoun outside means
         scene.add(reference)
@@ -172,7 +172,7 @@ def _resolve(scene: Scene, wording: Wording, own: tuple[Span, ...]) -> Reference
         return resolve_label(scene, wording)
     if wording.form != "pronoun":
         return resolve_phrase(scene, wording, own)
-    agreement = scene.ground.words.pronouns[wording.noun]
+    agreement = scene.words.pronouns[wording.noun]
     if agreement == "relative":
         return resolve_relative(scene, wording.span)
     return resolve_pronoun(scene, wording.span, agreement, own)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from newsval.extract.languages.source_words import Agreement
+from newsval.extract.languages.source_words import Agreement, SourceWords
 from newsval.extract.sources.ground import Ground
 from newsval.extract.sources.people import People
 from newsval.extract.sources.registry import Register
@@ -59,6 +59,16 @@ class Scene:
     labels: frozenset[Span] = frozenset()
     turns: Mapping[Span, int | None] = field(default_factory=dict)
 
+    @property
+    def text(self) -> str:
+        """The whole text."""
+        return self.ground.text
+
+    @property
+    def words(self) -> SourceWords:
+        """The words of the language."""
+        return self.ground.words
+
     def entry_of(self, candidate: Candidate) -> int:
         """The source that a candidate is."""
         if candidate.person is None:
@@ -70,7 +80,7 @@ class Scene:
         if candidate.person is not None:
             known = self.people.genders[candidate.person]
             return known or self.learned.get(candidate.person)
-        return self.ground.words.gender_nouns.get(self.register.entries[candidate.entry or 0].noun)
+        return self.words.gender_nouns.get(self.register.entries[candidate.entry or 0].noun)
 
     def agrees(self, candidate: Candidate, gender: Agreement | None) -> bool:
         """Whether nothing speaks against the candidate's having this gender."""
@@ -101,7 +111,7 @@ class Scene:
             entry.kind == "organisation"
             and entry.words == (entry.noun,)
             and entry.name.istitle()
-            and entry.noun not in self.ground.words.organisations
+            and entry.noun not in self.words.organisations
         )
 
     def add(self, reference: Reference) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from newsval.extract.sources.scene import Reference, Scene, unresolved
-from newsval.extract.sources.wording import read_wording, words_of
+from newsval.extract.sources.wording import words_of
 from newsval.record import Span
 
 _WINDOW = 3000  # code points of a paragraph that are looked at
@@ -42,46 +42,38 @@ def _only_source(
     scene: Scene, span: Span, fits: Callable[[Scene, Reference], bool]
 ) -> tuple[int, ...] | None:
     """The subject of the sentence before in the paragraph, if it alone spoke there."""
-    own = scene.ground.sentence_start(span.start)
-    paragraph = scene.ground.paragraph(span.start).start
-    if own <= paragraph or span.start - own > _NEAR:
+    before = scene.ground.sentence_before(span.start)
+    if before is None or span.start - before.end > _NEAR:
         return None
-    start = max(paragraph, scene.ground.sentence_start(own - 1))
-    near = scene.references(start, own)
-    if len(near) != 1 or not fits(scene, near[0]) or near[0].span.start - start > _OPENING:
+    near = scene.references(*before)
+    if len(near) != 1 or not fits(scene, near[0]) or near[0].span.start - before.start > _OPENING:
         return None
     return near[0].entries
 
 
 def _are_others(scene: Scene, span: Span) -> bool:
     """Whether the sentence before is about several who are no source there: "Courts have …"."""
-    ground = scene.ground
-    own, paragraph = ground.sentence_start(span.start), ground.paragraph(span.start).start
-    if own <= paragraph:
+    before = scene.ground.sentence_before(span.start)
+    if before is None or scene.references(*before):
         return False
-    start = max(paragraph, ground.sentence_start(own - 1))
-    if scene.references(start, own):
-        return False
-    told = [part.slice(ground.text).lower() for part in words_of(ground.text, Span(start, own))]
+    told = [part.slice(scene.text).lower() for part in words_of(scene.text, before)]
     return any(
-        word.replace("’", "'") in ground.words.plural_verbs and before.endswith("s")
-        for before, word in pairwise(told[:_SUBJECT])
+        word.replace("’", "'") in scene.words.plural_verbs and noun.endswith("s")
+        for noun, word in pairwise(told[:_SUBJECT])
     )
 
 
 def subject_before(scene: Scene, span: Span) -> Reference | None:
     """The organisation that is the subject of the sentence before, in which no one spoke."""
-    ground = scene.ground
-    own, paragraph = ground.sentence_start(span.start), ground.paragraph(span.start).start
-    if own <= paragraph or span.start - own > _NEAR:
+    before = scene.ground.sentence_before(span.start)
+    if before is None or span.start - before.end > _NEAR:
         return None
-    before = Span(max(paragraph, ground.sentence_start(own - 1)), own)
-    wording = read_wording(ground.text, before, ground.words)
+    wording = scene.ground.wording(before)
     if wording is None or wording.form != "definite" or scene.references(*before):
         return None
-    verb = words_of(ground.text, Span(wording.head.end, own))[:1]
-    named = wording.noun in ground.words.organisations
-    if not named or not verb or verb[0].slice(ground.text) not in ground.words.auxiliaries:
+    verb = words_of(scene.text, Span(wording.head.end, before.end))[:1]
+    named = wording.noun in scene.words.organisations
+    if not named or not verb or verb[0].slice(scene.text) not in scene.words.auxiliaries:
         return None
     index = scene.register.of_phrase(replace(wording, span=wording.head))
     return Reference(span, (index,), "coreference", 0.7)
