@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from newsval.extract.languages.source_words import Agreement
 from newsval.extract.sources.kinds import is_individual
@@ -19,7 +20,7 @@ from newsval.record import Span
 Places = list[tuple[int, Candidate]]
 
 _PARAGRAPHS_BACK = 3
-_WINDOW = 3000  # code points of a paragraph that are looked at
+_LONGEST_WINDOW = 3000  # code points of a paragraph that are looked at
 _SURE = 0.75
 _UNKNOWN = frozenset(
     ("unknown-role", "ambiguous-role", "ambiguous-name", "ambiguous-pronoun", "unclear-antecedent")
@@ -29,6 +30,14 @@ _LONGEST_SIGNATURE = 60  # code points
 _NEAR = 40  # code points
 _POSSESSIVE = re.compile(r"['’]")
 _BREAK = re.compile(r"[,.;:—–()\n]")
+
+
+class _Window(NamedTuple):
+    """A stretch in which somebody of a `gender` is sought, `back` paragraphs before the pronoun."""
+
+    span: Span
+    gender: Agreement | None
+    back: int
 
 
 def resolve_pronoun(
@@ -56,14 +65,14 @@ def resolve_human(
             break
         start, end = scene.ground.paragraphs[number - back]
         end = min(end, span.start)
-        window = Span(max(start, end - _WINDOW), end)
-        candidates = _candidates(scene, window, gender, own)
+        window = _Window(Span(max(start, end - _LONGEST_WINDOW), end), gender, back)
+        candidates = _candidates(scene, window, own)
         if _is_about_unknown(scene, window, candidates):
             return unresolved(span, "unclear-antecedent")
-        if candidates and not _carries_on(scene, window, gender, candidates):
-            if back and _may_be_within(scene, window, gender, _before(span, own)):
+        if candidates and not _carries_on(scene, window, candidates):
+            if back and _may_be_within(scene, window, _before(span, own)):
                 return unresolved(span, "ambiguous-pronoun")
-            return _choose(scene, span, candidates, (window, gender, back))
+            return _choose(scene, span, window, candidates)
     return unresolved(span, "no-antecedent")
 
 
@@ -71,20 +80,18 @@ def _before(span: Span, own: tuple[Span, ...]) -> tuple[Span, ...]:
     return tuple(part for part in own if part.end <= span.start)
 
 
-def _may_be_within(
-    scene: Scene, window: Span, gender: Agreement | None, told: tuple[Span, ...]
-) -> bool:
+def _may_be_within(scene: Scene, window: _Window, told: tuple[Span, ...]) -> bool:
     """Whether the words before the pronoun name one who fits, and nobody spoke in the window.
 
     "Ann was shocked, she said" may well be Ann's.
     """
     within = (spot for start, end in told for spot in scene.people.between(start, end))
     named = any(
-        scene.agrees(Candidate(spot.person), gender)
+        scene.agrees(Candidate(spot.person), window.gender)
         for spot in within
         if not scene.ground.is_quoted(spot.span.start)
     )
-    return named and not any(map(scene.speaker, scene.references(*window)))
+    return named and not any(map(scene.speaker, scene.references(*window.span)))
 
 
 def _answers(scene: Scene, position: int) -> bool:
@@ -102,25 +109,26 @@ def _learn(scene: Scene, reference: Reference, gender: Agreement) -> Reference:
     return reference
 
 
-def _is_about_unknown(scene: Scene, window: Span, candidates: Places) -> bool:
+def _is_about_unknown(scene: Scene, window: _Window, candidates: Places) -> bool:
     """Whether the last to speak in the window was someone whom nothing made known."""
-    last = candidates[-1][0] if candidates else window.start
-    unknown = scene.references(max(last, window.start), window.end)
+    start, end = window.span
+    last = candidates[-1][0] if candidates else start
+    unknown = scene.references(max(last, start), end)
     return any(reference.reason in _UNKNOWN for reference in unknown)
 
 
-def _choose(
-    scene: Scene, span: Span, candidates: Places, where: tuple[Span, Agreement | None, int]
-) -> Reference:
-    window, gender, back = where
-    candidates = _likely(scene, candidates, gender)
+def _choose(scene: Scene, span: Span, window: _Window, candidates: Places) -> Reference:
+    candidates = _likely(scene, candidates, window.gender)
     names = {candidate for _, candidate in candidates}
-    if len(names) == 1:
-        return _found(scene, span, (names.pop(), gender), 0.9 if back == 0 else 0.8)
-    subject = _subject(scene, window, candidates, gender)
-    if subject is None:
+    only = len(names) == 1
+    meant = names.pop() if only else _subject(scene, window, candidates)
+    if meant is None or scene.is_unlikely(meant, window.gender):
         return unresolved(span, "ambiguous-pronoun")
-    return _found(scene, span, (subject, gender), 0.75 if back == 0 else 0.65)
+    index = scene.entry_of(meant)
+    if scene.is_doubtful(index):
+        return unresolved(span, "unclear-antecedent")
+    sure = (0.9 if only else 0.75) - (0.1 if window.back else 0)
+    return Reference(span, (index,), "coreference", sure)
 
 
 def _likely(scene: Scene, candidates: Places, gender: Agreement | None) -> Places:
@@ -129,37 +137,25 @@ def _likely(scene: Scene, candidates: Places, gender: Agreement | None) -> Place
     return likely if any(scene.gender_of(candidate) for _, candidate in likely) else candidates
 
 
-def _found(
-    scene: Scene, span: Span, match: tuple[Candidate, Agreement | None], confidence: float
-) -> Reference:
-    if scene.is_unlikely(*match):
-        return unresolved(span, "ambiguous-pronoun")
-    index = scene.entry_of(match[0])
-    if scene.is_doubtful(index):
-        return unresolved(span, "unclear-antecedent")
-    return Reference(span, (index,), "coreference", confidence)
-
-
-def _carries_on(scene: Scene, window: Span, gender: Agreement | None, candidates: Places) -> bool:
+def _carries_on(scene: Scene, window: _Window, candidates: Places) -> bool:
     """Whether the window opens with such a pronoun and only then names others in passing."""
-    pronouns = scene.ground.pronouns_of(gender or "", window.start, candidates[0][0])
-    return next(pronouns, None) is not None and _subject(scene, window, candidates, gender) is None
+    start, gender = window.span.start, window.gender or ""
+    pronouns = scene.ground.pronouns_of(gender, start, candidates[0][0])
+    return next(pronouns, None) is not None and _subject(scene, window, candidates) is None
 
 
-def _subject(
-    scene: Scene, window: Span, candidates: Places, gender: Agreement | None
-) -> Candidate | None:
+def _subject(scene: Scene, window: _Window, candidates: Places) -> Candidate | None:
     """Who the last sentence that names a candidate is about, if that is clear.
 
     Where a "he" stands before its candidates, it is about whom the sentences before are.
     """
-    start = max(window.start, scene.ground.sentence_start(candidates[-1][0]))
+    start = max(window.span.start, scene.ground.sentence_start(candidates[-1][0]))
     inside = [(place, candidate) for place, candidate in candidates if place >= start]
     before = candidates[: -len(inside)]
-    if before and _is_told_before(scene, Span(start, inside[0][0]), gender):
-        return _subject(scene, Span(window.start, start), before, gender)
+    if before and _is_told_before(scene, Span(start, inside[0][0]), window.gender):
+        return _subject(scene, window._replace(span=Span(window.span.start, start)), before)
     named = {candidate for _, candidate in inside}
-    for reference in scene.references(start, window.end):
+    for reference in scene.references(start, window.span.end):
         speaker = scene.speaker(reference)
         if speaker in named and not _is_subordinate(scene, start, reference.span.start):
             return speaker
@@ -202,27 +198,26 @@ def _is_apposed_subject(scene: Scene, start: int, place: int) -> bool:
     return person and wording.noun not in words.gender_nouns
 
 
-def _candidates(
-    scene: Scene, window: Span, gender: Agreement | None, own: tuple[Span, ...]
-) -> Places:
+def _candidates(scene: Scene, window: _Window, own: tuple[Span, ...]) -> Places:
     """Whom the window names outside quotations and `own`, with the places, in text order."""
     found = [
         (spot.span.start, Candidate(spot.person))
-        for spot in scene.people.between(window.start, window.end)
+        for spot in scene.people.between(*window.span)
         if not scene.ground.is_quoted(spot.span.start)
         and not _inside(spot.span.start, own)
         and not _is_signature(scene, spot)
         and not _is_only_possessor(scene, spot)
     ]
-    for reference in scene.references(window.start, window.end):
+    for reference in scene.references(*window.span):
         speaker = scene.speaker(reference)
         if speaker is not None:
             found.append((reference.span.start, speaker))
-    if _answers(scene, window.end):
-        start = scene.ground.sentence_start(window.end)
-        spoke = {scene.speaker(reference) for reference in scene.references(start, window.end)}
+    end = window.span.end
+    if _answers(scene, end):
+        sentence = scene.references(scene.ground.sentence_start(end), end)
+        spoke = set(map(scene.speaker, sentence))
         found = [pair for pair in found if pair[1] not in spoke]
-    agreeing = {pair for pair in found if scene.agrees(pair[1], gender)}
+    agreeing = {pair for pair in found if scene.agrees(pair[1], window.gender)}
     return sorted(agreeing, key=lambda pair: pair[0])
 
 
