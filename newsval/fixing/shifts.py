@@ -121,10 +121,8 @@ def _hits(subject: Subject, spans: dict[str, Span]) -> int:
             hits += bool(words) and names.issuperset(words)
         for index, role in enumerate(person.roles):
             span = spans.get(f"/persons/{number}/roles/{index}/span")
-            hits += (
-                bool(span)
-                and role.title.casefold() in (span or Span(0, 0)).slice(subject.text).casefold()
-            )
+            if span is not None:
+                hits += role.title.casefold() in span.slice(subject.text).casefold()
     return hits
 
 

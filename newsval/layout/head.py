@@ -43,11 +43,11 @@ def _opens_page(page: Page) -> bool:
     """Whether the first line, though long, is a headline over more text."""
     text = page.lines[0].text
     more = any(page.prose(index) for index in range(1, min(len(page.lines), 12)))
-    one = is_title_case(text, page.grammar) or not has_sentences(text)
+    one = _is_title_case(text, page.grammar) or not has_sentences(text)
     return more and len(text) <= LONGEST_HEADLINE and one
 
 
-def is_title_case(text: str, grammar: Grammar) -> bool:
+def _is_title_case(text: str, grammar: Grammar) -> bool:
     """Whether the words of a line begin with capitals as in a headline, small words aside."""
     words = [word.strip("\"'“”‘’(") for word in text.split()]
     words = [word for word in words if word[:1].isalpha() and word not in grammar.words.small_words]

@@ -35,7 +35,6 @@ class PersonWords:
         human_relatives: relative pronouns of persons alone: "who".
         reporting_verbs: verbs whose subject is a person: "said".
         particles: what joins the words of a name: "van der", "bin".
-        joined_prefixes: particles joined by a hyphen, lower case: "al".
         generations: suffixes that make a lone surname a person's: "jr".
         suffixes: what follows a surname: "Jr", "III".
         doubtful_names: first names that are as often a place or a common word.
@@ -67,7 +66,6 @@ class PersonWords:
     human_relatives: frozenset[str]
     reporting_verbs: frozenset[str]
     particles: frozenset[str]
-    joined_prefixes: tuple[str, ...]
     generations: frozenset[str]
     suffixes: frozenset[str]
     doubtful_names: frozenset[str]

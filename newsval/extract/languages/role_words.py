@@ -31,11 +31,11 @@ class RoleWords:
         relative_openings: what opens a relative clause that says a role: "who is".
         body_nouns: small words that end the name of a body: "Roe family".
         complement_links: links before a body that the title takes in: "of", "on".
-    legislators: titles that stand behind another one: "sen".
-    party_ranks: what makes a party's adjective a head: "ranking".
-    field_heads: heads that have such a field: "minister".
-    field_links: what joins a small-letter field to a head before a name: "for".
-    genitive_links: links after which any noun goes on with the title: "of".
+        legislators: titles that stand behind another one: "sen".
+        party_ranks: what makes a party's adjective a head: "ranking".
+        field_heads: heads that have such a field: "minister".
+        field_links: what joins a small-letter field to a head before a name: "for".
+        genitive_links: links after which any noun goes on with the title: "of".
         verb_endings: endings of words that open no noun phrase: "ing".
         verb_heads: heads that are verbs as well: in "to host Lee Roe" no role stands.
         verb_openers: words before a verb: "to".

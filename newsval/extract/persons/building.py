@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from newsval.extract.languages.person_words import PersonWords
 from newsval.extract.persons.mentions import Naming
+from newsval.extract.persons.phrases import without_organisation
 from newsval.extract.persons.reading import Stretch
 from newsval.extract.persons.roles import distinct
 from newsval.extract.persons.runs import Word
@@ -83,8 +83,7 @@ def _owned(role: Role, names: frozenset[str], text: str, words: PersonWords) -> 
     }
     if role.organisation not in names and names.isdisjoint(ends) and first not in words.honorifics:
         return role
-    start = text.index(role.title, *role.span)
-    return replace(role, organisation=None, span=Span(start, start + len(role.title)))
+    return without_organisation(text, role)
 
 
 def _mention(place: Naming, name: str, text: str) -> Mention:

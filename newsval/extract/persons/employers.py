@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from newsval.extract.languages.person_words import PersonWords
-from newsval.extract.persons.nouns import Token, is_adjective, is_head, is_possessive
+from newsval.extract.persons.nouns import Token, is_adjective, is_head, is_possessive, owner_end
 from newsval.places import is_place
 from newsval.record import Span
-
-_POSSESSIVE = re.compile(r"[’'ʼ](?:s|S)?$")
-
-
-def owner_end(token: Token) -> int:
-    """Where a word ends without the ending of an owner."""
-    return token.start + len(_POSSESSIVE.sub("", token.text))
 
 
 def organisation_at(tokens: list[Token], start: int, words: PersonWords) -> Span | None:
@@ -87,14 +78,8 @@ def organisation_before(tokens: list[Token], end: int, words: PersonWords) -> Sp
     """The owner or the employer whose name ends before token number `end`."""
     start = end
     a_body = end > 0 and tokens[end - 1].text in words.organisation_words
-    while start and tokens[start - 1].capital and tokens[start - 1].low not in words.openers:
+    while start and tokens[start - 1].capital and not _is_beside(tokens[start - 1], words):
         if start < end and is_possessive(tokens[start - 1]) and not a_body:
-            break
-        if tokens[start - 1].low in words.honorifics:
-            break
-        if tokens[start - 1].low in words.roles.descriptors:
-            break
-        if tokens[start - 1].low in words.roles.statuses:
             break
         start -= 1
     if start == end:
@@ -106,8 +91,13 @@ def organisation_before(tokens: list[Token], end: int, words: PersonWords) -> Sp
     last = tokens[end - 1]
     if is_adjective(last, words):
         return None
-    cut = re.sub(r"[’'ʼ][sS]?$", "", last.text)
-    return Span(tokens[start].start, last.start + len(cut))
+    return Span(tokens[start].start, owner_end(last))
+
+
+def _is_beside(token: Token, words: PersonWords) -> bool:
+    """Whether a word may stand before an organisation's name and is no part of it."""
+    known = (words.openers, words.honorifics, words.roles.descriptors, words.roles.statuses)
+    return any(token.low in some for some in known)
 
 
 def _is_place_name(pair: str, words: PersonWords) -> bool:

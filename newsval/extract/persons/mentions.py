@@ -74,7 +74,7 @@ def _running(text: str, stretch: Stretch, registry: Registry, bearers: Bearers) 
     elif len(stretch.keys) > 1:
         entry = registry.ending_in(stretch.keys)
         known = [Naming(entry, stretch.span, stretch, 1)] if entry is not None else []
-        yield from known or _parts(stretch, registry, 2)
+        yield from known or _parts(stretch, registry)
     else:
         entry, start = bearers.bearer(text, stretch)
         if entry is not None:
@@ -92,7 +92,7 @@ def _within(stretch: Stretch, registry: Registry, bearers: Bearers) -> Iterator[
     if entry is not None:
         yield Naming(entry, stretch.span, stretch, len(stretch.keys))
         return
-    known = list(_parts(stretch, registry, 2))
+    known = list(_parts(stretch, registry))
     yield from known
     for i, key in enumerate(stretch.keys):
         word = stretch.words[i] if len(stretch.words) == len(stretch.keys) else None
@@ -103,14 +103,14 @@ def _within(stretch: Stretch, registry: Registry, bearers: Bearers) -> Iterator[
             yield Naming(bearer, Span(word.start, word.end), stretch, 1)
 
 
-def _parts(stretch: Stretch, registry: Registry, shortest: int) -> Iterator[Naming]:
-    """Known names of `shortest` to 4 words within a longer run of capitalised words."""
+def _parts(stretch: Stretch, registry: Registry) -> Iterator[Naming]:
+    """Known names of 2 to 4 words within a longer run of capitalised words."""
     keys = stretch.keys
     if len(stretch.words) != len(keys):
         return
     start = 0
     while start < len(keys):
-        for end in range(min(len(keys), start + 4), start + shortest - 1, -1):
+        for end in range(min(len(keys), start + 4), start + 1, -1):
             entry = registry.named(keys[start:end])
             if entry is not None:
                 span = Span(stretch.words[start].start, stretch.words[end - 1].end)

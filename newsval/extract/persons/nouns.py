@@ -41,6 +41,11 @@ def is_possessive(token: Token) -> bool:
     return _POSSESSIVE.search(token.text) is not None
 
 
+def owner_end(token: Token) -> int:
+    """Where a word ends without the ending of an owner."""
+    return token.start + len(_POSSESSIVE.sub("", token.text))
+
+
 def is_head(token: Token, words: PersonWords) -> bool:
     """Whether a word says what a person is."""
     low = _bare(token.low, words)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import NamedTuple
 
 from newsval.extract.languages.person_words import PersonWords
-from newsval.extract.persons.employers import organisation_at, owner_end, owns_in_the_plural
+from newsval.extract.persons.employers import organisation_at, owns_in_the_plural
 from newsval.extract.persons.nouns import (
     Token,
     is_adjective,
@@ -14,6 +15,7 @@ from newsval.extract.persons.nouns import (
     is_possessive,
     may_modify,
     names_no_role,
+    owner_end,
 )
 from newsval.record import Role, RoleStatus, Span
 
@@ -265,3 +267,9 @@ def make_role(
         status=status,
         span=Span(min(s.start for s in spans), max(s.end for s in spans)),
     )
+
+
+def without_organisation(text: str, role: Role) -> Role:
+    """The role as its title alone."""
+    start = text.index(role.title, *(role.span or ()))
+    return replace(role, organisation=None, span=Span(start, start + len(role.title)))

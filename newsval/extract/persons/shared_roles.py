@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from itertools import zip_longest
 
 from newsval.extract.languages.person_words import PersonWords
 from newsval.extract.persons.headings import heading_segments
 from newsval.extract.persons.mentions import Naming
+from newsval.extract.persons.phrases import without_organisation
 from newsval.extract.persons.roles import role_in_apposition_before, roles_behind
 from newsval.extract.persons.titles import roles_before
 from newsval.extract.stages import Document
@@ -55,9 +55,7 @@ def _of_heading(roles: Iterable[Role], document: Document) -> Iterator[Role]:
         if role.organisation is None or role.span is None or is_place(role.organisation):
             yield role
         else:
-            start = document.text.index(role.title, *role.span)
-            span = Span(start, start + len(role.title))
-            yield replace(role, organisation=None, span=span)
+            yield without_organisation(document.text, role)
 
 
 def _roles(place: Naming, document: Document) -> Iterator[Role]:

@@ -102,10 +102,10 @@ def _head_before(tokens: list[Token], words: PersonWords) -> int | None:
 
 def _is_last(token: Token, words: PersonWords) -> bool:
     """Whether a word ends a title as its head, that of several persons included."""
-    return is_head(token, words) or is_plural_head(token, words)
+    return is_head(token, words) or _is_plural_head(token, words)
 
 
-def is_plural_head(token: Token, words: PersonWords) -> bool:
+def _is_plural_head(token: Token, words: PersonWords) -> bool:
     """Whether a word says what several persons are: "glaciologists", "Sens."."""
     return token.low.endswith("s") and is_head(token_at(token.text.rstrip(".")[:-1], 0), words)
 
@@ -117,7 +117,8 @@ def _title_before(text: str, tokens: list[Token], head: int, words: PersonWords)
     begin = _behind_region(tokens, begin, head, words)
     if begin > 1 and not tokens[head].capital and _is_whole_phrase(text, tokens[:begin], words):
         begin = 0 if tokens[0].low in words.roles.title_modifiers else 1
-    before, status = begin, _current()
+    before = begin
+    status: RoleStatus = "current"
     while before and tokens[before - 1].low in words.roles.statuses:
         before -= 1
         status = words.roles.statuses[tokens[before].low]
@@ -228,10 +229,6 @@ def _status_before(tokens: list[Token], start: int, words: PersonWords) -> RoleS
     """The status before the organisation that starts at `start`: "former Ghent mayor"."""
     before = [token for token in tokens if token.end <= start]
     return words.roles.statuses.get(before[-1].low) if before else None
-
-
-def _current() -> RoleStatus:
-    return "current"
 
 
 def _extends(tokens: list[Token], i: int, words: PersonWords) -> bool:

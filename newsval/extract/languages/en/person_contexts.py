@@ -168,7 +168,6 @@ PARTICLES = _set(
     """van von der den de di da dos das do del della dela delle du la le el al bin ben ibn bint
     abu ould ter ten zu zur af av y e ul ur ud uz"""
 )
-JOINED_PREFIXES = ("al", "el", "ul", "ur", "as", "ash", "an", "ad", "at", "az", "ar", "bin", "ibn")
 GENERATIONS = _set("jr sr")
 SUFFIXES = _set("Jr Sr Jr. Sr. II III IV V")
 PLACE_PREPOSITIONS = _set("in at near to from across outside inside throughout into")

@@ -28,7 +28,6 @@ PERSONS = PersonWords(
     human_relatives=frozenset({"who", "whose"}),
     reporting_verbs=contexts.REPORTING_VERBS,
     particles=contexts.PARTICLES,
-    joined_prefixes=contexts.JOINED_PREFIXES,
     generations=contexts.GENERATIONS,
     suffixes=contexts.SUFFIXES,
     place_prepositions=contexts.PLACE_PREPOSITIONS,
