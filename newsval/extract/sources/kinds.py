@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsval.extract.languages.source_words import SourceWords
-from newsval.extract.sources.wording import Wording
+from newsval.extract.sources.wording import Wording, is_source_noun, singular
 from newsval.record import SourceKind
 
 _DEMONYMS = re.compile(r".{2,}(?:ans|ers|ats|is|ists|ees|ics|ives|als|ites|ards)$")
@@ -36,16 +36,9 @@ def is_known(wording: Wording, words: SourceWords) -> bool:
         return False
     if wording.form == "name":
         return wording.noun not in words.calendar and not _is_adverb(wording, words)
-    return _is_known_noun(wording, words) or (
-        wording.proper and wording.form != "bare" and bool(_DEMONYMS.match(wording.noun))
-    )
-
-
-def _is_known_noun(wording: Wording, words: SourceWords) -> bool:
-    forms = {wording.noun, _singular(wording.noun)}
-    nouns = (words.people, words.offices, words.anonymous, words.collectives)
-    things = (words.organisations, words.documents)
-    return any(forms & known for known in (*nouns, *things)) or bool(_HUMAN.search(wording.noun))
+    if is_source_noun(wording.noun, words) or _HUMAN.search(wording.noun):
+        return True
+    return wording.proper and wording.form != "bare" and bool(_DEMONYMS.match(wording.noun))
 
 
 def is_individual(wording: Wording, words: SourceWords) -> bool:
@@ -71,17 +64,9 @@ def _is_shortened(wording: Wording, words: SourceWords) -> bool:
     return wording.stopped and (shortened or len(wording.words) == 1)
 
 
-def _singular(noun: str) -> str:
-    if noun.endswith("men"):
-        return f"{noun[:-2]}an"
-    if noun.endswith(("sses", "shes", "ches", "xes")):
-        return noun[:-2]
-    return f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")
-
-
 def are_people(noun: str, words: SourceWords) -> bool:
     """Whether a noun is the plural of one for a human being: "Residents" at a sentence's start."""
-    one = _singular(noun)
+    one = singular(noun)
     named = one in words.people or one in words.offices or one in words.gender_nouns
     return named and noun != one
 

@@ -162,9 +162,23 @@ def _opens_clause(text: str, before: str, match: re.Match[str], words: SourceWor
     """Whether a participle goes on from a noun: "a judge handling a lawsuit"."""
     if not match.group().endswith("ing") or _PARTICIPLE.match(text, match.start()) is None:
         return False
-    noun = before.lower()
-    known = (words.people, words.offices, words.organisations, words.documents, words.collectives)
-    return any(noun in some or noun.removesuffix("s") in some for some in known)
+    return is_source_noun(before.lower(), words)
+
+
+def is_source_noun(noun: str, words: SourceWords) -> bool:
+    """Whether a noun, or what it is the plural of, is one for something that can be a source."""
+    forms = {noun, singular(noun)}
+    people = (words.people, words.offices, words.anonymous, words.collectives)
+    return any(forms & known for known in (*people, words.organisations, words.documents))
+
+
+def singular(noun: str) -> str:
+    """What a noun in lower case is the plural of, else the noun."""
+    if noun.endswith("men"):
+        return f"{noun[:-2]}an"
+    if noun.endswith(("sses", "shes", "ches", "xes")):
+        return noun[:-2]
+    return f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")
 
 
 def _form(written: list[str], parts: list[str], words: SourceWords, *, owned: bool) -> Form:
