@@ -10,7 +10,7 @@ from pathlib import Path
 from newsval.extract.attribution import DEFAULT_EXTRACTOR, check_extractor
 from newsval.extract.languages import Language, find_language
 from newsval.extract.pipeline import extract_record
-from newsval.extract.sureness import LeftOut, check_level, cut
+from newsval.extract.sureness import LeftOut, check_level
 from newsval.findings import Place, Report, merge_reports
 from newsval.inputs import InputFile, expand_inputs
 from newsval.package.write import WriteOptions, write_package
@@ -61,15 +61,15 @@ def convert(
     expanded = expand_inputs(inputs)
     failures = list(expanded.failures)
     files = _counted(expanded.files, progress)
-    left_out = LeftOut()
-    records = _cut(_records(files, language, options, failures), options.min_confidence, left_out)
+    left_out = LeftOut(options.min_confidence)
+    records = map(left_out.cut, _records(files, language, options, failures))
     first = next(records, None)
     if first is not None:
         write_package(chain([first], records), target, options.package)
     read = _report(failures, len(expanded.files), options.validation)
     if first is None:
         return replace(read, notes=("no package was written, as no input could be read",))
-    told = left_out.told(options.min_confidence)
+    told = left_out.told()
     read = replace(read, notes=(told,) if told else ())
     return merge_reports([read, validate(target, options.validation)])
 
@@ -101,14 +101,6 @@ def _records(
             error.add_note(f"while converting {source.name}")
             raise
         yield record
-
-
-def _cut(records: Iterable[Record], least: float, left_out: LeftOut) -> Iterator[Record]:
-    """The records without what is less sure; how much that was is added up."""
-    for record in records:
-        kept = cut(record, least) if least else record
-        left_out.add(record, kept)
-        yield kept
 
 
 def _report(failures: list[ReadFailure], inputs: int, options: ValidateOptions) -> Report:

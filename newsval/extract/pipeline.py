@@ -70,12 +70,11 @@ def extract_record(
         claims=make_claims(document, resolution.resolved, hedges),
         segments=document.segments,
         corrections=find_corrections(document),
-        provenance=provenance_of(source.input, extractor),
+        provenance=_provenance(source.input, extractor),
     )
 
 
-def provenance_of(read: Input, extractor: str) -> Provenance:
-    """Where a record's text came from, and what made it."""
+def _provenance(read: Input, extractor: str) -> Provenance:
     generator = Generator(name="newsval", version=__version__, extractor=extractor)
     return Provenance(input=read, generator=generator)
 

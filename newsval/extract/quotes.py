@@ -22,7 +22,7 @@ def _quote(text: str, number: int, resolved: Resolved, nest: int | None) -> Quot
     found = resolved.attribution
     return Quote(
         id=f"q{number}",
-        kind=quote_kind(text, found),
+        kind=_kind(text, found),
         text=joined(text, found.content),
         spans=found.content,
         verbatim=found.verbatim,
@@ -37,7 +37,7 @@ def _quote(text: str, number: int, resolved: Resolved, nest: int | None) -> Quot
     )
 
 
-def quote_kind(text: str, attribution: Attribution) -> QuoteKind:
+def _kind(text: str, attribution: Attribution) -> QuoteKind:
     """`direct` if all words of the content lie inside quotation marks, else `mixed`."""
     for span in attribution.content:
         start = span.start

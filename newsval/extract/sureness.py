@@ -46,34 +46,36 @@ def cut(record: Record, least: float) -> Record:
 
 def cut_record(record: Record, least: float) -> tuple[Record, str]:
     """What `cut` makes of a record, and the sentence that says what it left out."""
-    kept, left_out = (cut(record, least) if least else record), LeftOut()
-    left_out.add(record, kept)
-    return kept, left_out.told(least)
+    left_out = LeftOut(least)
+    return left_out.cut(record), left_out.told()
 
 
 @dataclass(slots=True)
 class LeftOut:
-    """Counts what was left out of records, and of how much."""
+    """Cuts records at a confidence, if that is not 0, and counts what it left out of how much."""
 
+    least: float
     quotes: int = 0
     claims: int = 0
     all_quotes: int = 0
     all_claims: int = 0
 
-    def add(self, before: Record, after: Record) -> None:
-        """Count what a record had before it was cut and has not after."""
-        self.quotes += len(before.quotes) - len(after.quotes)
-        self.claims += len(before.claims) - len(after.claims)
-        self.all_quotes += len(before.quotes)
-        self.all_claims += len(before.claims)
+    def cut(self, record: Record) -> Record:
+        """What `cut` makes of a record; what is left out is added up."""
+        kept = cut(record, self.least) if self.least else record
+        self.quotes += len(record.quotes) - len(kept.quotes)
+        self.claims += len(record.claims) - len(kept.claims)
+        self.all_quotes += len(record.quotes)
+        self.all_claims += len(record.claims)
+        return kept
 
-    def told(self, least: float) -> str:
+    def told(self) -> str:
         """The counts as a sentence; empty if nothing was left out."""
         if not self.quotes + self.claims:
             return ""
         quotes = f"{self.quotes:,} of {self.all_quotes:,} quotes"
         claims = f"{self.claims:,} of {self.all_claims:,} claims"
-        return f"{quotes} and {claims} are left out, as their confidence is below {least:g}"
+        return f"{quotes} and {claims} are left out, as their confidence is below {self.least:g}"
 
 
 def _is_sure(item: Quote | Claim, least: float) -> bool:

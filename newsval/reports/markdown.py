@@ -37,8 +37,8 @@ def escaped(text: str) -> str:
     return _MARKUP.sub(lambda mark: f"&#{ord(mark.group())};", text)
 
 
-def _cell(text: str, most: int = _LONGEST) -> str:
-    return escaped(plain(text, most))
+def _cell(text: str) -> str:
+    return escaped(plain(text, _LONGEST))
 
 
 def _lines(report: Report, screen: Screen) -> Iterator[str]:

@@ -13,18 +13,16 @@ from typing import Any
 from urllib.parse import quote
 
 from newsval import __version__
-from newsval.findings import Finding, Place, Report, Severity
+from newsval.findings import Finding, Place, Report
 from newsval.fingerprints import fingerprints
 from newsval.reports.hosted import plain, sentences, spot
 from newsval.reports.json_form import dumps
 from newsval.reports.room import ROOM, heaviest, omitted
-from newsval.reports.sarif_rules import rule_descriptor
+from newsval.reports.sarif_rules import LEVELS, LONGEST, rule_descriptor
 from newsval.reports.styled import Screen
 from newsval.reports.totals import remarks
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
-_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
-_LONGEST = 1_024
 
 
 def render(report: Report, screen: Screen) -> str:
@@ -76,7 +74,7 @@ def _result(
     return {
         "ruleId": finding.code,
         "ruleIndex": codes.index(finding.code),
-        "level": _LEVELS[finding.severity],
+        "level": LEVELS[finding.severity],
         "message": {"text": _words("; ".join(sentences(finding, inside)))},
         "locations": [_location(finding.place, root)],
         # the first is the one that GitHub knows an alert again by
@@ -90,7 +88,7 @@ def _location(place: Place, root: str | None) -> dict[str, Any]:
         "artifactLocation": _artifact(where.path),
         "region": {"startLine": where.line, "startColumn": where.column},
     }
-    names = [plain(name, _LONGEST) for name in _logical(place, where.inside)]
+    names = [plain(name, LONGEST) for name in _logical(place, where.inside)]
     logical = {"logicalLocations": [{"fullyQualifiedName": name} for name in names]}
     return {"physicalLocation": physical, **(logical if names else {})}
 
@@ -112,4 +110,4 @@ def _artifact(path: str) -> dict[str, str]:
 
 def _words(text: str) -> str:
     """The text with nothing in it that a viewer would take for a link: `[words](address)`."""
-    return plain(plain(text, _LONGEST).replace("](", "] ("), _LONGEST)
+    return plain(plain(text, LONGEST).replace("](", "] ("), LONGEST)

@@ -12,14 +12,14 @@ from newsval.reports.markdown import escaped
 from newsval.reports.pages import paragraphs
 from newsval.rules import RULES
 
-_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
+LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 # what GitHub shows beside a rule that is not about security
 _PROBLEMS = {
     Severity.ERROR: "error",
     Severity.WARNING: "warning",
     Severity.INFO: "recommendation",
 }
-_LONGEST = 1_024
+LONGEST = 1_024  # characters of a text
 _CODE = re.compile("(`[^`]+`)")
 
 
@@ -32,10 +32,10 @@ def rule_descriptor(code: str, report: Report) -> dict[str, Any]:
     rule = RULES[code]
     blocks = list(paragraphs(rule.page))
     return described | {
-        "shortDescription": {"text": plain(blocks[0], _LONGEST)},
-        "fullDescription": {"text": plain(_what(blocks), _LONGEST)},
+        "shortDescription": {"text": plain(blocks[0], LONGEST)},
+        "fullDescription": {"text": plain(_what(blocks), LONGEST)},
         "help": {"text": rule.page, "markdown": "\n\n".join(_markdown(blocks))},
-        "defaultConfiguration": {"level": _LEVELS[rule.severity]},
+        "defaultConfiguration": {"level": LEVELS[rule.severity]},
         "properties": {"problem.severity": _PROBLEMS[rule.severity]},
     }
 

@@ -33,12 +33,9 @@ _STYLES = {
     "verbatim": "bold",
     "claim": "yellow",
     "cue": "underline",
-    "source": "italic",
     "headline": "bold",
     "dateline": "magenta",
     "caption": "italic",
-    "note": "",
-    "code": "cyan",
 }
 
 

@@ -97,7 +97,7 @@ def test_the_counts_are_told_and_nothing_if_nothing_was_left_out(record):
         "as their confidence is below 0.8"
     )
     assert cut_record(record, 0.0) == (record, "")
-    assert LeftOut().told(0.8) == ""
+    assert LeftOut(0.8).told() == ""
 
 
 @pytest.mark.parametrize("level", [-0.1, 1.1, float("nan")])
