@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from newsval.layout.credits import find_credit
+from newsval.layout.grammar import Grammar
+from newsval.layout.lines import Line
 from newsval.layout.page import Kinds, Page
 from newsval.record import Segment, SegmentKind, Span
 
@@ -53,12 +55,15 @@ def _parts(page: Page, index: int, kind: SegmentKind) -> Iterator[tuple[int, int
             "dateline",
         )
         if body < line.right:
-            yield body, line.end, kind
+            yield from _paragraph(line, body, page.grammar)
         return
     label = page.grammar.paragraph_label.match(line.text) if kind == "paragraph" else None
     if label is not None:
         yield line.start, line.left + label.end(), "subheading"
-        yield line.left + label.end(), line.end, kind
+        yield from _paragraph(line, line.left + label.end(), page.grammar)
+        return
+    if kind == "paragraph":
+        yield from _paragraph(line, line.start, page.grammar)
         return
     credit = find_credit(line.text, page.grammar) if kind == "caption" else None
     if credit is not None and credit.start > 0:
@@ -66,3 +71,14 @@ def _parts(page: Page, index: int, kind: SegmentKind) -> Iterator[tuple[int, int
         yield line.left + credit.start, line.end, "credit"
         return
     yield line.start, line.end, "credit" if credit else kind
+
+
+def _paragraph(line: Line, start: int, grammar: Grammar) -> Iterator[tuple[int, int, SegmentKind]]:
+    """A paragraph from `start` on, without the "(Reporting by Ann Lee)" that may end its line."""
+    at = line.text.rfind("(") if line.text.endswith(")") else -1
+    begin = line.left + at
+    if at > 0 and begin > start and grammar.tail.match(line.text[at:]):
+        yield start, begin, "paragraph"
+        yield begin, line.end, "furniture"
+        return
+    yield start, line.end, "paragraph"

@@ -54,6 +54,8 @@ def mark(text):
         "[email protected]",
         "@harbourpost",
         "4 min read",
+        "(555) 010-7788",
+        "Tel: +44 20 7946 0000",
         "1 / 5",
         "LIVE",
         "Tags: port, strike, wages",

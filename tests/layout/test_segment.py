@@ -596,3 +596,11 @@ def test_a_short_line_at_the_end_of_the_text_has_nothing_below_it():
         "boat Windward traders port rope “Crane Harbour Of mole Pier.\nOf—(AP)"
     )
     assert "".join(s.span.slice(text) for s in segment(text, ENGLISH)) == text
+
+
+def test_the_note_on_writers_that_ends_a_paragraph_is_no_part_of_it():
+    note = "(Reporting by Ada Roe; Editing by Jo Lee)\n"
+    found = kinds(HEADLINE + "\n" + P1 + "\n" + P2 + "\n" + P3.strip() + " " + note)
+    assert found[-2:] == [("paragraph", P3.strip() + " "), ("furniture", note)]
+    kept = P3.strip() + " (Reports of a second strike are wrong.)\n"
+    assert kinds(HEADLINE + "\n" + P1 + "\n" + P2 + "\n" + kept)[-1] == ("paragraph", kept)

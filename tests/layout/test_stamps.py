@@ -35,6 +35,8 @@ def test_a_stamp_names_a_place(line, words, city, country, agency):
     "line",
     [
         "Updated 24 November 2021",
+        "Oct 19, 2022  0",
+        "Oct 19, 2022 Updated Oct 20, 2022  12",
         "May 14, 20241:32 PM GMT+1Updated a day ago",
         "AFP | 3 May 2021",
         "6 hours ago",

@@ -13,7 +13,8 @@ _LONGEST_HEAD = 5
 _CUES_AHEAD = 8
 _LONGEST_BRACKET = 40
 _OPENING = frozenset((",", "("))
-_TRIM = frozenset((",", ".", "!", "?", "…", "...", ";", ":", "--", "—", "–", "-", ")"))
+_BULLETS = ("*", "•", "·", "▪")
+_TRIM = frozenset((",", ".", "!", "?", "…", "...", ";", ":", "--", "—", "–", "-", ")", *_BULLETS))
 
 
 def is_terminal(passage: Passage, i: int, ceiling: int) -> bool:

@@ -99,10 +99,7 @@ def _before_appositive(passage: Passage, end: int, floor: int) -> Subject | None
             name = name or _apposed(passage, Stretch(at + 1, end - 1))
             before = _before_bracket(passage, at - 1, floor) if at > floor else at
             phrase = phrase_ending(passage, before, floor)
-            if phrase and _is_circumstance(passage, phrase, floor):
-                name, at = None, at - 1
-                continue
-            if phrase and _is_place_before(passage, phrase, Stretch(at + 1, end - 1)):
+            if phrase and _is_no_subject(passage, phrase, floor, Stretch(at + 1, end - 1)):
                 name, at = None, at - 1
                 continue
             if phrase and _names(passage, phrase):
@@ -132,6 +129,21 @@ def _is_of_address(passage: Passage, i: int) -> bool:
     word, words = passage.tokens.lower[i], passage.words
     named = _is_capitalised(passage.tokens.words[i]) or word == "," or word.isdigit()
     return named or word in words.links or word in words.articles
+
+
+def _is_no_subject(passage: Passage, phrase: Stretch, floor: int, behind: Stretch) -> bool:
+    """Whether the phrase before a comma, with `behind` after it, only stands by the subject."""
+    return (
+        _are_letters(passage, phrase)
+        or _is_circumstance(passage, phrase, floor)
+        or _is_place_before(passage, phrase, behind)
+    )
+
+
+def _are_letters(passage: Passage, phrase: Stretch) -> bool:
+    """Whether it is the "M.D." of "Lee, M.D., the president, said"."""
+    written = passage.tokens.words[phrase.first : phrase.last + 1]
+    return "".join(written).replace(".", "") in passage.words.letters
 
 
 def _is_circumstance(passage: Passage, phrase: Stretch, floor: int) -> bool:

@@ -36,7 +36,8 @@ class CueWords:
     behind `namings` a "that" is the thing named ("called that a lie");
     `steps` are what the writer comments on ("in a move that angered many"); `time_modifiers`
     stand before a time ("late on Monday"), and neither `regions` nor what begins with one of
-    `region_openers` is the name of a person ("New Jersey"); `origins` lead where someone is from.
+    `region_openers` is the name of a person ("New Jersey"); `origins` lead where someone is from;
+    `letters` stand behind a name, between commas as in "Lee, KC, said", written without dots here.
     `addressing` is a regular expression of whom something was told to, away from the cue, with the
     group `addressee`; each match of it holds one of the `addressing_signs`.
     `links` are words that a determiner may follow within a noun phrase, `body_links` those before
@@ -100,6 +101,7 @@ class CueWords:
     prepositions: frozenset[str] = _NONE
     source_prepositions: frozenset[str] = _NONE
     origins: frozenset[str] = _NONE
+    letters: frozenset[str] = _NONE
     regions: frozenset[str] = _NONE
     region_openers: frozenset[str] = _NONE
     negators: frozenset[str] = _NONE

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsval.extract.persons.building import build_persons
+from newsval.extract.persons.fields import without_field
 from newsval.extract.persons.first_names import with_first_names
 from newsval.extract.persons.headings import heading_segments
 from newsval.extract.persons.lists import introduced
@@ -43,5 +44,6 @@ def _stretches(document: Document) -> list[Stretch]:
         for index, segment in enumerate(document.segments)
         if segment.kind not in _UNREAD
         for run in capitalised_runs(document.text, segment, index, words)
-        for stretch in stretches(run, words)
+        for part in without_field(document.text, run, words)
+        for stretch in stretches(part, words)
     ]

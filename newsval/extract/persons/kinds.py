@@ -152,9 +152,11 @@ def _owns_in_the_plural(run: Run, i: int, words: PersonWords) -> bool:
 
 
 def _is_role_noun_first(run: Run, kinds: list[Kind], words: PersonWords) -> bool:
-    """Whether a run opens with what the person is: "Restorer Jane Roe", "Ferrymen …"."""
+    """Whether a run opens with what the person is: "Restorer Jane Roe", "Farmer Jane Roe"."""
     low = run.words[0].text.lower()
-    if kinds[:3] != ["name"] * 3 or is_first_name(low) or is_surname(low):
+    if kinds[:3] != ["name"] * 3 or is_first_name(low):
+        return False
+    if is_surname(low) and not is_safe_first_name(run.words[1].text.lower(), words):
         return False
     nouns, endings = words.roles.role_nouns, words.roles.role_endings
     return any(each in nouns or each.endswith(endings) for each in (low, low.removesuffix("s")))

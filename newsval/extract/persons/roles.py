@@ -14,7 +14,10 @@ from newsval.record import Role, RoleStatus, Span
 _WINDOW = 130
 _NEAR = 40
 _BOUNDARY = re.compile(r"[,;:!?()\[\]\n—–\"“”]|(?<![A-Z])\.(?=\s|$)")
-_BEHIND = re.compile(r"(?:[ \u00a0]\([^()\n]{1,40}\))?(?:, (?:aged )?\d{1,3})?(?:,| —| –) ")
+_LETTERS = r"(?:,? (?:(?:[A-Z]\.?){2,4}|Ph\.?D\.?|Esq\.?)(?![\w.]))*"  # "Jane Roe, M.D., a doctor"
+_BEHIND = re.compile(
+    rf"{_LETTERS}(?:[ \u00a0]\([^()\n]{{1,40}}\))?(?:, (?:aged )?\d{{1,3}})?(?:,| —| –) "
+)
 _NAMED = re.compile(r", (\w+)(?: by [^,;:.\n]{1,40})? as $")
 _TITLED = re.compile(r"(,) ((?:[A-Z]\w+[.’']? ){1,3})$")
 _CLOSES = re.compile(

@@ -95,7 +95,8 @@ def _head_before(tokens: list[Token], words: PersonWords) -> int | None:
     for i in range(last - 1, max(-1, last - 5), -1):
         if tokens[i].text in words.roles.title_links:  # a headline has "Moderator To"
             return i - 1 if i and is_head(tokens[i - 1], words) else None
-        if not (tokens[i].capital or tokens[i].low in words.roles.conjunctions):
+        joins = tokens[i].low in words.roles.conjunctions | words.roles.definite_articles
+        if not (tokens[i].capital or joins):
             return None
     return None
 

@@ -19,6 +19,7 @@ _LINK = re.compile(r",?\s+(?P<word>[^\W\d_]+)\s+\Z")
 _LONGEST_LINK = 20  # code points of ", representing "
 _LETTERS = re.compile(r"[A-Z]{2,4}")
 _NAMES_ONLY = re.compile(r"[^a-z()\n]?(?:[\s,/&-]+[^\W_a-z][\w'’]*){0,5}\s*\)")
+_BRACKET = re.compile(r"\s\([^()]{1,40}\)$")  # a party's: "Minister of Health Ana Sá (Labour)"
 _OPENED = re.compile(r"\(\s*\Z")
 _NAMED = re.compile(r",\s+(?P<name>[^\W\d_a-z][^,.;:()\n“”\"]{1,60}?),(?=\s)")
 _BOTH = re.compile(r",\s+(?P<one>[^,.;:()\n]{2,60}?)\s+and\s+(?P<other>[^,.;:()\n]{2,60}?),")
@@ -29,8 +30,10 @@ def named_person(scene: Scene, wording: Wording) -> Spot | None:
     spot = scene.people.at(wording.noun_span.start) or _before_letters(scene, wording)
     if spot is not None and is_another(scene, wording, spot):
         return None
-    if spot is not None or (wording.form in ("name", "bare") and wording.noun_span == wording.head):
+    if spot is not None:
         return spot
+    if wording.form in ("name", "bare") and wording.noun_span == wording.head:
+        return _holder_named(scene, wording)  # "Minister of Health Ana Sá"
     if kind_of(wording, scene.words) != "unnamed":
         return None
     found = _holder_named(scene, wording) or _appositive(scene, wording)
@@ -48,7 +51,9 @@ def _before_letters(scene: Scene, wording: Wording) -> Spot | None:
 def _holder_named(scene: Scene, wording: Wording) -> Spot | None:
     """The name at the end of "the secretary of state Ana Sá", not of "the wife of Mr. Sá"."""
     text, words = scene.text, scene.words
-    spot = scene.people.at(wording.span.end - 1)
+    bracket = _BRACKET.search(text, *wording.span)
+    end = bracket.start() if bracket else wording.span.end
+    spot = scene.people.ending_at(end)
     if spot is None or not _is_post(wording, words) or spot.span.start < wording.head.end:
         return None
     between = text[wording.head.end : spot.span.start]

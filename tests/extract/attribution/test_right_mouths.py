@@ -30,6 +30,18 @@ def read(text):
     ("text", "expected"),
     [
         (
+            "Carla Adler, M.D., president of the clinic, said the plan was good.",
+            [(["Carla Adler"], "said", ["the plan was good"], None)],
+        ),
+        (
+            "Sir John Norwood, KC, who chairs the inquiry, said the plan was good.",
+            [(["Sir John Norwood"], "said", ["the plan was good"], None)],
+        ),
+        (
+            "* Heavy rain hampers the search, police say",
+            [(["police"], "say", ["Heavy rain hampers the search"], None)],
+        ),
+        (
             "“He had a hammer,” a neighbour, who did not want to be named, told Radio Nine.",
             [(["a neighbour"], "told", ["“He had a hammer,”"], "Radio Nine")],
         ),

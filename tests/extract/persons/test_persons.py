@@ -21,6 +21,13 @@ Names = Callable[..., list[str]]
     ("body", "name"),
     [
         ("Former President Carla Adler spoke.", "Carla Adler"),
+        ("Minister of Transport John Norwood spoke.", "John Norwood"),
+        ("The Minister for Finance and Planning Carla Adler spoke.", "Carla Adler"),
+        ("Leader of the Opposition V D Norwood spoke.", "V D Norwood"),
+        ("Director of Public Prosecutions Max Hill spoke.", "Max Hill"),
+        ("President of Sierra Leone Julius Norwood spoke.", "Julius Norwood"),
+        ("Parent Carla Adler spoke.", "Carla Adler"),
+        ("Farmer John Norwood spoke.", "John Norwood"),
         ("On Monday John Norwood spoke.", "John Norwood"),
         ("Chinese President Xi Jinping spoke.", "Xi Jinping"),
         ("Crown Prince Mohammed bin Salman spoke.", "Mohammed bin Salman"),

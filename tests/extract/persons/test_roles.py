@@ -24,6 +24,18 @@ Find = Callable[..., tuple[Person, ...]]
         ("They saw acting Defense Secretary Carla Adler.", ("Defense Secretary", None, "acting")),
         ("They saw then-Sen. Carla Adler.", ("Sen.", None, "former")),
         ("Secretary of State Carla Adler left.", ("Secretary of State", None, "current")),
+        (
+            "Minister of Finance and Planning Carla Adler left.",
+            ("Minister of Finance and Planning", None, "current"),
+        ),
+        (
+            "Leader of the Opposition Carla Adler left.",
+            ("Leader of the Opposition", None, "current"),
+        ),
+        (
+            "Carla Adler, M.D., president of Ghent Health, left.",
+            ("president", "Ghent Health", "current"),
+        ),
         ("FBI Director Carla Adler left.", ("Director", "FBI", "current")),
         ("Labour Party leader Carla Adler left.", ("leader", "Labour Party", "current")),
         ("Chief Petty Officer Carla Adler left.", ("Chief Petty Officer", None, "current")),

@@ -135,6 +135,10 @@ CUES = CueWords(
     ),
     source_prepositions=_set("of for from at with in"),
     origins=_set("of from"),
+    letters=_set(
+        "KC QC SC SJ SAN MP MPs MSP MLA MEP MBE OBE CBE KBE DBE PhD MD DO JD RN NP DDS DVM FRS CPA "
+        "CFA MPH MSW RD Esq Jr Sr"
+    ),
     subject_pronouns=_set("i he she we they"),
     first_person=_set("i"),
     clause_pronouns=_set("i he she we they it there"),

@@ -241,6 +241,7 @@ FURNITURE = (
         r"(?:e-?mail|contact|write to|reach) (?:us|[\w .'’]{2,40})(?: at)? ?:? "
         r"?[\w.+-]+@[\w-]+\.[\w.]+"
     ),
+    r"(?:(?:tel|telephone|phone|mobile|cell|fax|call)[.:]* ?[+(]?\d|\+\d|\(\d{3}\) )[\d ()./-]{6,20}",
     r"e-?mail:? ?[\w.+-]+@[\w-]+\.[\w.]+|[\w.+-]+@[\w-]+\.[\w.]+|https?://\S+|www\.\S+"
     r"|(?:[a-z\d-]+\.){1,3}[a-z]{2,7}/[\w/.?=&%-]{4,200}",
     # Scripts and styles that came along.

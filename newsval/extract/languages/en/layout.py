@@ -104,7 +104,7 @@ LAYOUT = LayoutWords(
             r"(?:first |originally |last |date |story |article )?(?:published|posted|updated?|created"
             r"|modified|edited|issued|released|revised|filed|aired|added)(?: (?:on|at|date))?"
         ),
-        r"\d[\d.,]*k? (?:views?|reads?|shares?|comments?)",
+        r"\d[\d.,]*k? (?:views?|reads?|shares?|comments?)|(?:(?<= {2})|(?<=\t))\d{1,3}(?=\s*\Z)",
         (
             r"issue date|publish(?:ed)? date|publication date|last (?:update|modification)|dated?"
             r"|time|print edition|on|at|of|the"
@@ -247,6 +247,7 @@ LAYOUT = LayoutWords(
             r"(?:\s+(?:credits?|source|courtesy(?: of)?|by))?\s*:\s*"
         ),
         r"(?:photo(?:graph)?s?|pictures?|images?|illustration)\s+(?:by|courtesy(?: of)?|credit)\s+",
+        r"(?!reuters|getty)(?:(?-i:[A-Z][a-z])[\w.&'’-]*\s+){1,3}(?:file\s+)?photos?(?:\s+by\s+|\s*/\s*)",
         r"(?:image\s+)?(?:credits?|source image|image source)\s*[:,]\s*",
         r"(?:photo\s+)?credit\s?\.\.\.\s*",
         r"courtesy(?: of|:)?\s+",
