@@ -18,6 +18,7 @@ from newsval.rules import (
     contents,
     countries,
     cues,
+    cutting,
     dates,
     descriptors,
     identity,
@@ -61,9 +62,9 @@ MAX_PROBLEMS = 1001
 _FAMILIES = (
     inputs, json_input, ignores, integrity, contents, descriptors, tables, table_texts, schema,
     anchors, provenance, word_ends, language, segments, segment_values, parts, wording, quotes,
-    items, quotations, speakers, attribution, cues, claims, stances, persons, naming, identity,
-    offices, omissions, unmarked, dates, written_dates, captions, references, order, consistency,
-    keys, namesakes, countries,
+    items, quotations, cutting, speakers, attribution, cues, claims, stances, persons, naming,
+    identity, offices, omissions, unmarked, dates, written_dates, captions, references, order,
+    consistency, keys, namesakes, countries,
 )  # fmt: skip
 
 

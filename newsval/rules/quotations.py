@@ -19,6 +19,7 @@ from newsval.rules.registry import Problem, rule
 _CLOSING = re.compile(r"(?=”|\"|»|'')")
 _OPENING = re.compile(r"(?=([“\"«„]|``|''))")
 _CONTINUES = re.compile(r"\s*[“\"«„»‘'`]")
+_ANY_MARK = re.compile("[“”„\"«»‘]|''|``")
 _WORD = re.compile(r"\w+")
 
 
@@ -30,6 +31,8 @@ def quote_cut_off(article: Article) -> Iterator[Problem]:
         Takes each stretch of `verbatim` that has a quotation mark on one side alone and looks, on
         the other side, for the mark within the paragraph. Words between the two that are in no
         stretch were cut off, but for the name of a transcript's speaker: “ROE: They are late.”
+        Where the next stretch of the quote follows without a mark in between, what is between the
+        two was cut out.
     Why it matters:
         “We will sell” is true to “We will sell nothing” letter by letter, and says the opposite.
     Fails:
@@ -40,7 +43,9 @@ def quote_cut_off(article: Article) -> Iterator[Problem]:
     is_held = covered_by(stretch for _, stretch in stretches(article))
     for pointer, quote, stretch in quoted_stretches(article):
         lost = cut_off(article.text, stretch)
-        if lost is not None and not is_held(lost) and not _is_label(article, quote, lost, stretch):
+        if lost is not None and is_held(lost):
+            lost = cut_out(article.text, stretch, lost, quote)
+        if lost is not None and not _is_label(article, quote, lost, stretch):
             whole = Span(min(stretch.start, lost.start), max(stretch.end, lost.end))
             yield Problem(
                 f"words of a quotation are cut off: “{lost.slice(article.text).strip()[:80]}”",
@@ -118,6 +123,16 @@ def _marks_of(text: str) -> tuple[list[int], list[int]]:
     closing = [mark.start() for mark in _CLOSING.finditer(text)]
     opening = [mark.end(1) for mark in _OPENING.finditer(text)]
     return closing, opening
+
+
+def cut_out(text: str, stretch: Span, lost: Span, quote: Quote) -> Span | None:
+    """The words between a stretch and the next one of its quote, where no mark is between them."""
+    later = [other for other in quote.verbatim if stretch.end <= other.start < lost.end]
+    if not later or lost.start != stretch.end:
+        return None
+    gap = Span(stretch.end, min(later).start)
+    with_ends = text[max(0, gap.start - 2) : gap.end]
+    return gap if _WORD.search(text, *gap) and not _ANY_MARK.search(with_ends) else None
 
 
 def _line_end(text: str, place: int) -> int:

@@ -14,6 +14,7 @@ from newsval.findings import Severity
 from newsval.record import Claim, Record, Span, Stance
 from newsval.rules.article import Article, first_span, language_of
 from newsval.rules.claims import hedge_pattern
+from newsval.rules.quotes import is_closed, is_opened
 from newsval.rules.registry import Problem, rule
 
 _WORD = re.compile(r"\w+")
@@ -105,7 +106,8 @@ def claim_with_quotation(article: Article) -> Iterator[Problem]:
 
     What it does:
         Looks within the spans of each claim for a pair of double quotation marks with three words
-        or more between them, which are no quote of their own.
+        or more between them, and for marks on both sides of a span, where the words are no quote
+        of their own.
     Why it matters:
         Claims are what is reported without marks. The speaker's own words belong in a quote of
         kind mixed, where they are told apart from the reporter's.
@@ -117,7 +119,8 @@ def claim_with_quotation(article: Article) -> Iterator[Problem]:
     quoted = {span for quote in article.record.quotes for span in quote.verbatim}
     for number, claim in enumerate(article.record.claims):
         for span in filter(article.holds, claim.spans):
-            for words in quoted_words(article.text, *span):
+            whole = [span] if is_between_marks(article.text, span) else []
+            for words in (*quoted_words(article.text, *span), *whole):
                 if words in quoted:
                     continue
                 yield Problem(
@@ -206,6 +209,12 @@ def quoted_words(text: str, start: int, end: int) -> Iterator[Span]:
         inner = Span(*pair.span(pair.lastindex or 0))
         if len(inner.slice(text).split()) >= _WORDS:
             yield inner
+
+
+def is_between_marks(text: str, span: Span) -> bool:
+    """Whether a span of several words is all that stands between two quotation marks."""
+    is_long = len(span.slice(text).split()) >= _WORDS
+    return is_long and is_opened(text, span) and is_closed(text, span)
 
 
 def _told(article: Article) -> Iterator[tuple[str, Claim, Stance]]:

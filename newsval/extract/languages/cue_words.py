@@ -30,6 +30,8 @@ class CueWords:
     `complements` go on behind an agent ("by Lee as").
     `negators` right before a cue say that nothing was said ("nor responded"), as `denials` before
     one of `replies` do ("has not commented"), and no `denials` begin a source ("said no one came");
+    no clause ends in one of `modals` ("would") where its sentence goes on, or before one of
+    `conditions` ("unless");
     an interview without names has `question_labels` and `answer_labels`, or answers in `own_words`;
     a block without marks is announced by a `quoting` verb, and `following` words behind it; it
     speaks of `own_words` or `hearers` ("you"), but behind a `reading` verb;
@@ -106,6 +108,8 @@ class CueWords:
     region_openers: frozenset[str] = _NONE
     negators: frozenset[str] = _NONE
     denials: frozenset[str] = _NONE
+    modals: frozenset[str] = _NONE
+    conditions: frozenset[str] = _NONE
     namings: frozenset[str] = _NONE
     question_labels: frozenset[str] = _NONE
     answer_labels: frozenset[str] = _NONE

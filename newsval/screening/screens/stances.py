@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache, lru_cache
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from newsval.extract.claims.stance import reported_stance, stance_of
 from newsval.extract.languages import LANGUAGES
 from newsval.record import Span
-from newsval.rules.stances import AGAINST, FOR, cue_words, denies, quoted_words
-from newsval.screening.batch import Batch
+from newsval.rules.stances import (
+    AGAINST,
+    FOR,
+    cue_words,
+    denies,
+    is_between_marks,
+    quoted_words,
+)
+from newsval.screening.batch import Batch, Spans
 from newsval.screening.blocks import Mask
 from newsval.screening.columns import as_mask
 from newsval.screening.patterns import loose
 
+_BESIDE = 8  # code points in which the rule on verbatim words looks for marks
 _WORD = re.compile(r"\w+")
 
 
@@ -43,13 +53,25 @@ def stance_not_of_cue(batch: Batch) -> Mask:
 
 
 def claim_with_quotation(batch: Batch) -> Mask:
-    """CL111: the text of a claim has no mark, or else is looked at as the rule does."""
+    """CL111: a claim has no mark in or around it, or else is looked at as the rule does."""
     claims = batch.level("claims")
     marked = as_mask(pc.match_substring_regex(claims.column("text"), '[“"«]'))
     spans = batch.spans("claims.spans")
     found = batch.columns.none()
     for record, _, start, end in spans.only(marked[spans.parent]).listed():
         found[record] |= next(quoted_words(batch.articles[record], start, end), None) is not None
+    for record, _, start, end in spans.only(_beside_marks(batch, spans)).listed():
+        found[record] |= is_between_marks(batch.articles[record], Span(start, end))
+    return found
+
+
+def _beside_marks(batch: Batch, spans: Spans) -> Mask:
+    """Whether a mark may open before each span and close behind it."""
+    before = replace(spans, start=np.maximum(spans.start - _BESIDE, 0), end=spans.start)
+    behind = replace(spans, start=spans.end, end=spans.end + _BESIDE)
+    opened = as_mask(pc.match_substring_regex(batch.slices(before), "[\"“„«»'‘‚‹›`”]"))
+    closed = as_mask(pc.match_substring_regex(batch.slices(behind), "[\"”«»'’‹›“]"))
+    found: Mask = opened & closed
     return found
 
 

@@ -160,6 +160,8 @@ CUES = CueWords(
         "denied deny announced announce disclosed disclose"
     ),
     denials=_set("not never no"),
+    modals=_set("will would could may might must shall should"),
+    conditions=_set("if unless"),
     question_labels=_set("q question"),
     answer_labels=_set("a answer"),
     place_prepositions=_set("in near at outside"),
