@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -14,6 +15,8 @@ from newsval.tables import Row
 # In bytes; what is read beyond the first difference is read again.
 _WINDOW = 1 << 13
 _MOST_WINDOW = 1 << 18
+# A cell as csv writes it, with what ends it.
+_CELL = re.compile(r'("[^"]*(?:""[^"]*)*"|[^",\n]*)[,\n]')
 
 
 class NumberedRow(NamedTuple):
@@ -33,6 +36,8 @@ class RowText(NamedTuple):
         """The cells of a row."""
         start = self.ends[index - 1] if index else 0
         text = self.data[start : self.ends[index]].decode()
+        if len(text) > csv.field_size_limit():  # csv would refuse a cell of such a length
+            return tuple(map(_unquoted, _CELL.findall(text)))
         return tuple(next(csv.reader(io.StringIO(text, newline=""))))
 
 
@@ -139,6 +144,10 @@ class RowFile:
             self._split = list(io.StringIO(text, newline=""))
             while self._split:
                 yield self._split.pop(0)
+
+
+def _unquoted(cell: str) -> str:
+    return cell[1:-1].replace('""', '"') if cell.startswith('"') else cell
 
 
 def _common(left: bytes, right: bytes) -> int:

@@ -296,3 +296,14 @@ def test_very_many_records_that_break_the_schema_end_soon_and_it_is_noted(tmp_pa
     report = validate(path)
     assert time.process_time() - start < 15
     assert any("1,000 records break the schema" in note for note in report.notes)
+
+
+def test_a_claimed_quote_longer_than_any_cell_that_csv_reads_is_found(tmp_path: Path) -> None:
+    package = build({"package": []}, tmp_path)
+    lines = (package / "records.jsonl").read_text(encoding="utf-8").splitlines()
+    record = json.loads(lines[0])
+    record["quotes"][0]["text"] = "never said, “ever” " * 60_000  # over a megabyte: read in bulk
+    lines[0] = json.dumps(record, ensure_ascii=False)
+    (package / "records.jsonl").write_text("\n".join([*lines, ""]), encoding="utf-8")
+    codes = {finding.code for finding in validate(package).findings}
+    assert {"QU103", "CO203"} <= codes
