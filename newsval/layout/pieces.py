@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 
 from newsval.layout.credits import find_credit
 from newsval.layout.grammar import Grammar
-from newsval.layout.lines import Line
 from newsval.layout.page import Kinds, Page
 from newsval.record import Segment, SegmentKind, Span
 
 Range = tuple[int, int]
+Cut = tuple[int, SegmentKind]
 
 
 def segments_of(
@@ -42,43 +42,39 @@ def _pieces(
 
 
 def _parts(page: Page, index: int, kind: SegmentKind) -> Iterator[tuple[int, int, SegmentKind]]:
-    """One line's piece, or two where a dateline or label opens it or a credit ends it."""
+    """One line's piece, or several where it holds more than its kind says."""
     line = page.lines[index]
-    place = page.datelines.get(index)
-    if kind == "paragraph" and place is not None:
-        begin, body = line.left + place.start, line.left + place.end
-        if place.start:
-            yield line.start, begin, "byline"
-        yield (
-            begin if place.start else line.start,
-            body if body < line.right else line.end,
-            "dateline",
-        )
-        if body < line.right:
-            yield from _paragraph(line, body, page.grammar)
-        return
-    label = page.grammar.paragraph_label.match(line.text) if kind == "paragraph" else None
-    if label is not None:
-        yield line.start, line.left + label.end(), "subheading"
-        yield from _paragraph(line, line.left + label.end(), page.grammar)
-        return
+    cuts = _cuts(page, index, kind)
+    ends = [*(line.left + at for at, _ in cuts[1:]), line.end]
+    for start, end, (_, part) in zip([line.start, *ends], ends, cuts, strict=False):
+        yield start, end, part
+
+
+def _cuts(page: Page, index: int, kind: SegmentKind) -> list[Cut]:
+    """The pieces of a line: where in its text each begins, the first at 0, and what it is."""
+    text = page.lines[index].text
     if kind == "paragraph":
-        yield from _paragraph(line, line.start, page.grammar)
-        return
-    credit = find_credit(line.text, page.grammar) if kind == "caption" else None
+        opened, note = _opened(page, index), _note(text, page.grammar)
+        ended = opened[-1][1] == "paragraph" and note > opened[-1][0]
+        return [*opened, (note, "furniture")] if ended else opened
+    credit = find_credit(text, page.grammar) if kind == "caption" else None
     if credit is not None and credit.start > 0:
-        yield line.start, line.left + credit.start, kind
-        yield line.left + credit.start, line.end, "credit"
-        return
-    yield line.start, line.end, "credit" if credit else kind
+        return [(0, kind), (credit.start, "credit")]
+    return [(0, "credit" if credit else kind)]
 
 
-def _paragraph(line: Line, start: int, grammar: Grammar) -> Iterator[tuple[int, int, SegmentKind]]:
-    """A paragraph from `start` on, without the "(Reporting by Ann Lee)" that may end its line."""
-    at = line.text.rfind("(") if line.text.endswith(")") else -1
-    begin = line.left + at
-    if at > 0 and begin > start and grammar.tail.match(line.text[at:]):
-        yield start, begin, "paragraph"
-        yield begin, line.end, "furniture"
-        return
-    yield start, line.end, "paragraph"
+def _opened(page: Page, index: int) -> list[Cut]:
+    """A paragraph with the dateline, behind a byline or not, or the label that opens its line."""
+    text, place = page.lines[index].text, page.datelines.get(index)
+    if place is not None:
+        byline: list[Cut] = [(0, "byline")] if place.start else []
+        body: list[Cut] = [(place.end, "paragraph")] if place.end < len(text) else []
+        return [*byline, (place.start, "dateline"), *body]
+    label = page.grammar.paragraph_label.match(text)
+    return [(0, "subheading"), (label.end(), "paragraph")] if label else [(0, "paragraph")]
+
+
+def _note(text: str, grammar: Grammar) -> int:
+    """Where the "(Reporting by Ann Lee)" begins that may end a paragraph's line, else 0."""
+    at = text.rfind("(") if text.endswith(")") else 0
+    return at if at > 0 and grammar.tail.match(text[at:]) else 0

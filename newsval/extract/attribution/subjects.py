@@ -224,9 +224,23 @@ def _adverbial(passage: Passage, start: int) -> bool:
 
 def statement_subject(passage: Passage, before: int) -> Stretch | None:
     """The noun phrase that opens the statement of token `before`, adverbials skipped."""
-    words = passage.words
-    scope, lower = passage.around(before), passage.tokens.lower
-    start = scope.first
+    start = _past_adverbials(passage, before)
+    phrase = phrase_after(passage, start, before - 1) if start < before else None
+    if phrase is None:
+        return None
+    verbs = (i for i in range(phrase.first + 1, phrase.last + 1) if is_verb(passage, i))
+    last = next(verbs, phrase.last + 1) - 1
+    lower, written, words = passage.tokens.lower, passage.tokens.words, passage.words
+    while last > phrase.first and written[last][0].islower() and is_adverb(lower[last], words):
+        last -= 1
+    bare = last == phrase.first and lower[last] in words.articles
+    return None if bare else Stretch(phrase.first, last)
+
+
+def _past_adverbials(passage: Passage, before: int) -> int:
+    """The token of a statement, behind "And on Tuesday, "."""
+    lower, words = passage.tokens.lower, passage.words
+    start = passage.around(before).first
     while start < before and (
         lower[start] in words.conjunctions or lower[start] in words.adverbs or lower[start] == ","
     ):
@@ -235,18 +249,4 @@ def statement_subject(passage: Passage, before: int) -> Stretch | None:
         while start < before and not (lower[start] == "," and passage.quoted[start] == OUTSIDE):
             start += 1
         start += 1
-    if start >= before:
-        return None
-    phrase = phrase_after(passage, start, before - 1)
-    if phrase is None:
-        return None
-    last = phrase.last
-    for i in range(phrase.first + 1, phrase.last + 1):
-        if is_verb(passage, i):
-            last = i - 1
-            break
-    written = passage.tokens.words
-    while last > phrase.first and written[last][0].islower() and is_adverb(lower[last], words):
-        last -= 1
-    bare = last == phrase.first and lower[last] in words.articles
-    return None if bare else Stretch(phrase.first, last)
+    return start

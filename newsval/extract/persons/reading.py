@@ -44,17 +44,9 @@ def stretches(run: Run, words: PersonWords) -> Iterator[Stretch]:
         return  # most runs, at little cost
     kinds = kinds_of(run, words)
     doubtful = len(kinds) == 1 and kinds[0] != "name" and _may_be_surname(run.words[0].text, words)
-    if doubtful:
-        kinds = ["name"]
+    kinds = ["name"] if doubtful else kinds
     shouted = all(map(str.isupper, [word.text for word in run.words]))
-    start = 0
-    while start < len(kinds):
-        if kinds[start] != "name":
-            start += 1
-            continue
-        end = start + 1
-        while end < len(kinds) and kinds[end] in ("name", "suffix"):
-            end += 1
+    for start, end in _names(kinds):
         yield Stretch(
             span=Span(run.words[start].start, run.words[end - 1].end),
             words=run.words[start:end],
@@ -67,6 +59,17 @@ def stretches(run: Run, words: PersonWords) -> Iterator[Stretch]:
             generation=_generation(run.words[end - 1], kinds[end - 1]),
             doubtful=doubtful,
         )
+
+
+def _names(kinds: list[Kind]) -> Iterator[tuple[int, int]]:
+    """Where words of names follow one another, suffixes included, half-open."""
+    start = 0
+    while start < len(kinds):
+        end = start + 1
+        if kinds[start] == "name":
+            while end < len(kinds) and kinds[end] in ("name", "suffix"):
+                end += 1
+            yield start, end
         start = end
 
 

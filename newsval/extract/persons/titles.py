@@ -114,11 +114,7 @@ def _is_plural_head(token: Token, words: PersonWords) -> bool:
 def _title_before(text: str, tokens: list[Token], head: int, words: PersonWords) -> Role | None:
     if names_no_role(tokens[head], words) or _is_verb(tokens, head, words):
         return None
-    begin = _first_of_title(tokens, head, words)
-    begin = _behind_region(tokens, begin, head, words)
-    if begin > 1 and not tokens[head].capital and _is_whole_phrase(text, tokens[:begin], words):
-        begin = 0 if tokens[0].low in words.roles.title_modifiers else 1
-    before = begin
+    before = begin = _begin(text, tokens, head, words)
     status: RoleStatus = "current"
     while before and tokens[before - 1].low in words.roles.statuses:
         before -= 1
@@ -134,14 +130,28 @@ def _title_before(text: str, tokens: list[Token], head: int, words: PersonWords)
         tokens[begin].low in words.honorifics or tokens[begin].low in words.roles.descriptors
     ):
         return None
-    end = tokens[-1].end
-    if head == len(tokens) - 1 and not is_head(tokens[head], words):
-        end = tokens[-1].start + len(tokens[-1].text.rstrip(".")) - 1  # without the plural's "s"
-    title = Span(tokens[begin].start, end)
+    title = Span(tokens[begin].start, _end(tokens, head, words))
     organisation = organisation_before(tokens, before, words)
     if organisation is not None:
         status = _status_before(tokens, organisation.start, words) or status
     return make_role(text, title, organisation, status, words)
+
+
+def _begin(text: str, tokens: list[Token], head: int, words: PersonWords) -> int:
+    """The index of a title's first word, by its own words and by those before it."""
+    begin = _first_of_title(tokens, head, words)
+    begin = _behind_region(tokens, begin, head, words)
+    if begin > 1 and not tokens[head].capital and _is_whole_phrase(text, tokens[:begin], words):
+        return 0 if tokens[0].low in words.roles.title_modifiers else 1
+    return begin
+
+
+def _end(tokens: list[Token], head: int, words: PersonWords) -> int:
+    """Where a title ends in the text, without the "s" of a plural."""
+    last = tokens[-1]
+    if head < len(tokens) - 1 or is_head(tokens[head], words):
+        return last.end
+    return last.start + len(last.text.rstrip(".")) - 1
 
 
 def _is_verb(tokens: list[Token], head: int, words: PersonWords) -> bool:
