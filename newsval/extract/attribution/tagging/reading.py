@@ -41,7 +41,6 @@ def read_tagged(
         tags: The tag of each token.
         ruled: What the rules found there.
         shares: How often what stands as two stretches do belongs together.
-        words: Words of the language.
     """
     read = list(_read(passage, tags, ruled, shares))
     found = [_chosen(passage, one, ruled.found) for one in read]

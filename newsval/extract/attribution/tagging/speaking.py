@@ -37,7 +37,6 @@ def speaker_of(
         passage: The paragraph.
         sources: The sources that are linked with the cue.
         ruled: The attribution that the rules make of the same cue.
-        words: Words of the language.
     """
     if sources:
         return _tagged(passage, sources)
