@@ -8,6 +8,7 @@ from typing import Literal
 
 from newsval.extract.languages.person_words import PersonWords
 from newsval.extract.persons.known_names import MOST_KEPT, is_first_name, is_surname
+from newsval.extract.persons.nouns import bare_head
 from newsval.extract.persons.runs import Run, Word
 from newsval.places import is_place
 
@@ -26,15 +27,8 @@ def is_initial(key: str) -> bool:
 
 def is_title(low: str, words: PersonWords) -> bool:
     """Whether a lower-case word is an office, "-elect" behind it or "ex-" before it or not."""
-    if low in words.roles.titles or is_plural_title(low, words):
-        return True
-    if "-" not in low:
-        return False
-    stem, _, ending = low.rpartition("-")
-    status, _, rest = low.partition("-")
-    return (ending in words.roles.status_suffixes and stem in words.roles.titles) or (
-        status in words.roles.statuses and rest in words.roles.titles
-    )
+    titles = words.roles.titles
+    return low in titles or is_plural_title(low, words) or bare_head(low, words) in titles
 
 
 def is_plural_title(low: str, words: PersonWords) -> bool:

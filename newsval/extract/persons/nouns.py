@@ -48,7 +48,7 @@ def owner_end(token: Token) -> int:
 
 def is_head(token: Token, words: PersonWords) -> bool:
     """Whether a word says what a person is."""
-    low = _bare(token.low, words)
+    low = bare_head(token.low, words)
     if token.capital and low in words.roles.titles:
         return True
     return low in words.roles.role_nouns or low.endswith(words.roles.role_endings)
@@ -78,8 +78,8 @@ def is_adjective(token: Token, words: PersonWords) -> bool:
     return nationality or _COMPOUND.search(token.text) is not None
 
 
-def _bare(low: str, words: PersonWords) -> str:
-    """A head without "-elect" behind it or "ex-" before it."""
+def bare_head(low: str, words: PersonWords) -> str:
+    """A head in lower case without "-elect" behind it or "ex-" before it."""
     stem, _, ending = low.rpartition("-")
     if ending in words.roles.status_suffixes and stem:
         return stem

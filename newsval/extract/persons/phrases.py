@@ -246,20 +246,14 @@ def make_role(
     text: str, title: Span, organisation: Span | None, status: RoleStatus, words: PersonWords
 ) -> Role:
     """A role; "-elect" behind a title and "ex-" before it become its status."""
-    wording, whole = title.slice(text), title
-    stem, _, ending = wording.rpartition("-")
+    whole = title
+    stem, _, ending = title.slice(text).rpartition("-")
     if stem and ending.lower() in words.roles.status_suffixes:
         status = words.roles.status_suffixes[ending.lower()]
         title = Span(title.start, title.start + len(stem))
-    prefix, _, rest = wording.partition("-")
-    if rest and prefix.lower() in words.roles.statuses:
-        status = words.roles.statuses[prefix.lower()]
-        title = Span(title.start + len(prefix) + 1, title.end)
+    title, status = _past_status(text, title, status, words)
     if organisation is not None:
-        former, hyphen, _ = organisation.slice(text).partition("-")
-        if hyphen and former.lower() in words.roles.statuses:
-            status = words.roles.statuses[former.lower()]
-            organisation = Span(organisation.start + len(former) + 1, organisation.end)
+        organisation, status = _past_status(text, organisation, status, words)
     spans = [whole] if organisation is None else [whole, organisation]
     return Role(
         title=title.slice(text),
@@ -267,6 +261,15 @@ def make_role(
         status=status,
         span=Span(min(s.start for s in spans), max(s.end for s in spans)),
     )
+
+
+def _past_status(
+    text: str, span: Span, status: RoleStatus, words: PersonWords
+) -> tuple[Span, RoleStatus]:
+    """A span without "ex-" at its head and the status that this tells, else the one known."""
+    prefix, _, rest = span.slice(text).partition("-")
+    told = words.roles.statuses.get(prefix.lower()) if rest else None
+    return (Span(span.start + len(prefix) + 1, span.end), told) if told else (span, status)
 
 
 def without_organisation(text: str, role: Role) -> Role:
