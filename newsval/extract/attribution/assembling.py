@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from newsval.extract.attribution.candidate import Candidate
-from newsval.extract.attribution.confidence import confidence
+from newsval.extract.attribution.candidate import Candidate, attribution_of
 from newsval.extract.attribution.noun_phrases import is_adverb, is_verb
 from newsval.extract.attribution.passage import OUTSIDE, Passage, Stretch
 from newsval.extract.attribution.subjects import statement_subject
 from newsval.extract.attribution.untagged import untagged
-from newsval.extract.quotation import verbatim_within
 from newsval.extract.stages import Attribution
-from newsval.record import Span
 
 _LIST = 4  # tokens of ", wept and" and what stands before it
 
@@ -29,10 +26,10 @@ def assemble(
     announced = kept.pop() if kept and not kept[-1].content else None
     kept = [candidate for candidate in kept if candidate.content]
     kept = _resumed(passage, list({c.content: c for c in reversed(kept)}.values())[::-1])
-    found = [_attribution(passage, candidate) for candidate in kept]
+    found = [attribution_of(passage, candidate) for candidate in kept]
     found += untagged(passage, _covered(passage, kept))
     ordered = tuple(sorted(found, key=lambda a: (a.content, a.cue is None)))
-    return ordered, _attribution(passage, announced) if announced else None
+    return ordered, attribution_of(passage, announced) if announced else None
 
 
 def _with_sources(passage: Passage, candidates: list[Candidate]) -> Iterator[Candidate]:
@@ -171,23 +168,3 @@ def _covered(passage: Passage, kept: list[Candidate]) -> set[int]:
     """The quotations that some content touches."""
     parts = (stretch for candidate in kept for stretch in candidate.content)
     return {quote for stretch in parts for quote in passage.quotes_in(stretch)}
-
-
-def _attribution(passage: Passage, candidate: Candidate) -> Attribution:
-    content = tuple(passage.span(stretch) for stretch in candidate.content)
-    verbatim = verbatim_within(content, passage.quotations)
-    return Attribution(
-        content=content,
-        cue=passage.span(candidate.cue),
-        source=tuple(passage.span(stretch) for stretch in candidate.source),
-        verbatim=verbatim,
-        rule=candidate.rule,
-        addressee=passage.span(candidate.addressee) if candidate.addressee else None,
-        inherited=candidate.inherited,
-        confidence=confidence(candidate.rule, quoted=bool(verbatim), inherited=candidate.inherited),
-        relative=_token_span(passage, candidate.relative),
-    )
-
-
-def _token_span(passage: Passage, token: int | None) -> Span | None:
-    return None if token is None else passage.span(Stretch(token, token))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from newsval.extract.attribution.candidate import Candidate, attribution_of
 from newsval.extract.attribution.clauses import trimmed
 from newsval.extract.attribution.complements import opens_clause
 from newsval.extract.attribution.paragraphs import Paragraph
@@ -15,7 +16,6 @@ from newsval.extract.attribution.tagging.linking import Shares, link
 from newsval.extract.attribution.tagging.speaking import Speaker, speaker_of, within_sentence
 from newsval.extract.attribution.tagging.tags import read_tags
 from newsval.extract.attribution.untagged import untagged
-from newsval.extract.quotation import verbatim_within
 from newsval.extract.stages import Attribution
 
 LEADING, TRAILING = "tagged-leading", "tagged-trailing"
@@ -165,19 +165,10 @@ def _wordless(passage: Passage, start: int, end: int) -> bool:
 
 
 def _attribution(passage: Passage, read: Read) -> Attribution:
-    content = tuple(passage.span(stretch) for stretch in read.content)
-    verbatim = verbatim_within(content, passage.quotations)
-    speaker, relative = read.speaker, read.speaker.relative
-    return Attribution(
-        content=content,
-        cue=passage.span(read.cue),
-        source=tuple(passage.span(stretch) for stretch in speaker.source),
-        verbatim=verbatim,
-        rule=TRAILING if read.content[0].first < read.cue.first else LEADING,
-        addressee=read.ruled.addressee if read.ruled else None,
-        relative=None if relative is None else passage.span(Stretch(relative, relative)),
-        method="model",
-    )
+    rule = TRAILING if read.content[0].first < read.cue.first else LEADING
+    speaker, addressee = read.speaker, read.ruled.addressee if read.ruled else None
+    candidate = Candidate(rule, read.cue, read.content, speaker.source, speaker.relative)
+    return replace(attribution_of(passage, candidate), addressee=addressee, method="model")
 
 
 def _missed(
