@@ -7,12 +7,12 @@ from typing import Annotated
 import typer
 
 from newsval import __version__
+from newsval.cli.command import Command
 from newsval.cli.convert import convert_command
 from newsval.cli.explain import explain_command, rules_command
 from newsval.cli.run import write
 from newsval.cli.schema import schema_app
 from newsval.cli.show import show_command
-from newsval.cli.usage import Command
 from newsval.cli.validate import validate_command
 
 app = typer.Typer(

@@ -25,7 +25,7 @@ from newsval.cli.options import (
     ReportOption,
 )
 from newsval.cli.progress import progress_bar
-from newsval.cli.run import Exit, run
+from newsval.cli.run import Exit
 from newsval.source import MAX_BYTES
 
 
@@ -52,7 +52,7 @@ def convert_command(
     fail_on: FailOnOption = None,
     quiet: QuietOption = False,
     no_color: NoColorOption = False,
-) -> None:
+) -> Exit:
     """Turn raw article texts into a data package, and validate it.
 
     A folder gives its .txt files at any depth. An input that cannot be read is a finding, and
@@ -65,21 +65,17 @@ def convert_command(
       newsval convert texts/ 'more/*.txt' -o package.zip --no-texts
       pbpaste | newsval convert - -o out
     """
+    from newsval.cli.choices import configuration, threshold
+    from newsval.conversion import ConvertOptions, convert
+    from newsval.package.write import WriteOptions
 
-    def command() -> Exit:
-        from newsval.cli.choices import configuration, threshold
-        from newsval.conversion import ConvertOptions, convert
-        from newsval.package.write import WriteOptions
-
-        chosen = configuration(config, isolated=isolated)
-        to = delivery(output or chosen.output, output_file, report or (), inputs)
-        fails_at = threshold(fail_on, chosen)
-        package = WriteOptions(texts=not no_texts)
-        options = ConvertOptions(
-            encoding, max_bytes, language, package, chosen.options(), extractor, min_confidence
-        )
-        with progress_bar(quiet=quiet) as progress:
-            result = convert(inputs, out, options, progress)
-        return deliver(result, to, fails_at, no_color=no_color, quiet=quiet)
-
-    raise typer.Exit(run(command))
+    chosen = configuration(config, isolated=isolated)
+    to = delivery(output or chosen.output, output_file, report or (), inputs)
+    fails_at = threshold(fail_on, chosen)
+    package = WriteOptions(texts=not no_texts)
+    options = ConvertOptions(
+        encoding, max_bytes, language, package, chosen.options(), extractor, min_confidence
+    )
+    with progress_bar(quiet=quiet) as progress:
+        result = convert(inputs, out, options, progress)
+    return deliver(result, to, fails_at, no_color=no_color, quiet=quiet)

@@ -8,7 +8,7 @@ import typer
 
 from newsval.cli.delivery import screen
 from newsval.cli.options import NoColorOption
-from newsval.cli.run import Exit, run, write
+from newsval.cli.run import Exit, write
 from newsval.reports import RULE_RENDERERS, find_rule_renderer
 
 
@@ -27,7 +27,7 @@ def explain_command(
         str, typer.Argument(metavar="CODE", help="Code or name of a rule.", autocompletion=_codes)
     ],
     no_color: NoColorOption = False,
-) -> None:
+) -> Exit:
     """Show the page of a rule.
 
     \b
@@ -35,15 +35,11 @@ def explain_command(
       newsval explain AN101
       newsval explain slice-differs
     """
+    from newsval.reports import render_rule
+    from newsval.rules.lookup import find_rule
 
-    def command() -> Exit:
-        from newsval.reports import render_rule
-        from newsval.rules.lookup import find_rule
-
-        write(render_rule(find_rule(code), screen(no_color=no_color)))
-        return Exit.OK
-
-    raise typer.Exit(run(command))
+    write(render_rule(find_rule(code), screen(no_color=no_color)))
+    return Exit.OK
 
 
 def rules_command(
@@ -56,7 +52,7 @@ def rules_command(
         ),
     ] = "text",
     no_color: NoColorOption = False,
-) -> None:
+) -> Exit:
     """List all rules, with their codes, names and severities.
 
     \b
@@ -64,12 +60,8 @@ def rules_command(
       newsval rules
       newsval rules --output json
     """
+    from newsval.rules import RULES
 
-    def command() -> Exit:
-        from newsval.rules import RULES
-
-        render = find_rule_renderer(output)
-        write(render(RULES.values(), screen(no_color=no_color)))
-        return Exit.OK
-
-    raise typer.Exit(run(command))
+    render = find_rule_renderer(output)
+    write(render(RULES.values(), screen(no_color=no_color)))
+    return Exit.OK

@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
-from newsval.cli.run import Exit, run, write
-from newsval.cli.usage import Command
+from newsval.cli.command import Command
+from newsval.cli.run import Exit, write
 
 
 def _names(begun: str) -> list[str]:
@@ -25,16 +25,12 @@ schema_app = typer.Typer(
 
 
 @schema_app.command("list", cls=Command)
-def list_command() -> None:
+def list_command() -> Exit:
     """List the file names of the schemas."""
+    from newsval.resources import schema_names
 
-    def command() -> Exit:
-        from newsval.resources import schema_names
-
-        write("".join(f"{name}\n" for name in schema_names()))
-        return Exit.OK
-
-    raise typer.Exit(run(command))
+    write("".join(f"{name}\n" for name in schema_names()))
+    return Exit.OK
 
 
 @schema_app.command("show", cls=Command)
@@ -42,39 +38,31 @@ def show_command(
     name: Annotated[
         str, typer.Argument(metavar="NAME", help="File name of a schema.", autocompletion=_names)
     ],
-) -> None:
+) -> Exit:
     """Print a schema.
 
     \b
     Example:
       newsval schema show record.schema.json
     """
+    from newsval.resources import schema_bytes
 
-    def command() -> Exit:
-        from newsval.resources import schema_bytes
-
-        write(schema_bytes(name).decode())
-        return Exit.OK
-
-    raise typer.Exit(run(command))
+    write(schema_bytes(name).decode())
+    return Exit.OK
 
 
 @schema_app.command("export", cls=Command)
 def export_command(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="Folder to write them into.")],
-) -> None:
+) -> Exit:
     """Write all schemas into a folder.
 
     \b
     Example:
       newsval schema export schemas
     """
+    from newsval.resources import export_schemas
 
-    def command() -> Exit:
-        from newsval.resources import export_schemas
-
-        for path in export_schemas(folder):
-            write(f"{path}\n")
-        return Exit.OK
-
-    raise typer.Exit(run(command))
+    for path in export_schemas(folder):
+        write(f"{path}\n")
+    return Exit.OK

@@ -16,7 +16,7 @@ from newsval.cli.options import (
     MinConfidenceOption,
     NoColorOption,
 )
-from newsval.cli.run import Exit, run, tell, write
+from newsval.cli.run import Exit, tell, write
 from newsval.source import MAX_BYTES
 
 
@@ -35,7 +35,7 @@ def show_command(
     extractor: ExtractorOption = DEFAULT_EXTRACTOR,
     min_confidence: MinConfidenceOption = 0.0,
     no_color: NoColorOption = False,
-) -> None:
+) -> Exit:
     """Show an article with its values marked in the text.
 
     \b
@@ -44,18 +44,14 @@ def show_command(
       newsval show out --id flood-report
       newsval show article.txt --min-confidence 0.8
     """
+    from newsval.extract.sureness import cut_record
+    from newsval.loading import LoadOptions, load_record
+    from newsval.reports import render_article
 
-    def command() -> Exit:
-        from newsval.extract.sureness import cut_record
-        from newsval.loading import LoadOptions, load_record
-        from newsval.reports import render_article
-
-        options = LoadOptions(encoding, max_bytes, language, extractor)
-        record = load_record(file, record_id, options)
-        kept, told = cut_record(record, min_confidence)
-        write(render_article(kept, screen(no_color=no_color)))
-        if told:
-            tell(told)
-        return Exit.OK
-
-    raise typer.Exit(run(command))
+    options = LoadOptions(encoding, max_bytes, language, extractor)
+    record = load_record(file, record_id, options)
+    kept, told = cut_record(record, min_confidence)
+    write(render_article(kept, screen(no_color=no_color)))
+    if told:
+        tell(told)
+    return Exit.OK

@@ -30,7 +30,7 @@ from newsval.cli.options import (
     StdinNameOption,
     WriteBaselineOption,
 )
-from newsval.cli.run import Exit, run
+from newsval.cli.run import Exit
 from newsval.errors import UsageError
 
 
@@ -62,7 +62,7 @@ def validate_command(
     diff: DiffOption = False,
     quiet: QuietOption = False,
     no_color: NoColorOption = False,
-) -> None:
+) -> Exit:
     """Check packages and records, whoever made them.
 
     Files are checked for integrity, tables and records by their schemas, and every value against
@@ -85,39 +85,35 @@ def validate_command(
       newsval validate out --output json | jq '.findings[].code'
       newsval validate out --report sarif=news.sarif --report junit=news.xml
     """
+    from newsval.cli.baselines import make_baseline
+    from newsval.cli.choices import (
+        batch_of,
+        choice_of,
+        configuration,
+        threshold,
+        with_baseline,
+    )
+    from newsval.cli.fixes import apply_fixes, show_diff
+    from newsval.validation import validate_many
 
-    def command() -> Exit:
-        from newsval.cli.baselines import make_baseline
-        from newsval.cli.choices import (
-            batch_of,
-            choice_of,
-            configuration,
-            threshold,
-            with_baseline,
-        )
-        from newsval.cli.fixes import apply_fixes, show_diff
-        from newsval.validation import validate_many
-
-        chosen = configuration(config, isolated=isolated)
-        chosen = with_baseline(chosen, baseline, write_baseline)
-        if no_record_ignores:
-            chosen = replace(chosen, record_ignores=False)
-        to = delivery(output or chosen.output, output_file, report or (), paths)
-        fails_at = threshold(fail_on, chosen)
-        batch = batch_of(paths, jobs, stdin_filename)
-        choice = choice_of(select, ignore, extend_select, severity)
-        options = chosen.options(choice, preview=preview)
-        if (fix or diff) and (write_baseline is not None or (fix and diff)):
-            raise UsageError("--fix, --diff and --write-baseline exclude one another", "use one")
-        if diff:
-            return show_diff(paths, validate_many(paths, options, batch), fails_at, quiet=quiet)
-        if fix:
-            apply_fixes(paths, quiet=quiet)
-        if write_baseline is not None:
-            if to.files:
-                raise UsageError("--write-baseline makes no report", "validate once more for one")
-            return make_baseline(paths, options, write_baseline, batch, quiet=quiet)
-        result = validate_many(paths, options, batch)
-        return deliver(result, to, fails_at, no_color=no_color, quiet=quiet)
-
-    raise typer.Exit(run(command))
+    chosen = configuration(config, isolated=isolated)
+    chosen = with_baseline(chosen, baseline, write_baseline)
+    if no_record_ignores:
+        chosen = replace(chosen, record_ignores=False)
+    to = delivery(output or chosen.output, output_file, report or (), paths)
+    fails_at = threshold(fail_on, chosen)
+    batch = batch_of(paths, jobs, stdin_filename)
+    choice = choice_of(select, ignore, extend_select, severity)
+    options = chosen.options(choice, preview=preview)
+    if (fix or diff) and (write_baseline is not None or (fix and diff)):
+        raise UsageError("--fix, --diff and --write-baseline exclude one another", "use one")
+    if diff:
+        return show_diff(paths, validate_many(paths, options, batch), fails_at, quiet=quiet)
+    if fix:
+        apply_fixes(paths, quiet=quiet)
+    if write_baseline is not None:
+        if to.files:
+            raise UsageError("--write-baseline makes no report", "validate once more for one")
+        return make_baseline(paths, options, write_baseline, batch, quiet=quiet)
+    result = validate_many(paths, options, batch)
+    return deliver(result, to, fails_at, no_color=no_color, quiet=quiet)
