@@ -199,8 +199,16 @@ def _is_apposed_subject(scene: Scene, start: int, place: int) -> bool:
 
 
 def _candidates(scene: Scene, window: _Window, own: tuple[Span, ...]) -> Places:
-    """Whom the window names outside quotations and `own`, with the places, in text order."""
+    """Whom the window names outside quotations and `own`, with the places, in text order.
+
+    Of two at one place, "Lund campaign chairman Ana Sá said", the speaker comes first.
+    """
     found = [
+        (reference.span.start, speaker)
+        for reference in scene.references(*window.span)
+        if (speaker := scene.speaker(reference)) is not None
+    ]
+    found += [
         (spot.span.start, Candidate(spot.person))
         for spot in scene.people.between(*window.span)
         if not scene.ground.is_quoted(spot.span.start)
@@ -208,16 +216,12 @@ def _candidates(scene: Scene, window: _Window, own: tuple[Span, ...]) -> Places:
         and not _is_signature(scene, spot)
         and not _is_only_possessor(scene, spot)
     ]
-    for reference in scene.references(*window.span):
-        speaker = scene.speaker(reference)
-        if speaker is not None:
-            found.append((reference.span.start, speaker))
     end = window.span.end
     if _answers(scene, end):
         sentence = scene.references(scene.ground.sentence_start(end), end)
         spoke = set(map(scene.speaker, sentence))
         found = [pair for pair in found if pair[1] not in spoke]
-    agreeing = {pair for pair in found if scene.agrees(pair[1], window.gender)}
+    agreeing = dict.fromkeys(pair for pair in found if scene.agrees(pair[1], window.gender))
     return sorted(agreeing, key=lambda pair: pair[0])
 
 
