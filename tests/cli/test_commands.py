@@ -5,7 +5,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 
 import pytest
 
@@ -16,6 +15,7 @@ from newsval.cli.run import run as run_command
 from newsval.errors import UsageError
 from newsval.resources import schema_names
 from newsval.rules import RULES
+from tests.waiting import wait_until
 
 
 @pytest.mark.parametrize("argument", ["version", "--version"])
@@ -182,14 +182,6 @@ def test_a_stopped_conversion_leaves_nothing_behind(article, tmp_path, number):
 def heed_interrupts():
     """In a child: undo what a shell does to programs in the background."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-
-
-def wait_until(holds):
-    for _ in range(1200):
-        if holds():
-            return
-        time.sleep(0.05)
-    pytest.fail("it did not come to pass within 60 seconds")
 
 
 def test_a_target_that_is_a_circle_of_links_is_told(run, article, tmp_path):

@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ import typer
 
 from newsval import validation
 from newsval.cli import app
+from tests.waiting import wait_until
 
 COMMANDS = (
     "convert", "validate", "show", "explain", "rules", "version",
@@ -195,11 +195,3 @@ def test_an_interrupted_validation_ends_with_130_and_leaves_nothing_behind(tmp_p
         assert process.wait(timeout=60) == 130
         assert process.stderr.read() == b"newsval: interrupted\n"
     assert list(tmp_path.iterdir()) == []
-
-
-def wait_until(holds):
-    for _ in range(1200):
-        if holds():
-            return
-        time.sleep(0.05)
-    pytest.fail("it did not come to pass within 60 seconds")

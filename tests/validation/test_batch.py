@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
 
@@ -13,6 +12,7 @@ import pytest
 from newsval.errors import NewsvalError
 from newsval.validation import Batch, validate_many
 from newsval.validation.batch import cores, map_in_order, worthwhile
+from tests.waiting import wait_until
 
 ROOT = Path(__file__).parents[2]
 SAMPLES = [str(path) for path in sorted((ROOT / "samples" / "foreign").glob("*.json"))]
@@ -120,11 +120,3 @@ def test_a_run_that_is_stopped_stops_its_workers_and_leaves_nothing_behind(tmp_p
         assert process.wait(timeout=60) == 128 + number
         assert b"Traceback" not in process.stderr.read()
     assert list((tmp_path / "work").iterdir()) == []
-
-
-def wait_until(holds):
-    for _ in range(1200):
-        if holds():
-            return
-        time.sleep(0.05)
-    pytest.fail("it did not come to pass within 60 seconds")
