@@ -30,12 +30,12 @@ def segment(text: str, language: Language) -> tuple[Segment, ...]:
     """
     lines = read_lines(text)
     page = read_page(lines, grammar_of(language.layout))
-    lead = find_lead(page)
-    headline = find_headline(page, lead)
-    own = head_kinds(page, headline, lead) | body_kinds(page, lead, headline)
-    others = other_articles(page, own, lead)
+    page = replace(page, lead=find_lead(page))
+    headline = find_headline(page)
+    own = head_kinds(page, headline) | body_kinds(page, headline)
+    others = other_articles(page, own)
     if others:
         above = replace(page, lines=page.lines[: others[0][0]])
-        own |= body_kinds(above, lead, headline)
-    kinds = own | outside_kinds(page, own, lead)
+        own |= body_kinds(above, headline)
+    kinds = own | outside_kinds(page, own)
     return tuple(segments_of(page, kinds, others, len(text)))

@@ -15,9 +15,9 @@ _LEAST_BODY = 2
 _LONGEST_WORD = 24
 
 
-def other_articles(page: Page, kinds: Kinds, lead: int) -> tuple[tuple[int, int], ...]:
+def other_articles(page: Page, kinds: Kinds) -> tuple[tuple[int, int], ...]:
     """The lines, first and past the last, of each further article."""
-    starts = list(_heads(page, kinds, lead))
+    starts = list(_heads(page, kinds))
     end = _foot(page)
     return tuple(
         (start, min(following, end))
@@ -34,13 +34,13 @@ def _foot(page: Page) -> int:
     return end
 
 
-def _heads(page: Page, kinds: Kinds, lead: int) -> Iterator[int]:
+def _heads(page: Page, kinds: Kinds) -> Iterator[int]:
     """The first lines of the heads of further articles."""
     own = next((page.lines[at].text for at, kind in kinds.items() if kind == "headline"), "")
     headline = telling_words(page, own)
-    headed = lead in page.datelines or any(kinds[at] in HEAD_KINDS for at in range(lead))
+    headed = page.lead in page.datelines or any(kinds[at] in HEAD_KINDS for at in range(page.lead))
     paragraphs, least = 1, _LEAST_BODY
-    index = lead + 1
+    index = page.lead + 1
     while index < len(page.lines):
         if _is_text(page, kinds, index):
             paragraphs += 1

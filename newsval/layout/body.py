@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from newsval.layout.bylines import is_bare_byline, writers_on
 from newsval.layout.credits import find_credit
 from newsval.layout.grammar import Grammar
@@ -26,31 +28,32 @@ _LONGEST_BIO = 420
 _MOST_BIOS = 4
 
 
-def body_kinds(page: Page, lead: int, headline: int | None) -> Kinds:
+def body_kinds(page: Page, headline: int | None) -> Kinds:
     """The kinds of the lines from the body's first to the last."""
-    last = _last_prose(page, lead)
+    last = _last_prose(page)
     kinds: Kinds = {}
-    for index in range(lead, len(page.lines)):
-        kinds[index] = _kind(page, index, lead, last)
+    for index in range(page.lead, len(page.lines)):
+        kinds[index] = _kind(page, index, last)
         if headline is not None and page.keys[index] == page.keys[headline]:
             kinds[index] = "headline"
-    return kinds | _notes(page, kinds, lead)
+    return kinds | _notes(page, kinds)
 
 
-def outside_kinds(page: Page, kinds: Kinds, lead: int) -> Kinds:
+def outside_kinds(page: Page, kinds: Kinds) -> Kinds:
     """The kinds of the lines that belong to lists of links and to readers' comments."""
-    lists = _lists(page, kinds, lead) | _promotions(page, lead)
-    return lists | _comments(page, lead) | _biographies(page, kinds, lead)
+    lists = _lists(page, kinds) | _promotions(page)
+    return lists | _comments(page) | _biographies(page, kinds)
 
 
-def _promotions(page: Page, lead: int) -> Kinds:
+def _promotions(page: Page) -> Kinds:
     """What stands between "Sign up to our newsletter" and the end of that offer."""
     offer: Kinds = {}
-    for end in range(lead + 1, len(page.lines)):
+    for end in range(page.lead + 1, len(page.lines)):
         if page.marks.get(end) == "furniture" and page.grammar.promotion_end.match(
             page.lines[end].text
         ):
-            heads = (at for at in range(max(lead, end - _LONGEST_OFFER), end) if _offers(page, at))
+            first = max(page.lead, end - _LONGEST_OFFER)
+            heads = (at for at in range(first, end) if _offers(page, at))
             offer |= dict.fromkeys(range(next(heads, end), end), "furniture")
     return offer
 
@@ -61,22 +64,22 @@ def _offers(page: Page, index: int) -> bool:
     return offered and page.grammar.promotion_head.match(text) is not None
 
 
-def _last_prose(page: Page, lead: int) -> int:
+def _last_prose(page: Page) -> int:
     """The index of the last paragraph: after it only the page's own lines are expected."""
-    for index in range(len(page.lines) - 1, lead, -1):
+    for index in range(len(page.lines) - 1, page.lead, -1):
         line = page.lines[index]
         if page.prose(index) or (index not in page.marks and line.ended and line.words >= 4):
             return index
-    return lead
+    return page.lead
 
 
-def _kind(page: Page, index: int, lead: int, last: int) -> SegmentKind:
+def _kind(page: Page, index: int, last: int) -> SegmentKind:
     line, mark = page.lines[index], page.marks.get(index)
     if mark is None and is_lone_credit(line.text, page.grammar):
         return "credit" if _after_picture(page, index) else "furniture"
     if mark is not None and not _time_alone(page, index):
         return mark
-    if index == lead or line.prose:
+    if index == page.lead or line.prose:
         return "caption" if _is_caption(page, index, last) else "paragraph"
     if index > last:
         return _after_body(page, index)
@@ -160,11 +163,11 @@ def _past_pictures(page: Page, index: int) -> int:
     return after
 
 
-def _lists(page: Page, kinds: Kinds, lead: int) -> Kinds:
+def _lists(page: Page, kinds: Kinds) -> Kinds:
     """The links below "Related stories" and its like."""
     links: Kinds = {}
     left = 0
-    for index in range(lead, len(page.lines)):
+    for index in range(page.lead, len(page.lines)):
         line = page.lines[index]
         if len(line.text) <= 80 and page.grammar.list_head.match(line.text):
             links[index] = "furniture"
@@ -179,17 +182,17 @@ def _lists(page: Page, kinds: Kinds, lead: int) -> Kinds:
     return links
 
 
-def _comments(page: Page, lead: int) -> Kinds:
+def _comments(page: Page) -> Kinds:
     """Everything below "Comments", when most of the body stands above it."""
-    last = _last_prose(page, lead)
-    for index in range(lead + 3, len(page.lines)):
+    last = _last_prose(page)
+    for index in range(page.lead + 3, len(page.lines)):
         text = page.lines[index].text
         if len(text) <= 40 and page.grammar.comment_head.match(text) and index * 2 > last:
             return dict.fromkeys(range(index, len(page.lines)), "furniture")
     return {}
 
 
-def _notes(page: Page, kinds: Kinds, lead: int) -> Kinds:
+def _notes(page: Page, kinds: Kinds) -> Kinds:
     """The text below a line that says only "CORRECTION:", or that and a date.
 
     Over the body such a line only points to the note below it.
@@ -198,40 +201,45 @@ def _notes(page: Page, kinds: Kinds, lead: int) -> Kinds:
         index + 1: "correction"
         for index, kind in kinds.items()
         if kind == "correction"
-        and index > lead
+        and index > page.lead
         and is_correction_head(page.lines[index].text, page.grammar)
         and kinds.get(index + 1) in ("paragraph", "subheading", "standfirst")
     }
 
 
-def _biographies(page: Page, kinds: Kinds, lead: int) -> Kinds:
+def _biographies(page: Page, kinds: Kinds) -> Kinds:
     """What the last lines say of the writers: "Ada Roe is a reporter who covers ports."."""
-    writers = _writers(page, kinds, lead)
-    closed = _closing(page, lead)
+    writers = _writers(page, kinds)
+    closed = _closing(page)
     bios: Kinds = {}
-    for index in range(len(page.lines) - 1, lead + 1, -1):
+    for index in range(len(page.lines) - 1, page.lead + 1, -1):
         text = page.lines[index].text
         if kinds[index] == "paragraph":
             short = len(text) <= _LONGEST_BIO and len(bios) < _MOST_BIOS
-            told = _is_biography(text, writers, page.grammar) or _signs(page, kinds, lead, text)
+            told = _is_biography(text, writers, page.grammar) or _signs(page, kinds, text)
             if not short or not (index > closed or told):
                 break
             bios[index] = "furniture"
     return bios
 
 
-def _closing(page: Page, lead: int) -> int:
+def _closing(page: Page) -> int:
     """The line that ends all articles of an outlet, "Our Standards:"; past the last without."""
-    lines = enumerate(page.lines[lead:], start=lead)
+    lines = enumerate(page.lines[page.lead :], start=page.lead)
     return next(
         (at for at, line in lines if page.grammar.closing.match(line.text)), len(page.lines)
     )
 
 
-def _writers(page: Page, kinds: Kinds, lead: int) -> tuple[str, ...]:
+def _writers(page: Page, kinds: Kinds) -> tuple[str, ...]:
     """Whom the bylines above the body name."""
-    lines = (page.lines[at].text for at in range(lead) if kinds.get(at) == "byline")
-    return tuple(name for text in lines for name in writers_on(text, page.grammar))
+    bylines = _bylines(page, kinds)
+    return tuple(name for text in bylines for name in writers_on(text, page.grammar))
+
+
+def _bylines(page: Page, kinds: Kinds) -> Iterator[str]:
+    """The bylines above the body."""
+    return (page.lines[at].text for at in range(page.lead) if kinds.get(at) == "byline")
 
 
 def _is_biography(text: str, writers: tuple[str, ...], grammar: Grammar) -> bool:
@@ -239,11 +247,10 @@ def _is_biography(text: str, writers: tuple[str, ...], grammar: Grammar) -> bool
     return named is not None and grammar.biography.match(text, len(named)) is not None
 
 
-def _signs(page: Page, kinds: Kinds, lead: int, text: str) -> bool:
+def _signs(page: Page, kinds: Kinds, text: str) -> bool:
     """Whether a line on a writer begins with a name that a byline begins with, an outlet behind."""
     first, second, *_ = (*text.split(None, 2), "", "")
     name = f"{first} {second}"
     if not page.grammar.biography.match(text, len(name)):
         return False
-    bylines = (page.lines[at].text for at in range(lead) if kinds.get(at) == "byline")
-    return any(name in byline for byline in bylines)
+    return any(name in byline for byline in _bylines(page, kinds))

@@ -85,11 +85,11 @@ def _fallback(page: Page) -> int:
     return min(1, len(page.lines))
 
 
-def head_kinds(page: Page, headline: int | None, lead: int) -> Kinds:
+def head_kinds(page: Page, headline: int | None) -> Kinds:
     """The kinds of the lines above the body."""
     kinds: Kinds = {}
-    top = lead if headline is None else headline
-    for index in range(lead):
+    top = page.lead if headline is None else headline
+    for index in range(page.lead):
         if index == headline or _is_copy(page, index, headline):
             kinds[index] = "headline"
         elif headline is not None and _names_sender(page, index):
@@ -97,9 +97,9 @@ def head_kinds(page: Page, headline: int | None, lead: int) -> Kinds:
         elif index in page.marks:
             kinds[index] = page.marks[index]
         elif index < top:
-            kinds[index] = _above(page, index, headline, lead)
+            kinds[index] = _above(page, index, headline)
         else:
-            kinds[index] = _below(page, index, lead)
+            kinds[index] = _below(page, index)
     kinds |= _summary_lines(page, kinds)
     return kinds | alternative_texts(page, kinds)
 
@@ -124,26 +124,26 @@ def _is_copy(page: Page, index: int, headline: int | None) -> bool:
     return headline is not None and page.keys[index] == page.keys[headline]
 
 
-def _above(page: Page, index: int, headline: int | None, lead: int) -> SegmentKind:
+def _above(page: Page, index: int, headline: int | None) -> SegmentKind:
     """The kind of a line over the headline: a kicker just over it, else no part of the article."""
     line = page.lines[index]
     if headline is None:
-        return _below(page, index, lead)
+        return _below(page, index)
     if is_masthead(line, page.grammar):
         return "furniture"
     shown = page.repeated(index) or is_caption_like(line.text, page.grammar)
-    if names_subject(page, index, lead) or (len(line.text) >= 40 and shown):
+    if names_subject(page, index) or (len(line.text) >= 40 and shown):
         return "caption"
     if page.grammar.list_head.match(line.text[:80]):
         return "furniture"
-    return _over_headline(page, index, headline, lead)
+    return _over_headline(page, index, headline)
 
 
-def _over_headline(page: Page, index: int, headline: int, lead: int) -> SegmentKind:
+def _over_headline(page: Page, index: int, headline: int) -> SegmentKind:
     line = page.lines[index]
     near = all(between in page.marks for between in range(index + 1, headline))
     if agency_of(line.text, page.grammar) is not None:
-        signed = any(page.marks.get(at) == "byline" for at in range(index + 1, lead))
+        signed = any(page.marks.get(at) == "byline" for at in range(index + 1, page.lead))
         return "byline" if near and index and not signed else "furniture"
     short = line.words <= 4 and len(line.text) <= 40 and not line.ended
     other = _names_agency(page, index) or _in_navigation(page, index)
@@ -166,26 +166,26 @@ def _in_navigation(page: Page, index: int) -> bool:
     )
 
 
-def _below(page: Page, index: int, lead: int) -> SegmentKind:
+def _below(page: Page, index: int) -> SegmentKind:
     """The kind of a line between the headline and the body."""
     line = page.lines[index]
     if is_bullet(line):
         return "standfirst"
     if is_of_writer(page, index):
         return "furniture"
-    return _picture_line(page, index, lead) or _head_line(page, index)
+    return _picture_line(page, index) or _head_line(page, index)
 
 
-def _picture_line(page: Page, index: int, lead: int) -> SegmentKind | None:
+def _picture_line(page: Page, index: int) -> SegmentKind | None:
     """Caption or credit, if a line is one."""
     line, grammar = page.lines[index], page.grammar
     if is_below_head(page, index):
         return None
-    if is_lone_credit(line.text, grammar) and _after_caption(page, index, lead):
+    if is_lone_credit(line.text, grammar) and _after_caption(page, index):
         return "credit"
     credit = find_credit(line.text, grammar)
     pictured = page.credited(index) or (credit is not None and credit.start > 0)
-    shown = is_caption_like(line.text, grammar) or pictured or names_subject(page, index, lead)
+    shown = is_caption_like(line.text, grammar) or pictured or names_subject(page, index)
     return "caption" if shown else None
 
 
@@ -199,7 +199,7 @@ def _head_line(page: Page, index: int) -> SegmentKind:
     return "standfirst" if line.words >= 5 and not other else "furniture"
 
 
-def _after_caption(page: Page, index: int, lead: int) -> bool:
+def _after_caption(page: Page, index: int) -> bool:
     before = page.lines[index - 1].text
     shown = page.marks.get(index - 1) == "caption" or is_caption_like(before, page.grammar)
-    return shown or (index > 0 and names_subject(page, index - 1, lead))
+    return shown or (index > 0 and names_subject(page, index - 1))

@@ -17,28 +17,28 @@ _TOP, _SUBJECT, _LATE = 0.8, -3.0, -1.0
 _QUOTES, _LEAST_QUOTED = '“”"‘', 5
 
 
-def find_headline(page: Page, lead: int) -> int | None:
+def find_headline(page: Page) -> int | None:
     """The index of the main headline, the best candidate above the body; None without any."""
-    candidates = _candidates(page, lead)
+    candidates, lead = _candidates(page), page.lead
     if not candidates:
         return 0 if lead and page.marks.get(0) == "furniture" and page.lines[0].words >= 4 else None
     body = telling_words(page, " ".join(line.text[:600] for line in page.lines[lead : lead + 5]))
-    standing = _standing(page, candidates, lead)
+    standing = _standing(page, candidates)
     likeness = {index: _likeness(page, index, body) + standing[index] for index in candidates}
     words = {index: telling_words(page, page.lines[index].text) for index in candidates}
     shared = {index: len(words[index] & body) for index in candidates}
     found = _first_alike(likeness, shared)
     above = found - 1
-    lifted = above in candidates and _is_standfirst(page, found, lead, shared[above])
+    lifted = above in candidates and _is_standfirst(page, found, shared[above])
     return above if lifted else found
 
 
-def _candidates(page: Page, lead: int) -> list[int]:
+def _candidates(page: Page) -> list[int]:
     """The lines above the body that may be a headline by themselves."""
-    dated = next(filter(page.dated, range(lead)), lead)
+    dated = next(filter(page.dated, range(page.lead)), page.lead)
     found = [
         index
-        for index in range(min(lead, len(page.lines)))
+        for index in range(min(page.lead, len(page.lines)))
         if index not in page.marks
         and not (index > dated and (page.is_time(index - 1) or page.is_time(index + 1)))
         and len(page.lines[index].text) <= LONGEST_HEADLINE
@@ -61,7 +61,7 @@ def _first_alike(likeness: dict[int, float], shared: dict[int, int]) -> int:
     )
 
 
-def _is_standfirst(page: Page, index: int, lead: int, shared_above: int) -> bool:
+def _is_standfirst(page: Page, index: int, shared_above: int) -> bool:
     """Whether the line above is the headline: it quotes, or the line at `index` sums it up."""
     above, line = page.lines[index - 1], page.lines[index]
     if above.words < _LEAST_QUOTED:
@@ -69,7 +69,7 @@ def _is_standfirst(page: Page, index: int, lead: int, shared_above: int) -> bool
     if any(mark in above.text for mark in _QUOTES):
         return True
     longer = line.words > above.words and shared_above > 0
-    return longer and not page.repeated(index) and not names_subject(page, index - 1, lead)
+    return longer and not page.repeated(index) and not names_subject(page, index - 1)
 
 
 def _holds_another(key: str, keys: list[str]) -> bool:
@@ -103,24 +103,22 @@ def is_masthead(line: Line, grammar: Grammar) -> bool:
     )
 
 
-def _standing(page: Page, candidates: list[int], lead: int) -> dict[int, float]:
+def _standing(page: Page, candidates: list[int]) -> dict[int, float]:
     """What each line gains or loses as a headline by what it stands beside."""
-    past = _head_mark(page, candidates, lead)
+    past = _head_mark(page, candidates)
     top = candidates[0]
     opens = top > 0 and page.lines[top].words >= 5
     opens = opens and all(page.marks.get(at) == "furniture" for at in range(top))
     return {
-        index: _SUBJECT * names_subject(page, index, lead)
+        index: _SUBJECT * names_subject(page, index)
         + _LATE * (index > past)
         + _TOP * ((index == top and opens) or index == 0)
         for index in candidates
     }
 
 
-def _head_mark(page: Page, candidates: list[int], lead: int) -> int:
+def _head_mark(page: Page, candidates: list[int]) -> int:
     """The first date or byline below a line that may be the headline; `lead` without any."""
-    titles = (
-        at for at in candidates if page.lines[at].words >= 4 and not names_subject(page, at, lead)
-    )
-    first = next(titles, lead)
-    return next(filter(page.dated, range(first, lead)), lead)
+    titles = (at for at in candidates if page.lines[at].words >= 4 and not names_subject(page, at))
+    first = next(titles, page.lead)
+    return next(filter(page.dated, range(first, page.lead)), page.lead)

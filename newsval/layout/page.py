@@ -21,7 +21,10 @@ Kinds = dict[int, SegmentKind]
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The lines of a page and what each shows: `marks` and `datelines` by index, all `keys`."""
+    """The lines of a page and what each shows: `marks` and `datelines` by index, all `keys`.
+
+    `lead` is the index of the line that begins the body, the number of lines where none does.
+    """
 
     lines: tuple[Line, ...]
     grammar: Grammar
@@ -29,6 +32,7 @@ class Page:
     datelines: Mapping[int, DatelineMatch]
     keys: tuple[str, ...]
     copies: Mapping[str, int]
+    lead: int
 
     def marked(self, marks: Kinds) -> Page:
         """The page with further marks, which go before those it has."""

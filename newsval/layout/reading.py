@@ -21,9 +21,9 @@ _LEAST_HEADLINE = 4  # words
 
 
 def read_page(lines: tuple[Line, ...], grammar: Grammar) -> Page:
-    """The page that `lines` make."""
+    """The page that `lines` make; where its body begins is not known yet."""
     keys = tuple(line.key for line in lines)
-    page = Page(lines, grammar, {}, _datelines(lines, grammar), keys, Counter(keys))
+    page = Page(lines, grammar, {}, _datelines(lines, grammar), keys, Counter(keys), len(lines))
     page = page.marked(_own_marks(page))
     page = page.marked(_dated_writers(page))
     page = page.marked(caption_marks(page))

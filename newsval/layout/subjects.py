@@ -12,8 +12,8 @@ _LINES = 4
 _REACH = 1500
 
 
-def names_subject(page: Page, index: int, lead: int) -> bool:
-    """Whether a line is a name that the body, from line `lead`, uses, and perhaps a title.
+def names_subject(page: Page, index: int) -> bool:
+    """Whether a line is a name that the body uses, and perhaps a title.
 
     Each word of the name stands in the body beside its neighbour: a headline in title case has
     words between its names, and a writer is not written about.
@@ -22,7 +22,7 @@ def names_subject(page: Page, index: int, lead: int) -> bool:
     if line.ended or line.words > _MOST_WORDS or line.text.isupper():
         return False
     name, _, title = line.text.partition(",")
-    body = _opening(page, lead)
+    body = _opening(page)
     words = _name_words(page, _past_role(name, body))
     if len(words) < 2 or not _capitals(page, title) or not _capitals(page, " ".join(words)):
         return False
@@ -62,6 +62,6 @@ def _capitals(page: Page, words: str) -> bool:
     )
 
 
-def _opening(page: Page, lead: int) -> str:
-    lines = page.lines[lead : lead + _LINES]
+def _opening(page: Page) -> str:
+    lines = page.lines[page.lead : page.lead + _LINES]
     return " ".join(" ".join(line.text[:_REACH].split()) for line in lines)
