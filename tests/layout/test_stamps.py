@@ -36,6 +36,8 @@ def test_a_stamp_names_a_place(line, words, city, country, agency):
     [
         "Updated 24 November 2021",
         "Oct 19, 2022  0",
+        "Posted at 5:12 PM, Aug 14, 2023 and last updated 9:48 AM, Aug 15, 2023",
+        "TODAY'S PAPER | MARCH 02, 2024",
         "Oct 19, 2022 Updated Oct 20, 2022  12",
         "May 14, 20241:32 PM GMT+1Updated a day ago",
         "AFP | 3 May 2021",

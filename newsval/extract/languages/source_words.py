@@ -38,7 +38,8 @@ class SourceWords:
     what a firm may be beside its name ("the developer, Argo Homes"),
     `documents`; `alleging_nouns` and `reporting_nouns` something said; of these `accusing_nouns`
     ("the charges") that need an accusation before them, as `accusers` make it. `titles` are short
-    titles with the noun they stand for.
+    titles with the noun they stand for, `synonyms` titles, or last words of some, with the noun by
+    which their holder is spoken of later.
 
     What one of the `learning` verbs leads with one of the `infinitives` ("to") was not said, nor
     what one of the `no_reports` stands before. What one of the `further_negations` opens ("nor
@@ -95,6 +96,7 @@ class SourceWords:
     generic_organisations: frozenset[str]
     firms: frozenset[str]
     titles: Mapping[str, str]
+    synonyms: Mapping[str, str]
     documents: frozenset[str]
     anonymity: str
     anonymity_signs: tuple[str, ...]

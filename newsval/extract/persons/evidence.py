@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import takewhile
 
 from newsval.extract.languages.person_words import PersonWords
 from newsval.extract.persons.kinds import is_initial, is_plural_title, is_safe_first_name
@@ -228,7 +229,9 @@ def _has_role(document: Document, stretch: Stretch) -> bool:
     floor, ceiling = document.segments[stretch.segment].span
     role = role_behind(text, ceiling, stretch.span.end, words)
     role = role or role_in_apposition_before(text, floor, stretch.span, words)
-    return role is not None and not words.roles.firm_nouns.intersection(role.title.lower().split())
+    title = role.title.lower().split() if role else []
+    said = takewhile(lambda word: word not in words.roles.phrase_links, title)
+    return role is not None and words.roles.firm_nouns.isdisjoint(said)
 
 
 def _neighbours(text: str, stretch: Stretch) -> tuple[str, str]:

@@ -109,13 +109,19 @@ def _head(phrase: _Phrase, words: PersonWords) -> int | None:
         return None
     for i in range(phrase.begin, min(len(tokens), phrase.begin + _MOST_BEFORE_HEAD)):
         ends = i + 1 == len(tokens) or tokens[i + 1].low in words.roles.phrase_links
-        if ends and (is_head(tokens[i], words) or _is_party_head(tokens, i, words)):
+        if ends and _heads(tokens, i, words):
             return i
         if (ends and not _is_first_field(tokens, i, words)) or _is_next_title(tokens[i], words):
             return None
         if not (ends or may_modify(tokens[i], words) or tokens[i].low in words.roles.conjunctions):
             return None
     return None
+
+
+def _heads(tokens: list[Token], i: int, words: PersonWords) -> bool:
+    """Whether a word says what a person is, with that before it in "director general"."""
+    compound = i > 0 and f"{tokens[i - 1].low} {tokens[i].low}" in words.roles.compound_titles
+    return compound or is_head(tokens[i], words) or _is_party_head(tokens, i, words)
 
 
 def _is_first_field(tokens: list[Token], i: int, words: PersonWords) -> bool:

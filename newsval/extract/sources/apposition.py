@@ -20,6 +20,7 @@ _LONGEST_LINK = 20  # code points of ", representing "
 _LETTERS = re.compile(r"[A-Z]{2,4}")
 _NAMES_ONLY = re.compile(r"[^a-z()\n]?(?:[\s,/&-]+[^\W_a-z][\w'’]*){0,5}\s*\)")
 _BRACKET = re.compile(r"\s\([^()]{1,40}\)$")  # a party's: "Minister of Health Ana Sá (Labour)"
+_SHORT_FORM = re.compile(r"\s\([A-Z][\w&-]{1,11}\) (?P<title>[a-z][a-z -]*) \Z")
 _OPENED = re.compile(r"\(\s*\Z")
 _NAMED = re.compile(r",\s+(?P<name>[^\W\d_a-z][^,.;:()\n“”\"]{1,60}?),(?=\s)")
 _BOTH = re.compile(r",\s+(?P<one>[^,.;:()\n]{2,60}?)\s+and\s+(?P<other>[^,.;:()\n]{2,60}?),")
@@ -35,7 +36,7 @@ def named_person(scene: Scene, wording: Wording) -> Spot | None:
     if wording.form in ("name", "bare") and wording.noun_span == wording.head:
         return _holder_named(scene, wording)  # "Minister of Health Ana Sá"
     if kind_of(wording, scene.words) != "unnamed":
-        return None
+        return _behind_bracket(scene, wording)
     found = _holder_named(scene, wording) or _appositive(scene, wording)
     return found or _named_before(scene, wording)
 
@@ -63,6 +64,16 @@ def _holder_named(scene: Scene, wording: Wording) -> Spot | None:
     described = last in words.offices or last in words.people or last in words.titles
     joined = not words.conjunctions.isdisjoint(between.split())  # "the minister and deputy Ana Sá"
     return None if described and not joined else spot
+
+
+def _behind_bracket(scene: Scene, wording: Wording) -> Spot | None:
+    """The name in "the Parks Board (PB) prosecutor Ana Sá", of which the head is the board."""
+    spot, words = scene.people.ending_at(wording.span.end), scene.words
+    if spot is None or spot.span.start < wording.head.end:
+        return None
+    title = _SHORT_FORM.match(scene.text[wording.head.end : spot.span.start])
+    nouns = title["title"].split()[-1:] if title else []
+    return spot if any(noun in words.offices or noun in words.people for noun in nouns) else None
 
 
 def _is_post(wording: Wording, words: SourceWords) -> bool:

@@ -150,6 +150,8 @@ def _has_role(scene: Scene, number: int, wording: Wording) -> bool:
     for role in person.roles:
         parts = f"{role.title} {role.organisation or ''}".lower().replace("-", " ").split()
         told = {*parts, *(words.titles.get(part, part) for part in parts), role.status}
+        title = role.title.lower()
+        told |= {words.synonyms.get(key, key) for key in (title, title.rpartition(" ")[2])}
         if wording.noun in told and set(wording.words) <= told:
             return True
     return False

@@ -27,6 +27,7 @@ Names = Callable[..., list[str]]
         ("Director of Public Prosecutions Max Hill spoke.", "Max Hill"),
         ("President of Sierra Leone Julius Norwood spoke.", "Julius Norwood"),
         ("Parent Carla Adler spoke.", "Carla Adler"),
+        ("Qo Vellin, deputy director general of the authority, spoke.", "Qo Vellin"),
         ("Farmer John Norwood spoke.", "John Norwood"),
         ("On Monday John Norwood spoke.", "John Norwood"),
         ("Chinese President Xi Jinping spoke.", "Xi Jinping"),

@@ -29,6 +29,10 @@ Find = Callable[..., tuple[Person, ...]]
             ("Minister of Finance and Planning", None, "current"),
         ),
         (
+            "Carla Adler, the attorney general of Ardenia, left.",
+            ("attorney general", "Ardenia", "current"),
+        ),
+        (
             "Leader of the Opposition Carla Adler left.",
             ("Leader of the Opposition", None, "current"),
         ),

@@ -96,7 +96,7 @@ LAYOUT = LayoutWords(
     relative_times=(
         r"(?:about |over )?(?:\d{1,3}|an?|one|two|three) ?"
         r"(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|months?|years?)"
-        r"(?: (?:and )?\d{1,2} ?(?:mins?|minutes?|hours?))? ago|just now|yesterday|today"
+        r"(?: (?:and )?\d{1,2} ?(?:mins?|minutes?|hours?))? ago|just now|yesterday|today(?!['’])"
     ),
     stamp_words=(
         r"\d{1,2}[ -]min(?:ute)?s? read",
@@ -107,7 +107,7 @@ LAYOUT = LayoutWords(
         r"\d[\d.,]*k? (?:views?|reads?|shares?|comments?)|(?:(?<= {2})|(?<=\t))\d{1,3}(?=\s*\Z)",
         (
             r"issue date|publish(?:ed)? date|publication date|last (?:update|modification)|dated?"
-            r"|time|print edition|on|at|of|the"
+            r"|time|print edition|today['’]s (?:news)?paper|on|at|of|the|and"
         ),
     ),
     glued_words=r"(?:last )?(?:updated|published|posted|modified)",

@@ -146,7 +146,9 @@ TITLE_MODIFIERS = _set(
 )
 
 COMPOUND_TITLES = frozenset(
-    ("under secretary", "secretary general", "director general", "nobel laureate")
+    """under secretary,secretary general,director general,attorney general,inspector general
+    solicitor general,auditor general,consul general,governor general,surgeon general
+    comptroller general,nobel laureate""".replace("\n    ", ",").split(",")
 )
 
 PORTFOLIO_HEADS = _set("minister secretary undersecretary")

@@ -93,6 +93,11 @@ SOURCES = SourceWords(
         "adm.": "admiral",
         "prof.": "professor",
     },
+    synonyms={
+        "justice": "judge",
+        "prime minister": "premier",
+        **dict.fromkeys(("attorney", "barrister", "solicitor", "counsel", "advocate"), "lawyer"),
+    },
     documents=nouns.DOCUMENTS,
     anonymity=source_anonymity.ANONYMITY,
     anonymity_signs=source_anonymity.ANONYMITY_SIGNS,
