@@ -48,7 +48,8 @@ class Screening:
         """The numbers of those clean rows, one after the other, that the mask names."""
         import pyarrow.compute as pc
 
-        yield from numbered(pc.indices_nonzero(mask).to_pylist(), 2, list(self.odd))
+        if len(mask):  # Arrow 21 and older crash on no rows at all
+            yield from numbered(pc.indices_nonzero(mask).to_pylist(), 2, list(self.odd))
 
     def indices(self, numbers: Iterable[int]) -> Iterator[int]:
         """Which of the clean rows, from 0, have these numbers."""
