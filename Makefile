@@ -7,7 +7,7 @@ WORKERS ?= 2
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_NO_CACHE_DIR := 1
 
-.PHONY: demo test lint types wheel renew clean
+.PHONY: demo test lowest lint types wheel renew clean
 
 demo: $(VENV)/installed
 	$(BIN)/newsval convert samples/raw/muscat-patrols.txt -o demo
@@ -16,6 +16,14 @@ demo: $(VENV)/installed
 
 test: $(VENV)/installed-dev
 	$(BIN)/pytest -n $(WORKERS)
+
+# With the lowest releases of the dependencies that pyproject.toml names. Wants Python 3.11 or 3.12,
+# which all of them are made for.
+lowest:
+	$(PYTHON) -m venv $(VENV)-lowest
+	$(PYTHON) scripts/lowest.py > $(VENV)-lowest/constraints.txt
+	$(VENV)-lowest/bin/pip install --quiet --editable '.[dev]' --constraint $(VENV)-lowest/constraints.txt
+	$(VENV)-lowest/bin/pytest -n $(WORKERS)
 
 lint: $(VENV)/installed-dev
 	$(BIN)/ruff check .
@@ -35,7 +43,7 @@ renew: $(VENV)/installed-dev
 	mv phenomena.new docs/phenomena.md
 
 clean:
-	rm -rf $(VENV) build demo dist
+	rm -rf $(VENV) $(VENV)-lowest build demo dist
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
