@@ -11,7 +11,9 @@ from types import MappingProxyType
 from newsval.findings import Finding, Place
 from newsval.rules import (
     anchors,
+    anonymity,
     attribution,
+    beside_cues,
     captions,
     claims,
     consistency,
@@ -31,6 +33,7 @@ from newsval.rules import (
     language,
     namesakes,
     naming,
+    naming_sources,
     offices,
     omissions,
     order,
@@ -62,9 +65,9 @@ MAX_PROBLEMS = 1001
 _FAMILIES = (
     inputs, json_input, ignores, integrity, contents, descriptors, tables, table_texts, schema,
     anchors, provenance, word_ends, language, segments, segment_values, parts, wording, quotes,
-    items, quotations, cutting, speakers, attribution, cues, claims, stances, persons, naming,
-    identity, offices, omissions, unmarked, dates, written_dates, captions, references, order,
-    consistency, keys, namesakes, countries,
+    items, quotations, cutting, speakers, attribution, naming_sources, beside_cues, anonymity, cues,
+    claims, stances, persons, naming, identity, offices, omissions, unmarked, dates, written_dates,
+    captions, references, order, consistency, keys, namesakes, countries,
 )  # fmt: skip
 
 

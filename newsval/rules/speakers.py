@@ -1,4 +1,4 @@
-"""QU3: who said it: attribution, sources, and the names in the text beside them."""
+"""QU301 to QU303, QU305: who said it: attribution, sources, and the words that name them."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from newsval.extract.languages import LANGUAGES
 from newsval.findings import Severity
 from newsval.record import Claim, Person, Quote, Record, Span
 from newsval.rules.article import Article, attributed, first_span
-from newsval.rules.names import last_name_word, name_words, union, words_of
+from newsval.rules.names import last_name_word, union, words_of
 from newsval.rules.registry import Problem, rule
 
 # Words that end the head of a noun phrase: what follows them is not whom the phrase names.
 HEAD_ENDS = frozenset().union(*(known.sources.head_ends for known in LANGUAGES.values()))
-_ENDS_NAME = re.compile(r"(?:\s*[.,:;?!)”\"]|\s*\n|\s*\Z)")
+ENDS_NAME = re.compile(r"(?:\s*[.,:;?!)”\"]|\s*\n|\s*\Z)")
 
 
 @rule("QU301", "speaker-without-attribution", Severity.ERROR)
@@ -89,31 +89,7 @@ def speaker_swapped(article: Article) -> Iterator[Problem]:
             family_name = family_name_in(words)
             other = persons.get(family_name) if family_name else None
             if other is not None and not words_of(words) & own:
-                yield _swapped(article, item, other, f"{pointer}/source_spans/{index}", span)
-
-
-@rule("QU304", "other-name-beside-cue", Severity.WARNING)
-def other_name_beside_cue(article: Article) -> Iterator[Problem]:
-    """Another person than the source is named right beside the cue.
-
-    What it does:
-        Looks at the mentions of persons directly before and directly after the cue (“said
-        Adler.”, “Adler said”), for items whose record gives no words for the source.
-    Why it matters:
-        The name beside the verb of saying is nearly always the speaker's.
-    Fails:
-        the text “We agree,” said Adler. with a source that is the person Boris Brandt.
-    Passes:
-        the same text with a source that is the person Carla Adler.
-    """
-    named = _Named(article.record)
-    for pointer, item in attributed(article.record):
-        own = union(article.names, item.sources)
-        if item.cue is None or item.source_spans or not own:
-            continue
-        for person, span in named.beside(item.cue.span, article.text):
-            if not name_words(person) & own:
-                yield _swapped(article, item, person, f"{pointer}/sources", span)
+                yield swapped(article, item, other, f"{pointer}/source_spans/{index}", span)
 
 
 @rule("QU305", "speaker-without-words", Severity.INFO)
@@ -157,7 +133,7 @@ def family_name_in(words: str) -> str:
     return "" if names_other else last_name_word(head)
 
 
-class _Named:
+class Beside:
     """The mentions of persons by name, found by where they start and end."""
 
     def __init__(self, record: Record) -> None:
@@ -169,6 +145,14 @@ class _Named:
                     self._starts.setdefault(mention.span.start, (person, mention.span))
                     self._ends.setdefault(mention.span.end, (person, mention.span))
 
+    def starting(self, place: int) -> tuple[Person, Span] | None:
+        """The person whose name starts at a place, and its span."""
+        return self._starts.get(place)
+
+    def ending(self, place: int) -> tuple[Person, Span] | None:
+        """The person whose name ends at a place, and its span."""
+        return self._ends.get(place)
+
     def beside(self, cue: Span, text: str) -> Iterator[tuple[Person, Span]]:
         """The mentions right before and right after a cue; after it, only where the name ends."""
         for gap in range(3):
@@ -179,14 +163,15 @@ class _Named:
             if (
                 after is not None
                 and not text[max(0, cue.end) : max(0, cue.end + gap)].strip()
-                and _ENDS_NAME.match(text, max(0, after[1].end))
+                and ENDS_NAME.match(text, max(0, after[1].end))
             ):
                 yield after
 
 
-def _swapped(
+def swapped(
     article: Article, item: Quote | Claim, other: Person, pointer: str, span: Span
 ) -> Problem:
+    """The problem of an item that the text gives to another person than the record."""
     known = {source.id: source for source in article.record.sources}
     names = [known[key].name for key in item.sources if key in known]
     return Problem(

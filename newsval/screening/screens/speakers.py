@@ -1,19 +1,15 @@
-"""Screens for QU301 to QU305: who said it, and the names in the text beside it."""
+"""Screens for QU301 to QU303 and QU305: who said it, and the names in the text beside it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-import numpy as np
 import pyarrow.compute as pc
 
-from newsval.screening.batch import Batch, keys
+from newsval.screening.batch import Batch
 from newsval.screening.blocks import Mask, Numbers
 from newsval.screening.columns import as_mask
-from newsval.screening.mentions import mentions_of
 from newsval.screening.namings import namings_of
-
-_NEAR = 2
 
 
 def speaker_without_attribution(batch: Batch) -> Mask:
@@ -47,33 +43,10 @@ def speaker_swapped(batch: Batch) -> Mask:
     )
 
 
-def other_name_beside_cue(batch: Batch) -> Mask:
-    """QU304: no name stands beside a cue whose item has no words for its source."""
-    mentions = batch.once(mentions_of)
-    names = mentions.spans.only(mentions.named)
-    starts = np.sort(keys(names.record, names.start))
-    ends = np.sort(keys(names.record, names.end))
-    found = batch.columns.none()
-    for name in ("quotes", "claims"):
-        items, cues = batch.level(name), batch.spans(f"{name}.cue.span")
-        bare = (items.counts("source_spans") == 0) & (items.counts("sources") > 0)
-        bare = bare[batch.level(f"{name}.cue").parent[cues.parent]]
-        before, after = keys(cues.record, cues.start)[bare], keys(cues.record, cues.end)[bare]
-        beside = _any_from(ends, before - _NEAR, before) | _any_from(starts, after, after + _NEAR)
-        found |= batch.having(cues.record[bare], beside)
-    return found
-
-
 def _by_attribution(batch: Batch, is_wrong: Callable[[Mask, Numbers], Mask]) -> Mask:
     found = batch.columns.none()
     for name in ("quotes", "claims"):
         level = batch.level(name)
         none = as_mask(pc.equal(level.column("attribution"), "none"))
         found |= batch.having(level.record, is_wrong(none, level.counts("sources")))
-    return found
-
-
-def _any_from(places: Numbers, first: Numbers, last: Numbers) -> Mask:
-    """Whether any of the sorted places is from `first` to `last`, both included."""
-    found: Mask = np.searchsorted(places, first) < np.searchsorted(places, last, side="right")
     return found

@@ -1,0 +1,61 @@
+"""The screen for QU319: no phrase by which a source is not to be named stands behind its words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pyarrow.compute as pc
+
+from newsval.record import Span
+from newsval.rules.anonymity import anonymity_behind
+from newsval.screening.batch import Batch, Spans, keys
+from newsval.screening.blocks import Mask
+from newsval.screening.columns import as_mask
+
+_NEXT = 5  # code points: a comma, spaces, and a letter
+_WORD = r"^,?[^\w.!?;:)”\"]{1,3}[A-Za-z]"
+
+
+def anonymity_left_out(batch: Batch) -> Mask:
+    """QU319: what may be such a phrase is the anonymity of a source of its item."""
+    found = batch.columns.none()
+    for name in ("quotes", "claims"):
+        spans = _before_words(batch, name)
+        for record, item, _, end in spans.listed():
+            language = batch.languages[record]
+            phrase = anonymity_behind(batch.articles[record], end, language) if language else None
+            if phrase is not None:
+                given = _given(batch, name, item)
+                found[record] |= not any(
+                    one.overlaps(phrase) and one.end >= phrase.end for one in given
+                )
+    return found
+
+
+def _given(batch: Batch, name: str, item: int) -> list[Span]:
+    """The anonymity of the sources of an item."""
+    level, numbers = batch.level(f"{name}.sources"), batch.ids.numbers[f"{name}.sources"]
+    first, last = np.searchsorted(level.parent, (item, item + 1)).tolist()
+    sources = batch.ids.table("sources.id")[numbers[first:last]].tolist()
+    spans = batch.spans("sources.anonymity.span")
+    holders = batch.level("sources.anonymity").parent[spans.parent].tolist()
+    return [
+        Span(start, end)
+        for holder, start, end in zip(
+            holders, spans.start.tolist(), spans.end.tolist(), strict=True
+        )
+        if holder in sources
+    ]
+
+
+def _before_words(batch: Batch, name: str) -> Spans:
+    """The words for sources that are followed by a word, which is not the cue."""
+    spans, level = batch.spans(f"{name}.source_spans"), batch.level(f"{name}.cue")
+    cues = batch.spans(f"{name}.cue.span")
+    starts = np.sort(keys(level.parent[cues.parent], cues.start))
+    at = keys(spans.parent, spans.end + 1)
+    is_cue = np.append(starts, -1)[np.searchsorted(starts, at)] == at
+    spans = spans.only(~is_cue)
+    behind = replace(spans, start=spans.end, end=spans.end + _NEXT)
+    return spans.only(as_mask(pc.match_substring_regex(batch.slices(behind), _WORD)))
