@@ -44,8 +44,11 @@ class PackageFile:
 def read_descriptor(folder: Path, name: str) -> dict[str, Any] | JsonFault | PackageFault:
     """The descriptor of the package in a folder, an object with a list of resources, or why not."""
     path = folder / name
-    if read_failure(path) is not None:
+    failure = read_failure(path)
+    if failure is not None and failure.kind == "missing":
         return PackageFault("missing", str(folder))
+    if failure is not None and failure.kind == "unreadable":
+        return PackageFault("unreadable", name, actual=failure.detail)
     if not is_below(path, folder):
         return PackageFault("link", name)
     if path.stat().st_size > MAX_DESCRIPTOR:

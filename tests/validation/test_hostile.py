@@ -307,3 +307,17 @@ def test_a_claimed_quote_longer_than_any_cell_that_csv_reads_is_found(tmp_path: 
     (package / "records.jsonl").write_text("\n".join([*lines, ""]), encoding="utf-8")
     codes = {finding.code for finding in validate(package).findings}
     assert {"QU103", "CO203"} <= codes
+
+
+def test_a_descriptor_that_is_there_and_cannot_be_read_is_not_said_to_be_missing(
+    tmp_path: Path,
+) -> None:
+    package = build({"package": []}, tmp_path)
+    descriptor = package / "datapackage.json"
+    descriptor.write_bytes(b"")
+    assert [finding.code for finding in validate(package).findings] == ["IN101"]
+    descriptor.unlink()
+    descriptor.mkdir()
+    (found,) = validate(package).findings
+    assert (found.code, found.place.file) == ("PK114", f"{package}/datapackage.json")
+    assert "it is no plain file" in found.message
