@@ -5,6 +5,7 @@ An edit that cannot be made in a record gives "".
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
@@ -15,6 +16,8 @@ Json = dict[str, Any]
 Edit = Callable[[Json, Random], str]
 
 _WORD = re.compile(r"[A-Za-z]{4,}")
+_NEGATION = re.compile(r"\b(?:not|never|no)\b|n['’]t\b")
+_LONG = 5  # words
 _OTHER = ("never", "always", "cheap", "north", "seven", "people", "money", "because")
 
 
@@ -212,6 +215,136 @@ def repeat_dropped(record: Json, dice: Random) -> str:
     return holder["text"][:40]
 
 
+def negation_cut_out(record: Json, dice: Random) -> str:
+    """A claim loses its "not": what is before it and what is behind it are two spans."""
+    text = record["text"]["value"]
+    found = []
+    for claim in record["claims"]:
+        span = claim["spans"][0]
+        match = _NEGATION.search(text, span["start"] + 4, span["end"] - 4)
+        if match and len(claim["spans"]) == 1:
+            found.append((claim, match))
+    if not found:
+        return ""
+    claim, match = dice.choice(found)
+    first, last = claim["spans"][0]["start"], claim["spans"][0]["end"]
+    before, behind = text[first : match.start()].rstrip(), text[match.end() : last].lstrip()
+    claim["spans"] = [_span(first, first + len(before)), _span(last - len(behind), last)]
+    claim["text"] = f"{before} {behind}"
+    return f"{claim['id']}: {match.group()}"
+
+
+def claim_end_cut(record: Json, dice: Random) -> str:
+    """A claim loses its last word."""
+    claims = [claim for claim in record["claims"] if len(claim["text"].split()) > _LONG]
+    if not claims:
+        return ""
+    claim = dice.choice(claims)
+    word = " " + claim["text"].split(" ")[-1]
+    claim["text"] = claim["text"][: -len(word)]
+    claim["spans"][-1]["end"] -= len(word)
+    return f"{claim['id']}: {word}" if claim["spans"][-1]["end"] > 0 else ""
+
+
+def quotation_cut_out(record: Json, dice: Random) -> str:
+    """A word within quotation marks is left out: what is around it are two stretches."""
+    text = record["text"]["value"]
+    found = []
+    for quote in record["quotes"]:
+        one = len(quote["spans"]) == len(quote["verbatim"]) == 1
+        ends = (quote["verbatim"][0][name] for name in ("start", "end")) if one else (0, 0)
+        words = list(_WORD.finditer(text, *ends))
+        found += [(quote, word) for word in words[1:-1]]
+    if not found:
+        return ""
+    quote, word = dice.choice(found)
+    for name in ("spans", "verbatim"):
+        whole = quote[name][0]
+        before = text[whole["start"] : word.start()].rstrip()
+        behind = text[word.end() : whole["end"]].lstrip()
+        parts = (
+            (whole["start"], whole["start"] + len(before)),
+            (whole["end"] - len(behind), whole["end"]),
+        )
+        quote[name] = [_span(*part) for part in parts]
+    quote["text"] = " ".join(text[span["start"] : span["end"]] for span in quote["spans"])
+    return f"{quote['id']}: {word.group()}"
+
+
+def speaker_hidden(record: Json, dice: Random) -> str:
+    """A quote or claim whose speaker is named is said to have none."""
+    items = [item for item in _items(record) if item["attribution"] == "explicit"]
+    if not items:
+        return ""
+    item = dice.choice(items)
+    was, item["sources"], item["attribution"] = item["sources"], [], "none"
+    item.pop("source_spans", None)
+    item["reason"] = "unclear"
+    return f"{item['id']}: {was}"
+
+
+def attribution_kind_changed(record: Json, dice: Random) -> str:
+    """A pronoun is called an explicit attribution, or a name is called a coreference."""
+    kinds = {"explicit": "coreference", "coreference": "explicit"}
+    items = [item for item in _items(record) if item["attribution"] in kinds]
+    if not items:
+        return ""
+    item = dice.choice(items)
+    item["attribution"] = kinds[item["attribution"]]
+    return f"{item['id']}: {item['attribution']}"
+
+
+def anonymity_dropped(record: Json, dice: Random) -> str:
+    """That a source is not to be named is left out."""
+    sources = [source for source in record["sources"] if source.get("anonymity")]
+    if not sources:
+        return ""
+    source = dice.choice(sources)
+    return f"{source['name']}: {source.pop('anonymity')['text']}"
+
+
+def text_changed(record: Json, dice: Random) -> str:
+    """A word of the text that no quote or claim has is another one, and the hash is made anew."""
+    text = record["text"]["value"]
+    held = [span for item in _items(record) for span in item["spans"]]
+    words = [
+        word
+        for word in _WORD.finditer(text)
+        if not any(s["start"] < word.end() and word.start() < s["end"] for s in held)
+    ]
+    word = dice.choice(words)
+    changed = text[: word.start()] + "x" * len(word.group()) + text[word.end() :]
+    record["text"]["value"] = changed
+    record["text"]["sha256"] = hashlib.sha256(changed.encode()).hexdigest()
+    return word.group()
+
+
+def headline_cut(record: Json, dice: Random) -> str:
+    """The headline loses its last words."""
+    headline = record["headline"]
+    words = headline["text"].split(" ") if headline else []
+    if len(words) < _LONG:
+        return ""
+    lost = " ".join(["", *words[-dice.randrange(1, 3) :]])
+    headline["text"] = headline["text"][: -len(lost)]
+    headline["span"]["end"] -= len(lost)
+    return lost
+
+
+def paragraph_set_aside(record: Json, dice: Random) -> str:
+    """A paragraph is called furniture, or blank."""
+    paragraphs = [segment for segment in record["segments"] if segment["kind"] == "paragraph"]
+    if not paragraphs:
+        return ""
+    segment = dice.choice(paragraphs)
+    segment["kind"] = dice.choice(("furniture", "other_article", "blank"))
+    return f"{segment['span']['start']}: {segment['kind']}"
+
+
+def _span(start: int, end: int) -> Json:
+    return {"start": start, "end": end}
+
+
 def _dropped(record: Json, name: str, dice: Random) -> str:
     if not record[name]:
         return ""
@@ -261,6 +394,8 @@ EDITS: Mapping[str, Edit] = {
         quote_dropped, claim_dropped, caption_dropped, quote_word_changed, speaker_swapped,
         pronoun_speaker_changed, continued_speaker_changed, hedge_dropped, denial_turned,
         date_shifted, roles_swapped, persons_merged, person_split, cue_changed, offset_shifted,
-        mention_dropped, caption_person_dropped, repeat_dropped,
+        mention_dropped, caption_person_dropped, repeat_dropped, negation_cut_out, claim_end_cut,
+        quotation_cut_out, speaker_hidden, attribution_kind_changed, anonymity_dropped,
+        text_changed, headline_cut, paragraph_set_aside,
     )
 }  # fmt: skip
