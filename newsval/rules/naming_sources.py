@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from newsval.extract.languages import LANGUAGES
 from newsval.findings import Severity
@@ -140,14 +140,14 @@ def not_named(texts: list[str], names: Mapping[str, frozenset[str]]) -> list[str
     return [key for key, own in names.items() if own and not any(own & one for one in words)]
 
 
-@cache
+@lru_cache(1 << 12)
 def is_pronoun(words: str, code: str) -> bool:
     """Whether words are a pronoun of a language, such as "he" or "they"."""
     known = LANGUAGES[code].sources
     return words.casefold() in known.pronouns or words.casefold() in known.gender_pronouns
 
 
-@cache
+@lru_cache(1 << 12)
 def tells(cue: str, code: str) -> bool:
     """Whether a cue ends in a verb of telling, behind which the hearer is named."""
     words = cue.casefold().split()
