@@ -14,6 +14,7 @@ from typing import Any
 
 from newsval.errors import UsageError
 from newsval.findings import Severity
+from newsval.pointers import parts_of
 from newsval.resources import CONFIG_SCHEMA, schema
 from newsval.rules.path_ignores import PathIgnores, path_ignores
 from newsval.rules.selection import Choice, make_selection
@@ -175,8 +176,7 @@ def _severities(levels: Mapping[str, str], where: str) -> Iterator[tuple[Selecto
 
 
 def _wrong(error: SchemaError, where: str) -> UsageError:
-    parts = [part.replace("~1", "/").replace("~0", "~") for part in error.pointer.split("/")[1:]]
-    key = _dotted(*parts)
+    key = _dotted(*parts_of(error.pointer))
     if error.keyword == "unevaluatedProperties":
         keys = ", ".join(schema(CONFIG_SCHEMA)["properties"])
         near = error.hint if error.hint.startswith("Did you mean") else ""

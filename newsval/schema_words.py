@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any
 
+from newsval.pointers import pointer_of
+
 _SHOWN = 60
 
 
@@ -186,11 +188,6 @@ def _resolved(reference: str, root: Any) -> Any:
     for part in reference.removeprefix("#/").split("/"):
         node = node[part]
     return node
-
-
-def pointer_of(path: Iterable[str | int]) -> str:
-    """The JSON pointer (RFC 6901) of a path."""
-    return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in path)
 
 
 def _place(pointer: str) -> list[tuple[int, str]]:

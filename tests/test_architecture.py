@@ -19,6 +19,7 @@ ORDER = (
     ("errors",),
     ("files",),
     ("findings",),
+    ("pointers",),
     ("fingerprints",),
     ("resources",),
     ("record",),

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from typing import Any
 
 from newsval.package.positions import JsonPlaces
+from newsval.pointers import pointer_of
 
 _INDENTED = re.compile(r"[\[{]\r?\n([ \t]+)")
 _LEADING = re.compile(r"[ \t]*")
-_MARK = b"\xef\xbb\xbf"
 
 
 def edited(data: bytes, old: Any, new: Any) -> bytes:
@@ -25,7 +26,7 @@ def edited(data: bytes, old: Any, new: Any) -> bytes:
     spots = ((places.offsets(pointer), value) for pointer, value in _changes(old, new, ""))
     for (start, end), value in sorted(spots, key=lambda spot: spot[0], reverse=True):
         text = text[:start] + _written(value, places.text, start) + text[end:]
-    mark = _MARK if data.startswith(_MARK) else b""
+    mark = BOM_UTF8 if data.startswith(BOM_UTF8) else b""
     return mark + text.encode()
 
 
@@ -33,8 +34,7 @@ def _changes(old: Any, new: Any, pointer: str) -> Iterator[tuple[str, Any]]:
     """The pointers of the smallest values that differ, with what stands there now."""
     if isinstance(old, dict) and isinstance(new, dict) and list(old) == list(new):
         for key, value in new.items():
-            part = key.replace("~", "~0").replace("/", "~1")
-            yield from _changes(old[key], value, f"{pointer}/{part}")
+            yield from _changes(old[key], value, pointer + pointer_of([key]))
     elif isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
         for index, value in enumerate(new):
             yield from _changes(old[index], value, f"{pointer}/{index}")

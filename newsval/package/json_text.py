@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from codecs import BOM_UTF8
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -22,7 +23,6 @@ JsonFaultKind = (
     RefusalKind | Literal["syntax", "not-utf-8", "too-large", "not-a-record", "carriage-return"]
 )
 
-_MARK = b"\xef\xbb\xbf"
 _SPACE = " \t\n\r"
 _HALF = re.compile("[\ud800-\udfff]")
 
@@ -50,7 +50,7 @@ def read_json(data: bytes, first_line: int = 1) -> Any | JsonFault:
         return JsonFault("not-utf-8", f"it looks like {wide}", first_line, 1)
     places = JsonPlaces(data, first_line)
     try:
-        text = data.removeprefix(_MARK).decode("utf-8")
+        text = data.removeprefix(BOM_UTF8).decode("utf-8")
         value = _DECODER.decode(text)
     except UnicodeDecodeError as error:
         return _not_utf8(data, error, first_line)

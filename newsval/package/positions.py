@@ -9,15 +9,17 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_right
+from codecs import BOM_UTF8
 from collections.abc import Mapping
 from functools import cached_property
 from json import JSONDecoder
 from typing import NamedTuple
 
+from newsval.pointers import parts_of
+
 _LINE_END = re.compile(r"\r\n?|\n")
 _SPACE = re.compile(r"[ \t\n\r]*")
 _read = JSONDecoder().raw_decode
-_MARK = b"\xef\xbb\xbf"
 
 
 class Position(NamedTuple):
@@ -66,7 +68,7 @@ class JsonPlaces:
     @cached_property
     def text(self) -> str:
         """The text of the bytes, without byte order mark; what is not UTF-8 becomes U+FFFD."""
-        return self.data.removeprefix(_MARK).decode("utf-8", "replace")
+        return self.data.removeprefix(BOM_UTF8).decode("utf-8", "replace")
 
     def value(self, pointer: str) -> Position:
         """Where the value at a pointer begins; where there is none, the nearest one around it."""
@@ -92,9 +94,8 @@ class JsonPlaces:
     def _find(self, pointer: str) -> _Member:
         start = _after_space(self.text, 0)
         found = _Member(start, start)
-        for part in pointer.split("/")[1:]:
+        for name in parts_of(pointer):
             members = self._members_at(found.value)
-            name = part.replace("~1", "/").replace("~0", "~")
             if name not in members:
                 break
             found = members[name]

@@ -7,10 +7,10 @@ from typing import Any, NamedTuple
 
 from newsval.codec import EXTENSION_PREFIX
 from newsval.findings import Finding
+from newsval.pointers import pointer_of
 from newsval.rules import RULES
 from newsval.rules.ignores import IgnoreFault, ignore_unused
 from newsval.rules.selectors import Selector, find_selector, nearest_selector
-from newsval.schema_words import pointer_of
 
 IGNORE = "x_newsval_ignore"
 _MOST_NAMES = 500  # in one list: there are fewer rules

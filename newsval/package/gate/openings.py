@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from pathlib import Path
 from typing import NamedTuple
 
-BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _LENGTH = 262
 # Signatures that no text begins with, and the offset at which they stand.
 _SIGNATURES = (
@@ -40,7 +40,7 @@ def opening_of(path: Path) -> Opening:
     with path.open("rb") as file:
         data = file.read(_LENGTH)
     found = (kind for at, sign, kind in _SIGNATURES if data[at : at + len(sign)] == sign)
-    return Opening(next(found, None), data.startswith(BYTE_ORDER_MARK))
+    return Opening(next(found, None), data.startswith(BOM_UTF8))
 
 
 def wide_encoding(data: bytes) -> str | None:

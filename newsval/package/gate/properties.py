@@ -8,6 +8,7 @@ from typing import Any
 
 from newsval.package.faults import PackageFault
 from newsval.package.gate.paths import shown
+from newsval.pointers import pointer_of
 
 _LIKE = 0.8  # as difflib measures it: one wrong letter of five
 _LONGEST = 40
@@ -38,5 +39,5 @@ def _misspelt(value: dict[str, Any], pointer: str, known: frozenset[str]) -> Ite
         if len(name) > _LONGEST:
             continue
         for near in get_close_matches(name.casefold(), missing, n=1, cutoff=_LIKE):
-            place = f"{pointer}/{name.replace('~', '~0').replace('/', '~1')}"
+            place = pointer + pointer_of([name])
             yield PackageFault("misspelt", shown(name), missing[near], pointer=place)

@@ -8,6 +8,7 @@ from typing import Any
 
 from newsval.package.faults import PackageFault
 from newsval.package.gate.paths import is_below, name_fault, shown
+from newsval.pointers import pointer_of
 
 # Names that stand for a profile by themselves; no reader has to open anything for them.
 _PROFILES = frozenset(
@@ -56,7 +57,7 @@ def objects_in(value: object) -> Iterator[tuple[str, dict[str, Any]]]:
         pointer, node = waiting.pop()
         if isinstance(node, dict):
             yield pointer, node
-            waiting.extend((f"{pointer}/{_escaped(key)}", child) for key, child in node.items())
+            waiting.extend((pointer + pointer_of([key]), child) for key, child in node.items())
         elif isinstance(node, list):
             waiting.extend((f"{pointer}/{index}", child) for index, child in enumerate(node))
 
@@ -76,7 +77,3 @@ def _outside(folder: Path, name: str, pointer: str, at: str = "") -> Iterator[Pa
     fault = name_fault(f"{at}/{path}" if at and not name.startswith("/") else path, pointer)
     if fault is not None or not is_below(folder / at / path, folder):
         yield PackageFault("reference", shown(name), pointer=pointer)
-
-
-def _escaped(key: str) -> str:
-    return key.replace("~", "~0").replace("/", "~1")
