@@ -47,6 +47,11 @@ def dumps(record: Record) -> str:
     return _CANONICAL.encode(to_json(record))
 
 
+def json_type(value: object) -> str:
+    """What JSON calls the type of a value."""
+    return _JSON_TYPES.get(type(value), type(value).__name__)
+
+
 def required_fields(cls: type) -> frozenset[str]:
     """The names of the fields that the JSON form always has."""
     return frozenset(f.name for f in _fields(cls) if f.required)
@@ -94,8 +99,7 @@ def _encode(value: Any) -> Any:
 
 _Decoder = Callable[[object], Any]
 
-# what JSON calls them
-_NAMES = {
+_JSON_TYPES = {
     dict: "object",
     list: "array",
     str: "string",
@@ -127,7 +131,7 @@ def _scalar(kind: type) -> _Decoder:
 
     def decode(value: object) -> Any:
         if not isinstance(value, accepted) or (isinstance(value, bool) and kind is not bool):
-            raise _unfit(value, _NAMES[kind])
+            raise _unfit(value, _JSON_TYPES[kind])
         return value
 
     return decode
@@ -193,8 +197,7 @@ def _decode_span(value: object) -> Span:
 
 
 def _unfit(value: object, wanted: str) -> RecordShapeError:
-    found = _NAMES.get(type(value), type(value).__name__)
-    return RecordShapeError(f"{wanted} wanted, {found} found", "")
+    return RecordShapeError(f"{wanted} wanted, {json_type(value)} found", "")
 
 
 def _below(name: str, error: RecordShapeError) -> RecordShapeError:

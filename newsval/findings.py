@@ -123,6 +123,11 @@ class Report:
         return threshold is not None and any(f.severity.reaches(threshold) for f in self.findings)
 
 
+def cut(text: str, most: int) -> str:
+    """A text, or its first `most` code points and “…”."""
+    return text if len(text) <= most else f"{text[:most]}…"
+
+
 def merge_reports(reports: Iterable[Report]) -> Report:
     """One report of many: findings, notes and inputs in order, counts added up."""
     findings: list[Finding] = []

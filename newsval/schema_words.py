@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any
 
+from newsval.codec import json_type
 from newsval.pointers import pointer_of
 
 _SHOWN = 60
@@ -101,7 +102,7 @@ def _missing(breach: Breach, root: dict[str, Any]) -> Iterator[SchemaError]:
 def _type(breach: Breach) -> tuple[str, str]:
     wanted = breach.wanted
     names = [wanted] if isinstance(wanted, str) else wanted
-    return f"{' or '.join(names)} wanted, {_type_name(breach.found)} found", _example(breach)
+    return f"{' or '.join(names)} wanted, {json_type(breach.found)} found", _example(breach)
 
 
 def _enum(breach: Breach) -> tuple[str, str]:
@@ -202,13 +203,6 @@ def _example(breach: Breach) -> str:
     return f"For example {json.dumps(examples[0], ensure_ascii=False)}." if examples else ""
 
 
-def _type_name(value: object) -> str:
-    if isinstance(value, bool):
-        return "boolean"
-    names = {dict: "object", list: "array", str: "string", int: "integer", float: "number"}
-    return "null" if value is None else names.get(type(value), type(value).__name__)
-
-
 def _scalar(value: object) -> str | None:
     return _short(value) if isinstance(value, str | int | float) else None
 
@@ -220,7 +214,7 @@ def _short(value: object) -> str:
     if isinstance(value, int) and value.bit_length() > 4 * _SHOWN:
         return "a very large integer"
     if isinstance(value, dict | list):
-        return f"an {_type_name(value)}"
+        return f"an {json_type(value)}"
     return _clipped(repr(value))
 
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import copy
-import hashlib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 from newsval.codec import Json
+from newsval.package.read import HASHES, digest_of, hash_parts
 
 
 def with_stats(descriptor: Json, files: Mapping[str, Path]) -> Json:
@@ -27,11 +26,8 @@ def with_stats(descriptor: Json, files: Mapping[str, Path]) -> Json:
     return changed
 
 
-def _hash(stated: str, path: Path) -> Any:
-    kind, colon, digest = stated.rpartition(":")
-    if (kind or "md5") not in ("md5", "sha1", "sha256", "sha512"):
+def _hash(stated: str, path: Path) -> str:
+    kind, digest = hash_parts(stated)
+    if kind not in HASHES or (found := digest_of(path, kind)) == digest.lower():
         return stated
-    with path.open("rb") as file:
-        found = hashlib.file_digest(file, lambda: hashlib.new(kind or "md5", usedforsecurity=False))
-    same = found.hexdigest() == digest.lower()
-    return stated if same else f"{kind}{colon}{found.hexdigest()}"
+    return stated.removesuffix(digest) + found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from newsval.findings import cut
 from newsval.package.faults import RowDifference
 from newsval.package.row_file import NumberedRow, RowFile, RowText
 from newsval.resources import table_schema
@@ -134,4 +135,4 @@ class TableComparison:
 
 def _shown(cells: tuple[str, ...]) -> str:
     # a key of someone else's can be as long as the file
-    return ", ".join(cell if len(cell) <= _LONGEST else f"{cell[:_LONGEST]}…" for cell in cells)
+    return ", ".join(cut(cell, _LONGEST) for cell in cells)

@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from newsval.findings import cut
+
 RefusalKind = Literal[
     "duplicate-key", "not-finite", "too-deep", "integer-too-large", "surrogate", "nul",
     "string-too-long",
@@ -103,9 +105,7 @@ def _in_key(written: str, at: int, keys: set[str]) -> Iterator[Refusal]:
     except ValueError:  # an escape that is none
         return
     if key in keys:
-        yield Refusal(
-            "duplicate-key", key if len(key) <= _LONGEST_KEY else f"{key[:_LONGEST_KEY]}…", at
-        )
+        yield Refusal("duplicate-key", cut(key, _LONGEST_KEY), at)
     keys.add(key)
 
 

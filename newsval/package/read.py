@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,11 +22,10 @@ from newsval.resources import table_schema
 
 MAX_DESCRIPTOR = 10_000_000
 MAX_RESOURCES = 10_000
-_HASHES = ("md5", "sha1", "sha256", "sha512")
+HASHES = ("md5", "sha1", "sha256", "sha512")
 _UNLISTED = re.compile(
     r"(?:\.|README|LICEN[CS]E|CHANGELOG|CITATION|(?:datapackage\.json|newsval\.toml)$)"
 )
-_CHUNK = 1 << 20
 _FIELD_PARTS = ("name", "type", "format", "constraints", "missingValues")
 _SCHEMA_PARTS = ("primaryKey", "foreignKeys", "missingValues", "uniqueKeys")
 
@@ -99,11 +99,24 @@ def integrity_faults(file: PackageFile) -> Iterator[PackageFault]:
         yield PackageFault("bytes", file.name, claimed, str(size), f"{file.pointer}/bytes")
     stated = described.get("hash")
     if isinstance(stated, str):
-        kind, _, digest = stated.rpartition(":")
-        if (kind or "md5") not in _HASHES:
+        kind, digest = hash_parts(stated)
+        if kind not in HASHES:
             yield PackageFault("hash-unknown", file.name, stated, pointer=f"{file.pointer}/hash")
-        elif (actual := _digest(file.path, kind or "md5")) != digest.lower():
+        elif (actual := digest_of(file.path, kind)) != digest.lower():
             yield PackageFault("hash", file.name, digest, actual, f"{file.pointer}/hash")
+
+
+def hash_parts(stated: str) -> tuple[str, str]:
+    """The kind and the digest of a hash as descriptors state it; without a kind it is MD5."""
+    kind, _, digest = stated.rpartition(":")
+    return kind or "md5", digest
+
+
+def digest_of(path: Path, kind: str) -> str:
+    """The digest of a file, in hexadecimal; `kind` is one of `HASHES`."""
+    new = partial(hashlib.new, kind, usedforsecurity=False)
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, new).hexdigest()
 
 
 def schema_fault(folder: Path, file: PackageFile) -> PackageFault | None:
@@ -156,7 +169,7 @@ def text_fault(folder: Path, name: str, sha256: str) -> PackageFault | None:
         return PackageFault("unreadable", name, actual=failure.detail)
     if failure is not None:
         return PackageFault("text-missing", name)
-    digest = _digest(path, "sha256")
+    digest = digest_of(path, "sha256")
     return None if digest == sha256 else PackageFault("text-hash", name, sha256, digest)
 
 
@@ -213,11 +226,3 @@ def _resource_files(
             yield PackageFault("packed", shown(name), pointer=f"{pointer}/path")
         elif not is_packed(name):
             yield PackageFile(resource["name"], name, folder / name, pointer, resource)
-
-
-def _digest(path: Path, kind: str) -> str:
-    digest = hashlib.new(kind, usedforsecurity=False)
-    with path.open("rb") as file:
-        while chunk := file.read(_CHUNK):
-            digest.update(chunk)
-    return digest.hexdigest()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from newsval.findings import Excerpt, Finding, Place
+from newsval.findings import Excerpt, Finding, Place, cut
 
 # In code points. A name or pointer, a message, a value beside what is there, a line of the text.
 MAX_NAME = 1_000
@@ -40,11 +40,6 @@ def _is_short(finding: Finding) -> bool:
         and (excerpt is None or len(excerpt.text) <= MAX_EXCERPT)
         and all(name is None or len(name) <= MAX_NAME for name in names)
     )
-
-
-def cut(text: str, most: int) -> str:
-    """A text, or its first `most` code points and “…”."""
-    return text if len(text) <= most else f"{text[:most]}…"
 
 
 def _place(place: Place) -> Place:

@@ -10,13 +10,13 @@ from typing import Any, NamedTuple
 
 from newsval.codec import from_json
 from newsval.errors import RecordShapeError
-from newsval.findings import Place
+from newsval.findings import Place, cut
 from newsval.package.faults import PackageFault
 from newsval.package.json_text import JsonFault
 from newsval.package.records import Entry
 from newsval.record import SCHEMA_VERSION, Record
 from newsval.rules.article import make_article
-from newsval.rules.bounds import MAX_NAME, cut
+from newsval.rules.bounds import MAX_NAME
 from newsval.rules.offices import Held
 from newsval.schema import record_errors
 from newsval.validation.across import AcrossRecords

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from newsval.files import followed
+from newsval.findings import cut
 from newsval.package.faults import PackageFault
 from newsval.package.records import read_failure
 from newsval.source import printable_path
@@ -39,7 +40,7 @@ def has_control(name: str) -> bool:
 
 def shown(name: str) -> str:
     """A name of a stranger's as a message may hold it: of bounded length."""
-    return name if len(name) <= _SHOWN else f"{name[:_SHOWN]}…"
+    return cut(name, _SHOWN)
 
 
 def name_fault(name: str, pointer: str) -> PackageFault | None:
