@@ -12,11 +12,11 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
+from newsval.resources import DESCRIPTOR
 from newsval.source import STDIN, ReadFailure, printable_path
 
 NO_MATCH = "no file matches the pattern"
 _SUFFIX = ".txt"
-_DESCRIPTOR = "datapackage.json"
 _MAX_ID = 128
 _UNFIT = re.compile(r"[^A-Za-z0-9._-]+")
 
@@ -122,7 +122,7 @@ def _identity(path: str) -> str:
         real = Path(os.path.realpath(path))
     except ValueError:  # a name that no file can have, which reading reports
         return path
-    return str(real.parent if real.name == _DESCRIPTOR else real)
+    return str(real.parent if real.name == DESCRIPTOR else real)
 
 
 def _texts_below(folder: str) -> Iterator[str]:
@@ -134,7 +134,7 @@ def _texts_below(folder: str) -> Iterator[str]:
         folders[:] = sorted(
             name
             for name in folders
-            if not name.startswith(".") and not Path(root, name, _DESCRIPTOR).exists()
+            if not name.startswith(".") and not Path(root, name, DESCRIPTOR).exists()
         )
         for name in sorted(names):
             if name.lower().endswith(_SUFFIX) and not name.startswith("."):

@@ -17,11 +17,11 @@ from newsval.extract.attribution import DEFAULT_EXTRACTOR, check_extractor
 from newsval.extract.languages import find_language
 from newsval.extract.pipeline import extract_record
 from newsval.inputs import record_ids
+from newsval.package.descriptor import RECORDS
 from newsval.record import Record
+from newsval.resources import DESCRIPTOR
 from newsval.source import MAX_BYTES, ReadFailure, read_source
 
-_RECORDS = "records.jsonl"
-_DESCRIPTOR = "datapackage.json"
 _TAKEN = "newsval show takes a text, a record (.json, .jsonl) or a package"
 _HINTS = {
     "undecodable": "declare its encoding, as --encoding windows-1252",
@@ -86,13 +86,13 @@ def _values(path: str) -> Iterator[object]:
     """The JSON values of a file, one by one."""
     try:
         with _open(path) as stream:
-            if Path(path).suffix.lower() == ".json" and Path(path).name != _DESCRIPTOR:
+            if Path(path).suffix.lower() == ".json" and Path(path).name != DESCRIPTOR:
                 value = json.load(stream)
                 yield from value if isinstance(value, list) else [value]
                 return
             yield from (json.loads(line) for line in stream if line.strip())
     except KeyError as error:
-        raise UsageError(f"{path} holds no {_RECORDS}", "check what is in it") from error
+        raise UsageError(f"{path} holds no {RECORDS}", "check what is in it") from error
     except (OSError, zipfile.BadZipFile) as error:
         reason = getattr(error, "strerror", None) or error
         raise UsageError(f"{path} cannot be read: {reason}", "check the path") from error
@@ -104,14 +104,14 @@ def _values(path: str) -> Iterator[object]:
 @contextmanager
 def _open(path: str) -> Iterator[IO[str]]:
     if Path(path).suffix.lower() == ".zip":
-        with zipfile.ZipFile(path) as archive, archive.open(_RECORDS) as member:
+        with zipfile.ZipFile(path) as archive, archive.open(RECORDS) as member:
             yield io.TextIOWrapper(member, "utf-8-sig")
         return
     file = Path(path)
-    if file.is_dir() or file.name == _DESCRIPTOR:
-        file = (file if file.is_dir() else file.parent) / _RECORDS
+    if file.is_dir() or file.name == DESCRIPTOR:
+        file = (file if file.is_dir() else file.parent) / RECORDS
         if not file.is_file():
-            raise UsageError(f"{path} holds no {_RECORDS}", f"newsval validate {path} says more")
+            raise UsageError(f"{path} holds no {RECORDS}", f"newsval validate {path} says more")
     with file.open(encoding="utf-8-sig") as stream:
         yield stream
 

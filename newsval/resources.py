@@ -18,6 +18,7 @@ REPORT_SCHEMA = "report.schema.json"
 CONFIG_SCHEMA = "config.schema.json"
 BASELINE_SCHEMA = "baseline.schema.json"
 PROFILE = "newsval-profile.json"
+DESCRIPTOR = "datapackage.json"
 
 _FOLDERS = ("schemas", "datapackage")
 

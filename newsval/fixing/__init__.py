@@ -17,10 +17,11 @@ from newsval.fixing.packages import fix_package
 from newsval.fixing.work import Change, Work
 from newsval.inputs import expand_paths
 from newsval.package.archive import write_archive
-from newsval.package.descriptor import DESCRIPTOR
+from newsval.package.descriptor import is_descriptor
 from newsval.package.gate.paths import is_below
-from newsval.package.records import read_document, read_failure
+from newsval.package.records import read_failure, read_value
 from newsval.package.unzip import unzip
+from newsval.resources import DESCRIPTOR
 from newsval.source import STDIN, printable_path
 
 __all__ = ["Fixed", "Planned", "diff", "fix"]
@@ -93,18 +94,13 @@ def _plan(path: Path, name: str, place: Path, work: Work) -> None:
         return
     elif suffix == ".zip":
         _plan_archive(path, name, place, work)
-    elif suffix == ".json" and _is_descriptor(path):
+    elif suffix == ".json" and is_descriptor(path, read_value(path)):
         _plan_folder(path, printable_path(str(path.parent)), new, work)
     elif suffix in (".json", *_LINES):
         repair = fix_json if suffix == ".json" else fix_lines
         if repair(path, new / "file", name, work):
             work.changes.append(Change(name, path, new / "file"))
             work.moves.append((new / "file", path))
-
-
-def _is_descriptor(path: Path) -> bool:
-    value = read_document(path).value
-    return path.name == DESCRIPTOR or (isinstance(value, dict) and "resources" in value)
 
 
 def _plan_folder(descriptor: Path, name: str, new: Path, work: Work) -> None:

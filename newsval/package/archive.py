@@ -6,7 +6,7 @@ import shutil
 import zipfile
 from pathlib import Path
 
-from newsval.package.descriptor import DESCRIPTOR
+from newsval.resources import DESCRIPTOR
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _PLAIN_FILE = 0o100644 << 16

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
-from newsval.resources import PROFILE, RECORD_SCHEMA, schema, table_schema
+from newsval.resources import DESCRIPTOR, PROFILE, RECORD_SCHEMA, schema, table_schema
 from newsval.tables import TABLES
 
-DESCRIPTOR = "datapackage.json"
 RECORDS = "records.jsonl"
 SCHEMAS = "schemas"
 TEXTS = "texts"
@@ -64,6 +64,11 @@ def descriptor(about: About, publishers: Iterable[str], files: Mapping[str, File
     }
     kept = {key: value for key, value in said.items() if value}
     return json.dumps(kept, ensure_ascii=False, indent=2) + "\n"
+
+
+def is_descriptor(path: Path, value: object) -> bool:
+    """Whether a JSON file is a descriptor: by its name, or else by what it holds."""
+    return path.name == DESCRIPTOR or (isinstance(value, dict) and "resources" in value)
 
 
 def _records(files: Mapping[str, FileStats]) -> dict[str, Any]:

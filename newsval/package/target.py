@@ -10,8 +10,8 @@ from pathlib import Path
 
 from newsval.errors import OutputError
 from newsval.files import temporary_folder
-from newsval.package.descriptor import DESCRIPTOR, RECORDS, SCHEMAS, TEXTS
-from newsval.resources import PROFILE, schema
+from newsval.package.descriptor import RECORDS, SCHEMAS, TEXTS
+from newsval.resources import DESCRIPTOR, PROFILE, schema
 from newsval.tables import TABLES
 
 _MEMBERS = {DESCRIPTOR, RECORDS, SCHEMAS, TEXTS, *(f"{name}.csv" for name in TABLES)}

@@ -12,11 +12,11 @@ from newsval.codec import dumps
 from newsval.errors import OutputError
 from newsval.files import followed
 from newsval.package.archive import write_archive
-from newsval.package.descriptor import DESCRIPTOR, RECORDS, SCHEMAS, TEXTS, About, descriptor
+from newsval.package.descriptor import RECORDS, SCHEMAS, TEXTS, About, descriptor
 from newsval.package.files import CountedFile, csv_text
 from newsval.package.target import check_target, is_archive, put_in_place, staging
 from newsval.record import Record
-from newsval.resources import PROFILE, RECORD_SCHEMA, schema_bytes, table_schema_names
+from newsval.resources import DESCRIPTOR, PROFILE, RECORD_SCHEMA, schema_bytes, table_schema_names
 from newsval.tables import TABLES, text_path
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,127}")

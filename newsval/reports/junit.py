@@ -21,6 +21,7 @@ from newsval.reports.hosted import plain, sentences, spot
 from newsval.reports.room import ROOM, heaviest, omitted
 from newsval.reports.styled import Screen
 from newsval.reports.totals import remarks
+from newsval.resources import DESCRIPTOR
 
 _LONGEST = 2_000
 _DIGITS = 12  # 48 bits of a fingerprint, of at most 10,000 findings
@@ -59,7 +60,7 @@ def _by_input(report: Report) -> dict[str, list[int]]:
 def _holds(name: str, file: str) -> bool:
     """Whether a file is an input, or is in the package that the input is."""
     parent, _, last = name.rpartition("/")
-    folder = parent if last == "datapackage.json" else name.rstrip("/")
+    folder = parent if last == DESCRIPTOR else name.rstrip("/")
     if name and folder in ("", "."):
         return not file.startswith(("/", ".."))
     return file == name or file.startswith((f"{folder}/", f"{name}!/"))

@@ -15,6 +15,7 @@ from newsval.extract.collecting import without_collection
 from newsval.files import temporary_folder
 from newsval.findings import Place, Report, merge_reports
 from newsval.inputs import NO_MATCH, expand_paths, is_pattern
+from newsval.package.descriptor import is_descriptor
 from newsval.package.gate.openings import opening_of
 from newsval.package.gate.resources import is_packed
 from newsval.package.json_text import JsonFault
@@ -24,6 +25,7 @@ from newsval.package.records import (
     entries_of,
     read_document,
     read_failure,
+    read_value,
 )
 from newsval.rules.inputs import ByteOrderMark, PackedInput, UnknownInput
 from newsval.source import STDIN, ReadFailure, printable_path
@@ -97,7 +99,7 @@ def _stream_report(stream: BinaryIO, name: str, options: ValidateOptions) -> Rep
                 shutil.copyfileobj(stream, file)
             else:  # no more of a JSON value is read, and nothing of what is of unknown kind
                 file.write(stream.read(MAX_BYTES + 1))
-        if path.suffix == ".json" and _is_descriptor(name, read_document(path).value):
+        if path.suffix == ".json" and is_descriptor(Path(name), read_value(path)):
             tally.check(UnknownInput(name), Place(name))
         else:
             _check(path, name, tally)
@@ -146,7 +148,7 @@ def _check_mark(path: Path, name: str, tally: Tally) -> None:
 def _check_json(path: Path, name: str, tally: Tally) -> None:
     document = read_document(path)
     value = document.value
-    if not _is_descriptor(path.name, value):
+    if not is_descriptor(path, value):
         _check_mark(path, name, tally)
         checks = RecordChecks(name, tally)
         for entry in entries_of(document):
@@ -155,11 +157,6 @@ def _check_json(path: Path, name: str, tally: Tally) -> None:
         tally.check(value, Place(name))
     else:
         check_folder(path.parent, printable_path(str(path.parent)), tally, path.name)
-
-
-def _is_descriptor(name: str, value: object) -> bool:
-    named = Path(name).name == "datapackage.json"
-    return named or (isinstance(value, dict) and "resources" in value)
 
 
 def _is_folder(path: Path) -> bool:

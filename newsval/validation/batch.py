@@ -12,8 +12,8 @@ from types import FrameType
 from typing import TypeVar
 
 from newsval.errors import NewsvalError
+from newsval.resources import DESCRIPTOR
 
-_DESCRIPTOR = "datapackage.json"
 # Bytes of clean records that one process checks in the two CPU seconds or so in which a further
 # one has more than made up for its start.
 _PAYS = 8_000_000
@@ -56,7 +56,7 @@ def worthwhile(paths: Iterable[str], most: int) -> int:
 
 def _size(path: Path) -> int:
     """The bytes of an input; of a descriptor, those of its folder; 0 if there are none to read."""
-    folder = path.parent if path.name == _DESCRIPTOR else path
+    folder = path.parent if path.name == DESCRIPTOR else path
     try:
         if not folder.is_dir():
             return path.stat().st_size * (_UNPACKED if path.suffix.lower() == ".zip" else 1)

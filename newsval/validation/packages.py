@@ -10,7 +10,6 @@ from typing import Any
 from newsval.files import temporary_folder
 from newsval.findings import Place
 from newsval.package.compare import TableComparison
-from newsval.package.descriptor import DESCRIPTOR
 from newsval.package.faults import PackageFault, ProfileError, TableError
 from newsval.package.further import key_faults
 from newsval.package.gate.csv_text import table_faults
@@ -29,6 +28,7 @@ from newsval.package.read import (
     unlisted_files,
 )
 from newsval.package.unzip import surplus_fault, unzip
+from newsval.resources import DESCRIPTOR
 from newsval.rules.inputs import ByteOrderMark
 from newsval.schema import descriptor_errors
 from newsval.tables import TABLES
