@@ -102,7 +102,7 @@ def _stream_report(stream: BinaryIO, name: str, options: ValidateOptions) -> Rep
         if path.suffix == ".json" and is_descriptor(Path(name), read_value(path)):
             tally.check(UnknownInput(name), Place(name))
         else:
-            _check(path, name, tally)
+            _check_input(path, name, tally)
     return tally.report(name)
 
 
@@ -111,13 +111,13 @@ def _report(path: str | Path, options: ValidateOptions) -> Report:
     tally = Tally(options)
     name = printable_path(str(path))
     if name:
-        _check(Path(path), name, tally)
+        _check_input(Path(path), name, tally)
     else:  # Path("") would be the working folder
         tally.check(ReadFailure(name, "missing", "the path is empty"), Place(name))
     return tally.report(name)
 
 
-def _check(path: Path, name: str, tally: Tally) -> None:
+def _check_input(path: Path, name: str, tally: Tally) -> None:
     suffix = path.suffix.lower()
     if _is_folder(path):
         check_folder(path, name, tally)

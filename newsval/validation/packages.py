@@ -47,7 +47,7 @@ def check_folder(path: Path, name: str, tally: Tally, descriptor: str = DESCRIPT
     """Check the package in a folder, which findings call `name`."""
     tally.checked["packages"] += 1
     prefix = "" if name == "." else name.rstrip("/") + "/"
-    _check(path, prefix, tally, descriptor)
+    _check_package(path, prefix, tally, descriptor)
 
 
 def check_archive(path: Path, name: str, tally: Tally) -> None:
@@ -59,7 +59,7 @@ def check_archive(path: Path, name: str, tally: Tally) -> None:
             tally.check(fault, Place(name))
         else:
             tally.check(surplus_fault(path), Place(name))
-            _check(folder, f"{name}!/", tally, DESCRIPTOR)
+            _check_package(folder, f"{name}!/", tally, DESCRIPTOR)
             _note_inner(folder, name, tally)
 
 
@@ -70,7 +70,7 @@ def _note_inner(folder: Path, name: str, tally: Tally) -> None:
         tally.note(f"{name}: there is a package in its folder {inner[0].parent.name}; pack that")
 
 
-def _check(folder: Path, prefix: str, tally: Tally, descriptor: str) -> None:
+def _check_package(folder: Path, prefix: str, tally: Tally, descriptor: str) -> None:
     package = OpenPackage(folder, prefix, descriptor, {}, in_json(folder / descriptor))
     value = read_descriptor(folder, descriptor)
     if isinstance(value, JsonFault | PackageFault):
@@ -78,28 +78,11 @@ def _check(folder: Path, prefix: str, tally: Tally, descriptor: str) -> None:
         return
     _check_mark(folder / descriptor, package.place(descriptor), tally)
     _check_descriptor(package, value, tally)
-    for file in package_files(folder, value):
-        if isinstance(file, PackageFault):
-            tally.check(file, package.place(descriptor), locate=package.locate)
-        else:
-            package.files.setdefault(file.resource, file)
-            _check_integrity(file, prefix, tally)
+    _check_files(package, value, tally)
     _check_listing(package, value, tally)
     _check_schemas(package, tally)
-    tables_found = package.tables
-    package = _with_readable_tables(package, tally)
-    errors = tally.errors
-    comparisons = _check_records(package, tally)
-    # Columns have the constraints of their properties, so that what is just the rows of right
-    # records is right; it need not be looked at by itself.
-    if tally.errors == errors and _are_equal(comparisons):
-        for name, comparison in comparisons.items():
-            tally.checked["rows"] += comparison.rows
-            tally.ways[f"{prefix}{package.files[name].name}"] = "records"
-    else:
-        tables = {name: file.name for name, file in package.tables.items()}
-        check_tables(folder, prefix, tables, tally)
-    for name, table in tables_found.items():
+    _check_contents(_with_readable_tables(package, tally), tally)
+    for name, table in package.tables.items():
         tally.locate_rows(f"{prefix}{table.name}", table.path, TABLES[name].columns)
 
 
@@ -133,10 +116,20 @@ def _check_mark(path: Path, place: Place, tally: Tally) -> None:
         tally.check(ByteOrderMark(place.file), replace(place, line=1, column=1))
 
 
-def _check_integrity(file: PackageFile, prefix: str, tally: Tally) -> None:
-    _check_mark(file.path, Place(f"{prefix}{file.name}"), tally)
+def _check_files(package: OpenPackage, descriptor: dict[str, Any], tally: Tally) -> None:
+    """Check the file of each resource; those that are safe to open become the package's."""
+    for file in package_files(package.folder, descriptor):
+        if isinstance(file, PackageFault):
+            tally.check(file, package.place(package.descriptor), locate=package.locate)
+        else:
+            package.files.setdefault(file.resource, file)
+            _check_integrity(file, package.place(file.name), tally)
+
+
+def _check_integrity(file: PackageFile, place: Place, tally: Tally) -> None:
+    _check_mark(file.path, place, tally)
     for fault in integrity_faults(file):
-        tally.check(fault, Place(f"{prefix}{file.name}"))
+        tally.check(fault, place)
 
 
 def _check_listing(package: OpenPackage, descriptor: dict[str, Any], tally: Tally) -> None:
@@ -182,6 +175,23 @@ def _with_readable_tables(package: OpenPackage, tally: Tally) -> OpenPackage:
                     f"{package.name}{file.name}: neither its rows nor the keys to them were checked"
                 )
     return replace(package, files=files)
+
+
+def _check_contents(package: OpenPackage, tally: Tally) -> None:
+    """Check the records, and the tables by them.
+
+    Columns have the constraints of their properties, so that what is just the rows of right
+    records is right; it need not be looked at by itself.
+    """
+    errors = tally.errors
+    comparisons = _check_records(package, tally)
+    if tally.errors == errors and _are_equal(comparisons):
+        for name, comparison in comparisons.items():
+            tally.checked["rows"] += comparison.rows
+            tally.ways[f"{package.name}{package.files[name].name}"] = "records"
+    else:
+        tables = {name: file.name for name, file in package.tables.items()}
+        check_tables(package.folder, package.name, tables, tally)
 
 
 def _are_equal(comparisons: dict[str, TableComparison]) -> bool:

@@ -68,7 +68,7 @@ class RecordChecks:
     def check(self, entry: Entry) -> Record | None:
         """Check what stands at one place; the record, None if it has not the shape of one."""
         self._tally.checked["records"] += 1
-        return self._check(entry)
+        return self._check_value(entry)
 
     def repeated(self, screened: Accepted) -> set[int]:
         """Which of the records, by their indices, are at odds with others.
@@ -97,7 +97,7 @@ class RecordChecks:
             if held:
                 self._across.hold(held, named)
 
-    def _check(self, entry: Entry) -> Record | None:
+    def _check_value(self, entry: Entry) -> Record | None:
         value = entry.value
         place = Place(self._file)
         locate = in_entry(entry)
@@ -127,7 +127,7 @@ class RecordChecks:
             return None
         self._versions(record, place, locate)
         self._run_rules(record, place, locate)
-        self._duplicates(record, place, entry)
+        self._compare(record, entry, place, locate)
         return record
 
     def _check_schema(self, value: Any, place: Place, locate: Locate) -> None:
@@ -164,23 +164,24 @@ class RecordChecks:
             )
             self._tally.check(fault, place, locate=locate)
 
-    def _duplicates(self, record: Record, place: Place, entry: Entry) -> None:
+    def _compare(self, record: Record, entry: Entry, place: Place, locate: Locate) -> None:
+        """Hold a record against those before it."""
         here = f"line {entry.line}" if entry.line else entry.pointer or "the top"
         named = f"{record.id}, {here}"
         first = self._ids.setdefault(record.id, here)
         if first != here:
             fault = PackageFault("id-twice", record.id, actual=first, pointer="/id")
-            self._tally.check(fault, place, locate=in_entry(entry))
+            self._tally.check(fault, place, locate=locate)
         first = self._texts.setdefault(record.text.sha256, named)
         if first != named:
             fault = PackageFault("article-twice", record.id, actual=first, pointer="/text/sha256")
-            self._tally.check(fault, place, locate=in_entry(entry))
+            self._tally.check(fault, place, locate=locate)
         elif (same := self._across.same_body(record, named)) is not None:
-            self._tally.check(same, place, locate=in_entry(entry))
+            self._tally.check(same, place, locate=locate)
         for conflict in chain(
             self._across.held_twice(record, named), self._across.conflicts(record, named)
         ):
-            self._tally.check(conflict, place, record.text.value, in_entry(entry))
+            self._tally.check(conflict, place, record.text.value, locate)
 
     def _skip(self, entry: Entry, reason: str) -> None:
         line = f" line {entry.line}" if entry.line else ""
