@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Container, Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, TypeVar
 
@@ -12,7 +12,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from newsval.extract.languages import LANGUAGES, Language
-from newsval.record import SCHEMA_VERSION
+from newsval.record import SCHEMA_VERSION, Span
 from newsval.rules.comparing import stands_in
 from newsval.screening.blocks import Mask, Numbers
 from newsval.screening.columns import Columns, Level, as_mask
@@ -47,6 +47,17 @@ class Spans:
     def only(self, kept: Mask) -> Spans:
         """Some of the spans."""
         return Spans(self.record[kept], self.parent[kept], self.start[kept], self.end[kept])
+
+    def of_record(self, record: int) -> list[Span]:
+        """Those of a record, in their order."""
+        return self._part(run_of(self.record, record))
+
+    def of_holder(self, holder: int) -> list[Span]:
+        """Those of a holder, in their order."""
+        return self._part(run_of(self.parent, holder))
+
+    def _part(self, own: slice) -> list[Span]:
+        return list(map(Span, self.start[own].tolist(), self.end[own].tolist()))
 
     @property
     def follow(self) -> Mask:
@@ -88,6 +99,17 @@ class Batch:
             start, end = (_bounded(level.integers(name)) for name in _SPAN)
             self._spans[path] = Spans(level.record, level.parent, start, end)
         return self._spans[path]
+
+    def spans_of(self, path: str) -> Spans:
+        """The spans of objects, held by what holds the object: of cues by their quote or claim."""
+        spans = self.spans(f"{path}.span")
+        return replace(spans, parent=self.columns[path].parent[spans.parent])
+
+    def segments_of(self, record: int, kinds: Container[str]) -> list[Span]:
+        """The segments of a record that are of some kinds."""
+        told = self.level("segments").column("kind")[run_of(self.segments.record, record)]
+        spans = zip(self.segments.of_record(record), told.to_pylist(), strict=True)
+        return [span for span, kind in spans if kind in kinds]
 
     @cached_property
     def _spans(self) -> dict[str, Spans]:
@@ -249,6 +271,11 @@ class Batch:
 def keys(parent: Numbers, offset: Numbers) -> Numbers:
     """A number for each offset that sorts by parent first."""
     return parent * _LIMIT + offset
+
+
+def run_of(numbers: Numbers, number: int) -> slice:
+    """Where a number stands in numbers that ascend."""
+    return slice(*np.searchsorted(numbers, (number, number + 1)).tolist())
 
 
 def _bounded(offsets: Numbers) -> Numbers:

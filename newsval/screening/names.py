@@ -133,13 +133,21 @@ class People:
         found[ids.places["sources.person"]] = ids.table("persons.id")[ids.numbers["sources.person"]]
         return found
 
-    def single(self, name: str) -> Numbers:
-        """The person of each quote or claim of one source that is a person, -1 for others."""
+    def sources_of(self, name: str) -> Numbers:
+        """The source that each id among the sources of quotes or claims is, -1 for none."""
+        return self._ids.table("sources.id")[self._ids.numbers[f"{name}.sources"]]
+
+    def single_source(self, name: str) -> Numbers:
+        """The source of each quote or claim that has one, -1 for others."""
         items, level = self._columns[name], self._columns[f"{name}.sources"]
         source = np.full(len(items), -1, dtype=np.int64)
-        source[level.parent] = self._ids.table("sources.id")[self._ids.numbers[f"{name}.sources"]]
+        source[level.parent] = self.sources_of(name)
         source[items.counts("sources") != 1] = -1
-        persons: Numbers = np.append(self.person_of, -1)[source]
+        return source
+
+    def single(self, name: str) -> Numbers:
+        """The person of each quote or claim of one source that is a person, -1 for others."""
+        persons: Numbers = np.append(self.person_of, -1)[self.single_source(name)]
         return persons
 
     def words_of(self, person: int) -> frozenset[str]:

@@ -47,8 +47,8 @@ def namings_of(batch: Batch) -> Namings:
     others: list[Naming] = []
     named = np.zeros(len(batch.people.sources), dtype=bool)
     for name in _KINDS:
-        spans, source = batch.spans(f"{name}.source_spans"), _single(batch, name)
-        source = source[spans.parent]
+        spans = batch.spans(f"{name}.source_spans")
+        source = batch.people.single_source(name)[spans.parent]
         words, known = batch.slices(spans), source >= 0
         exact, last = (_are(words, source, names) for names in _names(batch))
         named[source[exact & known]] = True
@@ -59,7 +59,7 @@ def namings_of(batch: Batch) -> Namings:
 
 def _others(batch: Batch, name: str, spans: Spans, words: object) -> list[Naming]:
     level = batch.level(f"{name}.sources")
-    known = _known(batch, name)
+    known = batch.people.sources_of(name)
     explicit = as_mask(pc.equal(batch.level(name).column("attribution"), "explicit"))
     first = np.searchsorted(level.parent, spans.parent).tolist()
     last = np.searchsorted(level.parent, spans.parent, side="right").tolist()
@@ -74,20 +74,6 @@ def _others(batch: Batch, name: str, spans: Spans, words: object) -> list[Naming
             strict=True,
         )
     ]
-
-
-def _known(batch: Batch, name: str) -> Numbers:
-    """The source that each id among the sources of a kind of item is, -1 for none."""
-    return batch.ids.table("sources.id")[batch.ids.numbers[f"{name}.sources"]]
-
-
-def _single(batch: Batch, name: str) -> Numbers:
-    """The one source of each item, -1 where there is none, or there are several."""
-    level = batch.level(f"{name}.sources")
-    single = np.full(len(batch.level(name)), -1, dtype=np.int64)
-    single[level.parent] = _known(batch, name)
-    single[np.bincount(level.parent, minlength=len(single)) != 1] = -1
-    return single
 
 
 def _names(batch: Batch) -> tuple[object, object]:

@@ -9,7 +9,7 @@ import pyarrow.compute as pc
 
 from newsval.record import Span
 from newsval.rules.anonymity import anonymity_behind
-from newsval.screening.batch import Batch, Spans, keys
+from newsval.screening.batch import Batch, Spans, keys, run_of
 from newsval.screening.blocks import Mask
 from newsval.screening.columns import as_mask
 
@@ -35,25 +35,16 @@ def anonymity_left_out(batch: Batch) -> Mask:
 
 def _given(batch: Batch, name: str, item: int) -> list[Span]:
     """The anonymity of the sources of an item."""
-    level, numbers = batch.level(f"{name}.sources"), batch.ids.numbers[f"{name}.sources"]
-    first, last = np.searchsorted(level.parent, (item, item + 1)).tolist()
-    sources = batch.ids.table("sources.id")[numbers[first:last]].tolist()
-    spans = batch.spans("sources.anonymity.span")
-    holders = batch.level("sources.anonymity").parent[spans.parent].tolist()
-    return [
-        Span(start, end)
-        for holder, start, end in zip(
-            holders, spans.start.tolist(), spans.end.tolist(), strict=True
-        )
-        if holder in sources
-    ]
+    own = run_of(batch.level(f"{name}.sources").parent, item)
+    spans = batch.spans_of("sources.anonymity")
+    sources = batch.people.sources_of(name)[own].tolist()
+    return [span for source in sources for span in spans.of_holder(source)]
 
 
 def _before_words(batch: Batch, name: str) -> Spans:
     """The words for sources that are followed by a word, which is not the cue."""
-    spans, level = batch.spans(f"{name}.source_spans"), batch.level(f"{name}.cue")
-    cues = batch.spans(f"{name}.cue.span")
-    starts = np.sort(keys(level.parent[cues.parent], cues.start))
+    spans, cues = batch.spans(f"{name}.source_spans"), batch.spans_of(f"{name}.cue")
+    starts = np.sort(keys(cues.parent, cues.start))
     at = keys(spans.parent, spans.end + 1)
     is_cue = np.append(starts, -1)[np.searchsorted(starts, at)] == at
     spans = spans.only(~is_cue)

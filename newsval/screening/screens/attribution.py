@@ -43,16 +43,12 @@ def attribution_far_away(batch: Batch) -> Mask:
     """QU307: cue and source stand in a line with content, or else the rule's own test is made."""
     found = batch.columns.none()
     for name in ("quotes", "claims"):
-        content, cues = batch.spans(f"{name}.spans"), batch.spans(f"{name}.cue.span")
-        holders = batch.level(f"{name}.cue").parent[cues.parent]
-        cues = Spans(cues.record, holders, cues.start, cues.end)
+        content = batch.spans(f"{name}.spans")
         lines = _lines(batch, content)
-        for own in (batch.spans(f"{name}.source_spans"), cues):
+        for own in (batch.spans(f"{name}.source_spans"), batch.spans_of(f"{name}.cue")):
             apart = own.only(~_in_line(_lines(batch, own), lines))
             for record, item, start, end in apart.listed():
-                first, last = np.searchsorted(content.parent, (item, item + 1)).tolist()
-                bounds = (content.start[first:last].tolist(), content.end[first:last].tolist())
-                spans = tuple(Span(*bound) for bound in zip(*bounds, strict=True))
+                spans = tuple(content.of_holder(item))
                 found[record] |= not is_near(Span(start, end), spans, batch.articles[record])
     return found
 
@@ -85,22 +81,15 @@ def source_name_not_in_text(batch: Batch) -> Mask:
 
 def speaker_not_near(batch: Batch) -> Mask:
     """QU311: a mention of the source starts shortly before, or else the rule's own test is made."""
-    level, mentions = batch.level("persons.mentions"), batch.spans("persons.mentions.span")
-    holders = level.parent[mentions.parent]
+    mentions = batch.spans_of("persons.mentions")
     found = batch.columns.none()
     for name in ("quotes", "claims"):
         items, spans = batch.level(name), batch.spans(f"{name}.spans")
         person = batch.people.single(name)
         wanted = as_mask(pc.equal(items.column("attribution"), "coreference")) & (person >= 0)
         for item in np.flatnonzero(wanted).tolist():
-            first, last = np.searchsorted(spans.parent, (item, item + 1)).tolist()
-            own = slice(*np.searchsorted(holders, (person[item], person[item] + 1)).tolist())
-            starts = mentions.start[own].tolist()
-            record = int(items.record[item])
-            bounds = zip(
-                spans.start[first:last].tolist(), spans.end[first:last].tolist(), strict=True
-            )
-            content = [Span(*bound) for bound in bounds]
+            starts = [span.start for span in mentions.of_holder(person[item])]
+            record, content = int(items.record[item]), spans.of_holder(item)
             if starts and not is_named_near(starts, content, batch.articles[record]):
                 found[record] = True
     return found

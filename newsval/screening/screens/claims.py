@@ -35,9 +35,8 @@ def hedged_but_asserts(batch: Batch) -> Mask:
     claims = batch.level("claims")
     asserts = as_mask(pc.equal(claims.column("stance"), "asserts"))
     found = batch.having(claims.record, asserts & (claims.counts("hedges") > 0))
-    spans, cues = batch.spans("claims.spans"), batch.spans("claims.cue.span")
-    spans = spans.only(asserts[spans.parent])
-    cues = cues.only(asserts[batch.level("claims.cue").parent[cues.parent]])
+    spans, cues = batch.spans("claims.spans"), batch.spans_of("claims.cue")
+    spans, cues = (own.only(asserts[own.parent]) for own in (spans, cues))
     beside = replace(cues, start=cues.start - BESIDE, end=cues.end + BESIDE)
     for looked in (spans, beside):
         found[[looked.record[at] for at, _, _ in _hedged(batch, looked)]] = True
@@ -62,9 +61,7 @@ def hedge_left_out(batch: Batch) -> Mask:
 def _hedges_of(batch: Batch) -> dict[int, list[tuple[int, int]]]:
     """The spans of the hedges that are given for each claim."""
     found: dict[int, list[tuple[int, int]]] = {}
-    spans = batch.spans("claims.hedges.span")
-    holders = batch.level("claims.hedges").parent[spans.parent].tolist()
-    for claim, start, end in zip(holders, spans.start.tolist(), spans.end.tolist(), strict=True):
+    for _, claim, start, end in batch.spans_of("claims.hedges").listed():
         found.setdefault(claim, []).append((start, end))
     return found
 
@@ -88,14 +85,13 @@ def narrator_with_sources(batch: Batch) -> Mask:
 
 def hedge_far_away(batch: Batch) -> Mask:
     """CL106: a hedge starts in the line in which the content starts."""
-    hedges, spans = batch.spans("claims.hedges.span"), batch.spans("claims.spans")
+    hedges, spans = batch.spans_of("claims.hedges"), batch.spans("claims.spans")
     if not len(hedges):
         return batch.columns.none()
-    claim = batch.level("claims.hedges").parent[hedges.parent]
-    first = np.minimum(np.searchsorted(spans.parent, claim), len(spans) - 1)
+    first = np.minimum(np.searchsorted(spans.parent, hedges.parent), len(spans) - 1)
     begins, hedged = (batch.line_of(batch.places(own).start) for own in (spans, hedges))
     same = begins[first] == hedged
-    return batch.having(hedges.record, ~same | (spans.parent[first] != claim))
+    return batch.having(hedges.record, ~same | (spans.parent[first] != hedges.parent))
 
 
 def _may_hedge(texts: Any) -> Mask:

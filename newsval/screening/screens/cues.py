@@ -19,14 +19,14 @@ def cue_without_verb(batch: Batch) -> Mask:
     """QU312: each cue is apart from its source, and no small word."""
     found = batch.columns.none()
     for name in ("quotes", "claims"):
-        level, cues = batch.level(f"{name}.cue"), batch.spans(f"{name}.cue.span")
+        level, cues = batch.level(f"{name}.cue"), batch.spans_of(f"{name}.cue")
         words = level.column("text").dictionary_encode()
         small = [_is_small(batch, text) for text in words.dictionary.to_pylist()]
         found |= batch.having(level.record, np.array(small, dtype=bool)[words.indices.to_numpy()])
         sources = batch.spans(f"{name}.source_spans")
         order = np.lexsort((sources.start, sources.parent))
         sources = Spans(*(getattr(sources, part)[order] for part in Spans.__slots__))
-        found |= batch.having(cues.record, _touched(level.parent[cues.parent], cues, sources))
+        found |= batch.having(cues.record, _touched(cues, sources))
     return found
 
 
@@ -64,13 +64,12 @@ def role_of_next(batch: Batch) -> Mask:
     starts = keys(mentions.record, mentions.start)
     order = np.argsort(starts)
     starts, people = starts[order], people[order]
-    roles = batch.spans("persons.roles.span")
-    own = batch.level("persons.roles").parent[batch.level("persons.roles.span").parent]
+    roles = batch.spans_of("persons.roles")
     ends = keys(roles.record, roles.end)
     first = np.searchsorted(starts, ends, side="right")
     count = np.searchsorted(starts, ends + NEXT, side="right") - first
     next_one = people[np.minimum(first, len(people) - 1)]
-    return batch.having(roles.record, (count > 1) | ((count == 1) & (next_one != own)))
+    return batch.having(roles.record, (count > 1) | ((count == 1) & (next_one != roles.parent)))
 
 
 def _is_small(batch: Batch, words: str) -> bool:
@@ -92,13 +91,13 @@ def _by_persons(batch: Batch, name: str) -> tuple[Numbers, Numbers, Mask]:
     return places[kept], person[spans.parent][kept], refers[spans.parent][kept]
 
 
-def _touched(holder: Numbers, own: Spans, sources: Spans) -> Mask:
+def _touched(own: Spans, sources: Spans) -> Mask:
     """Which spans, each of an item, may touch one of the sources of it, which are in order."""
     if not len(sources):
         return np.zeros(len(own), dtype=bool)
     begin = keys(sources.parent, sources.start)
     reached = np.maximum.accumulate(keys(sources.parent, sources.end))
-    last = np.searchsorted(begin, keys(holder, own.end)) - 1
-    of_item = (last >= 0) & (sources.parent[last] == holder)
-    touched: Mask = of_item & (reached[last] > keys(holder, own.start))
+    last = np.searchsorted(begin, keys(own.parent, own.end)) - 1
+    of_item = (last >= 0) & (sources.parent[last] == own.parent)
+    touched: Mask = of_item & (reached[last] > keys(own.parent, own.start))
     return touched

@@ -91,13 +91,11 @@ def alias_unlike_name(batch: Batch) -> Mask:
 
 def role_far_away(batch: Batch) -> Mask:
     """PE118: a mention of the person starts in the line in which the role starts."""
-    roles, spans = batch.level("persons.roles"), batch.spans("persons.roles.span")
-    mentions = batch.spans("persons.mentions.span")
-    holders = batch.level("persons.mentions").parent[mentions.parent]
-    named = keys(holders, batch.line_of(batch.places(mentions).start))
-    people = roles.parent[batch.level("persons.roles.span").parent]
-    own = keys(people, batch.line_of(batch.places(spans).start))
-    return batch.having(spans.record, ~np.isin(own, named))
+    roles, mentions = batch.spans_of("persons.roles"), batch.spans_of("persons.mentions")
+    own, named = (
+        keys(spans.parent, batch.line_of(batch.places(spans).start)) for spans in (roles, mentions)
+    )
+    return batch.having(roles.record, ~np.isin(own, named))
 
 
 _LONGEST_PRONOUN = 10

@@ -19,9 +19,7 @@ def cue_in_content(batch: Batch) -> Mask:
     """QU206: no content span is on the cue."""
     found = batch.columns.none()
     for name in ("quotes", "claims"):
-        cues = batch.spans(f"{name}.cue.span")
-        holders = batch.level(f"{name}.cue").parent[cues.parent]
-        own = Spans(cues.record, holders, cues.start, cues.end)
+        own = batch.spans_of(f"{name}.cue")
         found |= batch.having(own.record, _overlaps(own, batch.spans(f"{name}.spans")))
     return found
 

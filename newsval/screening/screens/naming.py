@@ -47,15 +47,11 @@ def name_pieced_together(batch: Batch) -> Mask:
 
 def honorific_not_there(batch: Batch) -> Mask:
     """PE108: each honorific is looked for as the rule does."""
-    persons, mentions = batch.level("persons"), batch.spans("persons.mentions.span")
-    holders = batch.level("persons.mentions").parent[mentions.parent]
+    persons, mentions = batch.level("persons"), batch.spans_of("persons.mentions")
     found = batch.columns.none()
     honorifics = persons.column("honorific")
     for person in np.flatnonzero(persons.has("honorific")).tolist():
-        first, last = np.searchsorted(holders, (person, person + 1)).tolist()
-        starts, ends = mentions.start[first:last].tolist(), mentions.end[first:last].tolist()
-        spans = [Span(*span) for span in zip(starts, ends, strict=True)]
-        record = persons.record[person]
+        spans, record = mentions.of_holder(person), persons.record[person]
         found[record] |= not is_there(honorifics[person].as_py(), spans, batch.articles[record])
     return found
 

@@ -9,7 +9,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from newsval.rules.naming_sources import is_pronoun, not_named, tells
-from newsval.screening.batch import Batch, keys
+from newsval.screening.batch import Batch, keys, run_of
 from newsval.screening.blocks import Mask, Numbers
 from newsval.screening.columns import as_mask
 
@@ -49,13 +49,11 @@ def source_in_no_words(batch: Batch) -> Mask:
         words = batch.slices(spans.only(kept)).to_pylist()
         for item, text in zip(spans.parent[kept].tolist(), words, strict=True):
             texts[item].append(text)
-        sources, numbers = batch.level(f"{name}.sources"), batch.ids.numbers[f"{name}.sources"]
-        known = batch.ids.table("sources.id")[numbers]
+        holders, known = batch.level(f"{name}.sources").parent, batch.people.sources_of(name)
         for item, told in texts.items():
-            first, last = np.searchsorted(sources.parent, (item, item + 1)).tolist()
             of_each = {
                 str(key): batch.people.own_words((int(source),))
-                for key, source in enumerate(known[first:last])
+                for key, source in enumerate(known[run_of(holders, item)])
             }
             found[level.record[item]] |= bool(not_named(told, of_each))
     return found
@@ -65,10 +63,10 @@ def hearer_as_source(batch: Batch) -> Mask:
     """QU317: no words for a source start one place behind a verb of telling."""
     found = batch.columns.none()
     for name in _KINDS:
-        level, cues = batch.level(f"{name}.cue"), batch.spans(f"{name}.cue.span")
+        level, cues = batch.level(f"{name}.cue"), batch.spans_of(f"{name}.cue")
         spans = batch.spans(f"{name}.source_spans")
         starts = np.sort(keys(spans.parent, spans.start))
-        behind = keys(level.parent[cues.parent], cues.end + 1)
+        behind = keys(cues.parent, cues.end + 1)
         at = np.searchsorted(starts, behind)
         follows = np.append(starts, -1)[at] == behind
         for record, cue in _listed(cues.record, level.column("text"), follows):

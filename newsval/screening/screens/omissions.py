@@ -143,20 +143,12 @@ _AFTER = _table(b"\0 \t\n.,;:!?)]-/", beyond=False)
 
 def _paragraphs(batch: Batch, record: int) -> list[Span]:
     """The paragraphs of a record that are in its text."""
-    level, segments = batch.level("segments"), batch.segments
-    own = slice(*np.searchsorted(segments.record, (record, record + 1)).tolist())
-    kinds = level.column("kind")[own].to_pylist()
     size = len(batch.articles[record])
-    bounds = zip(segments.start[own].tolist(), segments.end[own].tolist(), kinds, strict=True)
-    return [Span(a, b) for a, b, kind in bounds if kind == "paragraph" and 0 <= a < b <= size]
+    paragraphs = batch.segments_of(record, ("paragraph",))
+    return [span for span in paragraphs if 0 <= span.start < span.end <= size]
 
 
 def _given(batch: Batch, record: int) -> list[Span]:
     """The content of the quotes and claims of a record."""
-    found = []
-    for name in ("quotes", "claims"):
-        spans = batch.spans(f"{name}.spans")
-        own = slice(*np.searchsorted(spans.record, (record, record + 1)).tolist())
-        bounds = zip(spans.start[own].tolist(), spans.end[own].tolist(), strict=True)
-        found += [Span(*bound) for bound in bounds]
-    return found
+    quotes, claims = batch.spans("quotes.spans"), batch.spans("claims.spans")
+    return quotes.of_record(record) + claims.of_record(record)

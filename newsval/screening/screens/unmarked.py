@@ -7,7 +7,7 @@ import numpy as np
 from newsval.record import Span
 from newsval.rules.placing import covered_by
 from newsval.rules.unmarked import READ, family_name, family_names, unmarked
-from newsval.screening.batch import Batch, keys
+from newsval.screening.batch import Batch, keys, run_of
 from newsval.screening.blocks import Mask
 from newsval.screening.mentions import mentions_of
 
@@ -38,13 +38,10 @@ def name_unmarked(batch: Batch) -> Mask:
 
 
 def _has_unmarked(batch: Batch, record: int, person: int) -> bool:
-    persons, mentions = batch.level("persons"), batch.once(mentions_of).spans
-    first, last = np.searchsorted(persons.record, (record, record + 1)).tolist()
-    family = family_names(batch.people.names[first:last])[person - first]
-    own = slice(*np.searchsorted(mentions.record, (record, record + 1)).tolist())
-    bounds = zip(mentions.start[own].tolist(), mentions.end[own].tolist(), strict=True)
-    is_marked = covered_by(Span(*bound) for bound in bounds)
-    is_in = covered_by(_read(batch, record))
+    own = run_of(batch.level("persons").record, record)
+    family = family_names(batch.people.names[own])[person - own.start]
+    is_marked = covered_by(batch.once(mentions_of).spans.of_record(record))
+    is_in = covered_by(batch.segments_of(record, READ))
     places = unmarked(
         batch.people.names[person],
         family,
@@ -53,12 +50,3 @@ def _has_unmarked(batch: Batch, record: int, person: int) -> bool:
         lambda place: is_in(Span(place, place + 1)),
     )
     return next(places, None) is not None
-
-
-def _read(batch: Batch, record: int) -> list[Span]:
-    """The paragraphs and captions of a record."""
-    level, segments = batch.level("segments"), batch.segments
-    own = slice(*np.searchsorted(segments.record, (record, record + 1)).tolist())
-    kinds = level.column("kind")[own].to_pylist()
-    bounds = zip(segments.start[own].tolist(), segments.end[own].tolist(), kinds, strict=True)
-    return [Span(a, b) for a, b, kind in bounds if kind in READ]
