@@ -143,7 +143,7 @@ def test_a_reader_that_goes_away_ends_it_silently(tmp_path):
         [
             "bash",
             "-c",
-            f"set -o pipefail; {sys.executable} -m newsval rules --output json | head -1",
+            f'set -o pipefail; "{sys.executable}" -m newsval rules --output json | head -1',
         ],
         capture_output=True,
         text=True,
@@ -209,7 +209,7 @@ def test_an_empty_path_names_nothing(run, package, arguments, code):
 )
 def test_a_standard_output_that_takes_nothing_is_told(tmp_path, redirection, told):
     done = subprocess.run(
-        ["bash", "-c", f"{sys.executable} -m newsval rules {redirection}"],
+        ["bash", "-c", f'"{sys.executable}" -m newsval rules {redirection}'],
         capture_output=True,
         text=True,
         check=False,
