@@ -44,8 +44,8 @@ class Spans:
         lists = (self.record, self.parent, self.start, self.end)
         return zip(*(numbers.tolist() for numbers in lists), strict=True)
 
-    def only(self, kept: Mask) -> Spans:
-        """Some of the spans."""
+    def only(self, kept: Mask | Numbers) -> Spans:
+        """Some of the spans, or those of some indices in their order."""
         return Spans(self.record[kept], self.parent[kept], self.start[kept], self.end[kept])
 
     def of_record(self, record: int) -> list[Span]:
@@ -64,6 +64,25 @@ class Spans:
         """Whether each span, from the second on, has the same holder as the one before it."""
         follow: Mask = self.parent[1:] == self.parent[:-1]
         return follow
+
+    @property
+    def firsts(self) -> Mask:
+        """Whether each span is the first of its holder."""
+        firsts = np.ones(len(self), dtype=bool)
+        firsts[1:] = ~self.follow
+        return firsts
+
+    @property
+    def lasts(self) -> Mask:
+        """Whether each span is the last of its holder."""
+        lasts = np.ones(len(self), dtype=bool)
+        lasts[:-1] = ~self.follow
+        return lasts
+
+    @property
+    def gaps(self) -> Spans:
+        """What is between each span, from the second on, and the one before it; see `follow`."""
+        return Spans(self.record[1:], self.parent[1:], self.end[:-1], self.start[1:])
 
 
 class Articles:

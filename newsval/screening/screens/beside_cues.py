@@ -63,8 +63,7 @@ def _behind_quotes(batch: Batch, starts: Numbers) -> Mask:
     spans, quotes = batch.spans("quotes.spans"), batch.level("quotes")
     bare = np.ones(len(quotes), dtype=bool)
     bare[batch.level("quotes.cue").parent] = False
-    lasts = np.concatenate((~spans.follow, [True])) if len(spans) else np.zeros(0, dtype=bool)
-    ends = spans.only(lasts & bare[spans.parent])
+    ends = spans.only(spans.lasts & bare[spans.parent])
     at = keys(ends.record, ends.end)
     behind = replace(ends, start=ends.end, end=ends.end + _BEHIND)
     named = _any_from(starts, at, at + _MARKS)

@@ -46,8 +46,7 @@ def hedged_but_asserts(batch: Batch) -> Mask:
 def hedge_left_out(batch: Batch) -> Mask:
     """CL110: a hedge in a claim that does not assert is given, and none is in a gap of any."""
     claims, spans = batch.level("claims"), batch.spans("claims.spans")
-    gaps = Spans(spans.record[1:], spans.parent[1:], spans.end[:-1], spans.start[1:])
-    gaps = gaps.only(spans.follow)
+    gaps = spans.gaps.only(spans.follow)
     asserts = as_mask(pc.equal(claims.column("stance"), "asserts"))
     hedges = _hedges_of(batch)
     return batch.marked(

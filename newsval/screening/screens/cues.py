@@ -24,8 +24,7 @@ def cue_without_verb(batch: Batch) -> Mask:
         small = [_is_small(batch, text) for text in words.dictionary.to_pylist()]
         found |= batch.having(level.record, np.array(small, dtype=bool)[words.indices.to_numpy()])
         sources = batch.spans(f"{name}.source_spans")
-        order = np.lexsort((sources.start, sources.parent))
-        sources = Spans(*(getattr(sources, part)[order] for part in Spans.__slots__))
+        sources = sources.only(np.lexsort((sources.start, sources.parent)))
         found |= batch.having(cues.record, _touched(cues, sources))
     return found
 
@@ -83,8 +82,7 @@ def _by_persons(batch: Batch, name: str) -> tuple[Numbers, Numbers, Mask]:
     The words are the first of the item, as record, start and end.
     """
     level, spans = batch.level(name), batch.spans(f"{name}.source_spans")
-    firsts = np.concatenate(([True], ~spans.follow)) if len(spans) else np.zeros(0, dtype=bool)
-    spans, person = spans.only(firsts), batch.people.single(name)
+    spans, person = spans.only(spans.firsts), batch.people.single(name)
     refers = as_mask(pc.equal(level.column("attribution"), "coreference"))
     kept = person[spans.parent] >= 0
     places = np.stack((spans.record, spans.start, spans.end), axis=1)

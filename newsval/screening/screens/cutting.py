@@ -33,7 +33,7 @@ def negation_cut_out(batch: Batch) -> Mask:
     found = batch.columns.none()
     for path in ("quotes.spans", "claims.spans"):
         spans = batch.spans(path)
-        gaps = Spans(spans.record[1:], spans.parent[1:], spans.end[:-1], spans.start[1:])
+        gaps = spans.gaps
         wide = gaps.end - gaps.start
         for record, _, start, end in gaps.only(spans.follow & (wide > 0) & (wide <= GAP)).listed():
             language = batch.languages[record]
@@ -48,9 +48,7 @@ def claim_cut_off(batch: Batch) -> Mask:
     spans = batch.spans("claims.spans")
     if not len(spans):
         return batch.columns.none()
-    firsts = np.concatenate(([True], ~spans.follow))
-    lasts = np.concatenate((~spans.follow, [True]))
-    whole = replace(spans.only(firsts), end=spans.end[lasts])
+    whole = replace(spans.only(spans.firsts), end=spans.end[spans.lasts])
     found = batch.columns.none()
     for record, _, start, end in whole.only(_may_be_cut(batch, whole)).listed():
         language = batch.languages[record]

@@ -55,8 +55,7 @@ def _ends(name: str) -> tuple[str, ...] | None:
 def mention_shared(batch: Batch) -> Mask:
     """PE114: no two mentions stand at the same place."""
     mentions = batch.spans("persons.mentions.span")
-    order = np.lexsort((mentions.end, mentions.start, mentions.record))
-    ordered = Spans(*(getattr(mentions, name)[order] for name in Spans.__slots__))
+    ordered = mentions.only(np.lexsort((mentions.end, mentions.start, mentions.record)))
     same = (
         (ordered.record[1:] == ordered.record[:-1])
         & (ordered.start[1:] == ordered.start[:-1])

@@ -38,15 +38,11 @@ def quote_given_twice(batch: Batch) -> Mask:
     found = batch.columns.none()
     for name in ("quotes", "claims"):
         spans = batch.spans(f"{name}.spans")
-        if not len(spans):
-            continue
-        firsts = np.concatenate(([True], ~spans.follow))
-        lasts = np.concatenate((firsts[1:], [True]))
-        ends = spans.end[lasts]
-        starts = keys(spans.record[firsts], spans.start[firsts])
+        first = spans.only(spans.firsts)
+        starts, ends = keys(first.record, first.start), spans.end[spans.lasts]
         order = np.lexsort((ends, starts))
         same = (np.diff(starts[order]) == 0) & (np.diff(ends[order]) == 0)
-        found |= batch.having(spans.record[firsts][order][1:], same)
+        found |= batch.having(first.record[order][1:], same)
     return found
 
 

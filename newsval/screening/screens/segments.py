@@ -19,11 +19,9 @@ def segment_gap(batch: Batch) -> Mask:
     found = batch.texts.lengths > 0  # without segments
     found[segments.record] = False
     found |= batch.having(segments.record[1:], segments.follow & _apart(segments))
-    firsts = np.concatenate(([True], ~segments.follow)) if len(segments) else segments.start == 0
-    lasts = np.concatenate((firsts[1:], firsts[:1]))
     lengths = batch.texts.lengths[segments.record]
-    found |= batch.having(segments.record, firsts & (segments.start != 0))
-    return found | batch.having(segments.record, lasts & (segments.end != lengths))
+    found |= batch.having(segments.record, segments.firsts & (segments.start != 0))
+    return found | batch.having(segments.record, segments.lasts & (segments.end != lengths))
 
 
 def segment_overlap(batch: Batch) -> Mask:
