@@ -128,6 +128,11 @@ def cut(text: str, most: int) -> str:
     return text if len(text) <= most else f"{text[:most]}…"
 
 
+def fitted(text: str, most: int) -> str:
+    """A text in at most `most` code points, the last of them “…” if it is longer."""
+    return text if len(text) <= most else cut(text, most - 1)
+
+
 def merge_reports(reports: Iterable[Report]) -> Report:
     """One report of many: findings, notes and inputs in order, counts added up."""
     findings: list[Finding] = []

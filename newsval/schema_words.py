@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from newsval.codec import json_type
+from newsval.findings import fitted
 from newsval.pointers import pointer_of
 
 _SHOWN = 60
@@ -210,13 +211,9 @@ def _scalar(value: object) -> str | None:
 def _short(value: object) -> str:
     if isinstance(value, str):
         shown = json.dumps(value[: 2 * _SHOWN], ensure_ascii=False)
-        return _clipped(shown.encode("utf-8", "backslashreplace").decode())
+        return fitted(shown.encode("utf-8", "backslashreplace").decode(), _SHOWN)
     if isinstance(value, int) and value.bit_length() > 4 * _SHOWN:
         return "a very large integer"
     if isinstance(value, dict | list):
         return f"an {json_type(value)}"
-    return _clipped(repr(value))
-
-
-def _clipped(text: str) -> str:
-    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
+    return fitted(repr(value), _SHOWN)

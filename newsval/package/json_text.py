@@ -59,7 +59,7 @@ def read_json(data: bytes, first_line: int = 1) -> Any | JsonFault:
         return JsonFault("syntax", error.msg, *places.position(min(error.pos, end)))
     except (_RefusedError, RecursionError):
         return _refused(text, places)
-    if _deeper_than(value, MAX_DEPTH) or _has_halves(text, value):
+    if _is_too_deep(value) or _has_halves(text, value):
         return _refused(text, places)
     may_be_refused = "\\u0000" in text or (len(text) > MAX_STRING and _has_long(value))
     return _refused(text, places) if may_be_refused and first_refusal(text) else value
@@ -85,9 +85,9 @@ def _not_utf8(data: bytes, error: UnicodeDecodeError, first_line: int) -> JsonFa
     return JsonFault("not-utf-8", f"byte 0x{data[offset]:02X} at {offset}", *place)
 
 
-def _deeper_than(value: Any, depth: int) -> bool:
+def _is_too_deep(value: Any) -> bool:
     level = [value] if isinstance(value, dict | list) else []
-    for _ in range(depth):
+    for _ in range(MAX_DEPTH):
         level = [
             child
             for node in level

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
+from newsval.findings import fitted
 from newsval.package.faults import TableError
 from newsval.resources import table_schema
 from newsval.tables import TABLES
@@ -151,11 +152,7 @@ def _unreadable(path: Path, table: str) -> TableError | None:
     parted = next((mark for mark in (";", "\t", "|") if header[0].count(mark)), None)
     reason = f"its cells are parted by {parted!r}, not by commas" if parted else "it is another"
     message = f"the first row is not the header of the table: {reason}"
-    return TableError("header-error", message, row=1, cell=_clipped(",".join(header[:50])))
-
-
-def _clipped(text: str) -> str:
-    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
+    return TableError("header-error", message, row=1, cell=fitted(",".join(header[:50]), _SHOWN))
 
 
 def _error(error: Any, table: str) -> TableError:
@@ -163,11 +160,11 @@ def _error(error: Any, table: str) -> TableError:
     fields = getattr(error, "field_names", None) or [getattr(error, "field_name", None)]
     return TableError(
         type=error.type,
-        message=_clipped(error.message),
+        message=fitted(error.message, _SHOWN),
         row=1 if "#header" in error.tags else getattr(error, "row_number", None),
         field=", ".join(name for name in fields if name) or None,
-        cell=None if cell is None else _clipped(cell),
-        note=_clipped(error.note),
+        cell=None if cell is None else fitted(cell, _SHOWN),
+        note=fitted(error.note, _SHOWN),
     )
 
 

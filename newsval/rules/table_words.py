@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
+from newsval.findings import fitted
 from newsval.package.faults import TableError
 
 
@@ -57,12 +58,8 @@ def words_of(error: TableError) -> Words | None:
     return say(error) if say else None
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= _SHORT else f"{text[: _SHORT - 1]}…"
-
-
 def _cell(error: TableError) -> str:
-    return f"“{_short(error.cell or '')}”"
+    return f"“{fitted(error.cell or '', _SHORT)}”"
 
 
 def _missing_cell(error: TableError) -> Words:
@@ -144,7 +141,7 @@ def _foreign_key(error: TableError) -> Words | None:
 
 def _valued(pair: tuple[str, str]) -> str:
     column, value = pair
-    return f"an empty {column}" if value == "None" else f"{column} “{_short(value)}”"
+    return f"an empty {column}" if value == "None" else f"{column} “{fitted(value, _SHORT)}”"
 
 
 def _all(names: Iterable[str]) -> str:

@@ -8,13 +8,13 @@ and absent are told apart in `nulls`. A keyword that is not known here makes eac
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date
 from typing import Any
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from newsval.package.screen.cells import is_day
 from newsval.resources import RECORD_SCHEMA, schema
 from newsval.screening.blocks import Mask
 from newsval.screening.columns import Columns, Level, as_mask
@@ -120,15 +120,7 @@ def _min_length(array: Any, wanted: int) -> Any:
 def _date(array: Any, wanted: str) -> Any:
     if wanted != "date":
         raise NotScreenedError("format")
-    return _by_value(array, lambda values: pa.array(map(_is_date, values.to_pylist()), pa.bool_()))
-
-
-def _is_date(value: str) -> bool:
-    try:
-        date.fromisoformat(value)
-    except ValueError:
-        return False
-    return True
+    return _by_value(array, lambda values: pa.array(map(is_day, values.to_pylist()), pa.bool_()))
 
 
 def _by_value(array: Any, holds: Callable[[Any], Any]) -> Any:

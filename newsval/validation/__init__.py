@@ -27,13 +27,13 @@ from newsval.package.records import (
     read_failure,
     read_value,
 )
-from newsval.rules.inputs import ByteOrderMark, PackedInput, UnknownInput
+from newsval.rules.inputs import PackedInput, UnknownInput
 from newsval.source import STDIN, ReadFailure, printable_path
 from newsval.validation.baseline import without_known
 from newsval.validation.batch import Batch, cores, map_in_order, worthwhile
 from newsval.validation.lines import NothingBeside, check_lines
 from newsval.validation.options import ValidateOptions
-from newsval.validation.packages import check_archive, check_folder
+from newsval.validation.packages import check_archive, check_folder, check_mark
 from newsval.validation.records import RecordChecks
 from newsval.validation.tally import Tally
 
@@ -131,7 +131,7 @@ def _check_input(path: Path, name: str, tally: Tally) -> None:
     elif kind := opening_of(path).packed or (is_packed(name) and "compressed or an archive"):
         tally.check(PackedInput(name, kind), Place(name))
     elif suffix in _LINES:
-        _check_mark(path, name, tally)
+        check_mark(path, name, tally)
         check_lines(path, RecordChecks(name, tally), NothingBeside(), tally)
     elif suffix == ".json":
         with without_collection():  # a file of one value, which is not large
@@ -140,16 +140,11 @@ def _check_input(path: Path, name: str, tally: Tally) -> None:
         tally.check(UnknownInput(name), Place(name))
 
 
-def _check_mark(path: Path, name: str, tally: Tally) -> None:
-    if opening_of(path).has_mark:
-        tally.check(ByteOrderMark(name), Place(name, line=1, column=1))
-
-
 def _check_json(path: Path, name: str, tally: Tally) -> None:
     document = read_document(path)
     value = document.value
     if not is_descriptor(path, value):
-        _check_mark(path, name, tally)
+        check_mark(path, name, tally)
         checks = RecordChecks(name, tally)
         for entry in entries_of(document):
             checks.check(entry)

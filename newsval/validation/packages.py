@@ -63,6 +63,12 @@ def check_archive(path: Path, name: str, tally: Tally) -> None:
             _note_inner(folder, name, tally)
 
 
+def check_mark(path: Path, name: str, tally: Tally) -> None:
+    """Check that a file, which findings call `name`, has no byte order mark."""
+    if opening_of(path).has_mark:
+        tally.check(ByteOrderMark(name), Place(name, line=1, column=1))
+
+
 def _note_inner(folder: Path, name: str, tally: Tally) -> None:
     """Say where the package is, if someone packed its folder instead of what is in it."""
     inner = sorted(folder.glob(f"*/{DESCRIPTOR}"))
@@ -76,7 +82,7 @@ def _check_package(folder: Path, prefix: str, tally: Tally, descriptor: str) -> 
     if isinstance(value, JsonFault | PackageFault):
         _check_unread(package, value, tally)
         return
-    _check_mark(folder / descriptor, package.place(descriptor), tally)
+    check_mark(folder / descriptor, f"{prefix}{descriptor}", tally)
     _check_descriptor(package, value, tally)
     _check_files(package, value, tally)
     _check_listing(package, value, tally)
@@ -111,11 +117,6 @@ def _check_descriptor(package: OpenPackage, value: dict[str, Any], tally: Tally)
         tally.check(found, package.place(name), locate=locate)
 
 
-def _check_mark(path: Path, place: Place, tally: Tally) -> None:
-    if place.file and opening_of(path).has_mark:
-        tally.check(ByteOrderMark(place.file), replace(place, line=1, column=1))
-
-
 def _check_files(package: OpenPackage, descriptor: dict[str, Any], tally: Tally) -> None:
     """Check the file of each resource; those that are safe to open become the package's."""
     for file in package_files(package.folder, descriptor):
@@ -123,13 +124,13 @@ def _check_files(package: OpenPackage, descriptor: dict[str, Any], tally: Tally)
             tally.check(file, package.place(package.descriptor), locate=package.locate)
         else:
             package.files.setdefault(file.resource, file)
-            _check_integrity(file, package.place(file.name), tally)
+            _check_integrity(file, f"{package.name}{file.name}", tally)
 
 
-def _check_integrity(file: PackageFile, place: Place, tally: Tally) -> None:
-    _check_mark(file.path, place, tally)
+def _check_integrity(file: PackageFile, name: str, tally: Tally) -> None:
+    check_mark(file.path, name, tally)
     for fault in integrity_faults(file):
-        tally.check(fault, place)
+        tally.check(fault, Place(name))
 
 
 def _check_listing(package: OpenPackage, descriptor: dict[str, Any], tally: Tally) -> None:

@@ -171,12 +171,13 @@ def _date(_: _Constraints) -> Proof:
 
         written = pc.match_substring_regex(values, _DATE)
         pairs = zip(written.to_pylist(), values.to_pylist(), strict=True)
-        return pa.array([fits and _is_day(value) for fits, value in pairs], pa.bool_())
+        return pa.array([fits and is_day(value) for fits, value in pairs], pa.bool_())
 
     return _by_value(prove)
 
 
-def _is_day(value: str) -> bool:
+def is_day(value: str) -> bool:
+    """Whether a string is a day of the calendar as ISO 8601 writes it."""
     try:
         date.fromisoformat(value)
     except ValueError:
