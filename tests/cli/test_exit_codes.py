@@ -112,7 +112,7 @@ def test_2_when_newsval_itself_fails(run, package, monkeypatch):
     def fails(*_: object) -> None:
         raise RuntimeError("something is broken")
 
-    monkeypatch.setattr(validation, "_check", fails)
+    monkeypatch.setattr(validation, "_check_input", fails)
     done = run("validate", "out")
     assert (done.returncode, done.stdout) == (2, "")
     assert "internal error: RuntimeError: something is broken" in done.stderr
