@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import numpy as np
 import pyarrow.compute as pc
 
+from newsval.extract.languages import LANGUAGES
 from newsval.record import Span
-from newsval.rules.anonymity import anonymity_behind
+from newsval.rules.anonymity import REACH, anonymity_behind
 from newsval.screening.batch import Batch, Spans, keys, run_of
 from newsval.screening.blocks import Mask
 from newsval.screening.columns import as_mask
@@ -42,11 +44,19 @@ def _given(batch: Batch, name: str, item: int) -> list[Span]:
 
 
 def _before_words(batch: Batch, name: str) -> Spans:
-    """The words for sources that are followed by a word, which is not the cue."""
+    """The words for sources that a word follows, not the cue, and near by the sign of a phrase."""
     spans, cues = batch.spans(f"{name}.source_spans"), batch.spans_of(f"{name}.cue")
     starts = np.sort(keys(cues.parent, cues.start))
     at = keys(spans.parent, spans.end + 1)
     is_cue = np.append(starts, -1)[np.searchsorted(starts, at)] == at
     spans = spans.only(~is_cue)
-    behind = replace(spans, start=spans.end, end=spans.end + _NEXT)
-    return spans.only(as_mask(pc.match_substring_regex(batch.slices(behind), _WORD)))
+    for pattern, reach in ((_WORD, _NEXT), (_signs(batch), REACH + _NEXT)):
+        behind = replace(spans, start=spans.end, end=spans.end + reach)
+        spans = spans.only(as_mask(pc.match_substring_regex(batch.slices(behind), pattern)))
+    return spans
+
+
+def _signs(batch: Batch) -> str:
+    """A pattern for the signs of such phrases, in the languages of the block."""
+    signs = {sign for code in batch.codes for sign in LANGUAGES[code].sources.anonymity_signs}
+    return "|".join(map(re.escape, sorted(signs))) or r"\A\z."

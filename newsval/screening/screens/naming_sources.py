@@ -8,6 +8,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from newsval.extract.languages import LANGUAGES
 from newsval.rules.naming_sources import is_pronoun, not_named, tells
 from newsval.screening.batch import Batch, keys, run_of
 from newsval.screening.blocks import Mask, Numbers
@@ -29,9 +30,7 @@ def attribution_of_other_kind(batch: Batch) -> Mask:
         kinds = batch.level(name).column("attribution").take(pa.array(spans.parent))
         words = batch.slices(spans)
         explicit = as_mask(pc.equal(kinds, "explicit"))
-        may_be = as_mask(pc.less_equal(pc.utf8_length(words), _longest(batch)))
-        for record, text in _listed(spans.record, words, explicit & may_be):
-            found[record] |= any(is_pronoun(text, code) for code in batch.codes)
+        found |= batch.having(spans.record, explicit & _are_pronouns(batch, words))
         for record, text in _listed(spans.record, words, as_mask(pc.equal(kinds, "coreference"))):
             found[record] |= text in names[record]
     return found
@@ -79,11 +78,19 @@ def _listed(record: Numbers, words: pa.Array, kept: Mask) -> list[tuple[int, str
     return list(zip(record[kept].tolist(), chosen, strict=True))
 
 
-def _longest(batch: Batch) -> int:
-    """The code points of the longest pronoun, with room for letters that case makes two of."""
-    return 2 * max((len(word) for known in _pronouns(batch) for word in known), default=0)
+def _are_pronouns(batch: Batch, words: pa.Array) -> Mask:
+    """Whether words are a pronoun of a language of the block."""
+    pronouns = sorted(frozenset().union(*(_pronouns(code) for code in batch.codes)))
+    found = as_mask(pc.is_in(pc.utf8_lower(words), value_set=pa.array(pronouns, pa.string())))
+    # letters beyond ASCII may be the same as others but for case: "ſhe"
+    lengths = pc.utf8_length(words)
+    odd = as_mask(pc.not_equal(lengths, pc.binary_length(words)))
+    odd &= as_mask(pc.less_equal(lengths, 2 * max(map(len, pronouns), default=0)))
+    for at in np.flatnonzero(odd).tolist():
+        found[at] = any(is_pronoun(words[at].as_py(), code) for code in batch.codes)
+    return found
 
 
-def _pronouns(batch: Batch) -> list[frozenset[str]]:
-    words = [language.sources for language in batch.languages if language]
-    return [frozenset({*own.pronouns, *own.gender_pronouns}) for own in dict.fromkeys(words)]
+def _pronouns(code: str) -> frozenset[str]:
+    words = LANGUAGES[code].sources
+    return frozenset({*words.pronouns, *words.gender_pronouns})
