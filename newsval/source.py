@@ -7,6 +7,7 @@ import os
 import re
 import stat
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -25,11 +26,12 @@ ENCODINGS = ("utf-8", "utf-16", "utf-16-le", "utf-16-be", "windows-1252")
 # What Python calls them; pages that say Latin-1 are read as Windows-1252 by every browser.
 _ALIASES = {"cp1252": "windows-1252", "iso8859-1": "windows-1252"}
 
-_BYTE_ORDER_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
+# by the codec of what follows them
+BYTE_ORDER_MARKS: Mapping[str, bytes] = {
+    "utf-8": codecs.BOM_UTF8,
+    "utf-16-le": codecs.BOM_UTF16_LE,
+    "utf-16-be": codecs.BOM_UTF16_BE,
+}
 _MAGIC = (
     (b"%PDF", "a PDF document"),
     (b"PK\x03\x04", "a zip archive or an office document"),
@@ -175,7 +177,7 @@ def _other_kind(data: bytes) -> str | None:
 
 def _sniff(data: bytes, declared: str) -> tuple[bytes, str]:
     """The byte order mark and the codec, which is utf-16 only if that has no mark."""
-    for mark, codec in _BYTE_ORDER_MARKS:
+    for codec, mark in BYTE_ORDER_MARKS.items():
         if data.startswith(mark):
             return mark, codec
     in_utf8 = declared == "windows-1252" and not data.isascii() and _is_utf8(data)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import copy
-import hashlib
 from collections.abc import Iterator
 from typing import Any
 
 from newsval.codec import Json
 from newsval.fixing.subjects import Attempt, Subject
+from newsval.rules.article import text_digest
 
 
 def rehash(subject: Subject) -> Iterator[Attempt]:
@@ -19,7 +19,7 @@ def rehash(subject: Subject) -> Iterator[Attempt]:
     file it was read from had the old hash: then two of three agree, and the text is in doubt.
     """
     stated = subject.record.text.sha256
-    digest = _digest(subject.text)
+    digest = text_digest(subject.text)
     if digest == stated:
         return
     if reason := _doubt(subject):
@@ -36,7 +36,7 @@ def recount(subject: Subject) -> Iterator[Attempt]:
     length = len(subject.text)
     if subject.record.text.length == length:
         return
-    proven = _digest(subject.text) == subject.record.text.sha256
+    proven = text_digest(subject.text) == subject.record.text.sha256
     if not proven and (reason := _doubt(subject)):
         yield Attempt(None, f"/text/length is left: {reason}")
     else:
@@ -52,10 +52,6 @@ def _doubt(subject: Subject) -> str:
     if not subject.all_hold():
         return "not all words of the record stand in the text, which may have been changed"
     return ""
-
-
-def _digest(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _with_text(value: Json, name: str, new: Any) -> Json:

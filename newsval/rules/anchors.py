@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from newsval.findings import Severity
 from newsval.record import Caption, Claim, Headline, Record
-from newsval.rules.article import Article, attributed, first_span
+from newsval.rules.article import Article, attributed, first_span, text_digest
 from newsval.rules.passages import find_exactly, joined
 from newsval.rules.registry import Problem, rule
 
@@ -109,7 +108,7 @@ def text_hash_differs(article: Article) -> Iterator[Problem]:
     Passes:
         "sha256" of "Rain fell." beside the text "Rain fell.".
     """
-    digest = hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()
+    digest = text_digest(article.text)
     if article.record.text.sha256 != digest:
         yield Problem(
             "the text of the record has another SHA-256 than the record says",

@@ -32,10 +32,12 @@ def anonymity_left_out(article: Article) -> Iterator[Problem]:
         "anonymity": {"text": "who asked not to be named", …} for the same source.
     """
     language = language_of(article.record)
+    if language is None:
+        return
     known = {source.id: (number, source) for number, source in enumerate(article.record.sources)}
     told: set[int] = set()
-    for span, ids in _placed(article.record) if language else ():
-        found = anonymity_behind(article.text, span.end, language) if language else None
+    for span, ids in _placed(article.record):
+        found = anonymity_behind(article.text, span.end, language)
         named = [known[key] for key in ids if key in known]
         if found is None or not named or found.start in told:
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, is_dataclass
 from functools import cache
+from hashlib import sha256
 from typing import Any, NamedTuple, get_args, get_type_hints
 
 from newsval.extract.languages import LANGUAGES, Language
@@ -48,6 +49,11 @@ class Article:
     def holds(self, span: Span) -> bool:
         """Whether `span` is a non-empty range of the text."""
         return 0 <= span.start < span.end <= len(self.text)
+
+
+def text_digest(text: str) -> str:
+    """The SHA-256 of the UTF-8 bytes of a text, half characters included, in hexadecimal."""
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def make_article(record: Record, text: str) -> Article:

@@ -11,13 +11,12 @@ from newsval.extract.languages import LANGUAGES, Language
 from newsval.findings import Severity
 from newsval.record import Claim, Person, Quote, Span
 from newsval.rules.article import Article, attributed, language_of
-from newsval.rules.names import name_words, telling_words, union
+from newsval.rules.names import goes_on_from, name_words, union
 from newsval.rules.placing import covered_by
 from newsval.rules.registry import Problem, rule
 from newsval.rules.speakers import ENDS_NAME, Beside, swapped
 
 _CLAUSE = re.compile(r"[^\n,:;?!”\"“()—–]*\Z")
-_CAPITAL = re.compile(r"\b([A-Z][\w.’'-]*)[ \u00a0]\Z")
 _WORD = re.compile(r"\w+")
 _BEHIND = re.compile(r"[”\"'’,?!.]{0,6}[ \u00a0]?")
 _VERB_FIRST = re.compile(r"(\w{1,24})[ \u00a0]")
@@ -71,9 +70,11 @@ def speaker_left_out(article: Article) -> Iterator[Problem]:
         "sources": ["s1"] for the same words, where s1 is Carla Adler.
     """
     language = language_of(article.record)
+    if language is None:
+        return
     named = Beside(article.record)
-    for pointer, item in attributed(article.record) if language else ():
-        if item.sources or language is None:
+    for pointer, item in attributed(article.record):
+        if item.sources:
             continue
         for person, span in _speaking(article, item, named, language):
             is_before = item.cue is not None and span.end <= item.cue.span.start
@@ -92,13 +93,11 @@ def speaker_left_out(article: Article) -> Iterator[Problem]:
 def _begins_clause(text: str, place: int, code: str) -> bool:
     """Whether a name begins a clause, a few words of a role before it set aside."""
     cues = LANGUAGES[code].cues
-    clause = _CLAUSE.search(text[max(0, place - _REACH) : place])
+    before = text[max(0, place - _REACH) : place]
+    clause = _CLAUSE.search(before)
     words = _WORD.findall(clause.group().casefold()) if clause else []
     links = cues.prepositions | cues.conjunctions | cues.relatives | cues.subordinators
-    name_began = _CAPITAL.search(text[max(0, place - _REACH) : place])
-    if len(words) > _MOST or (name_began and telling_words(name_began[1])):
-        return False
-    return links.isdisjoint(words)
+    return len(words) <= _MOST and not goes_on_from(before) and links.isdisjoint(words)
 
 
 class Said(NamedTuple):

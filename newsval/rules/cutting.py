@@ -43,11 +43,13 @@ def negation_cut_out(article: Article) -> Iterator[Problem]:
         the span “We will not sell the land”
     """
     language = language_of(article.record)
-    for pointer, item in attributed(article.record) if language else ():
+    if language is None:
+        return
+    for pointer, item in attributed(article.record):
         is_told: Callable[[Span], bool] | None = None
         for one, other in pairwise(item.spans):
             gap = Span(max(0, one.end), max(0, other.start))
-            lost = negation_in(article.text, gap, language.code) if language else None
+            lost = negation_in(article.text, gap, language.code)
             if lost is None or (isinstance(item, Quote) and _is_quoted(gap, item)):
                 continue
             is_told = is_told or covered_by(_told(item))
@@ -82,8 +84,10 @@ def claim_cut_off(article: Article) -> Iterator[Problem]:
         the claim “she would sell the land” of the same sentence.
     """
     language = language_of(article.record)
-    for number, claim in enumerate(article.record.claims if language else ()):
-        if language is None or not claim.spans or not all(map(article.holds, claim.spans)):
+    if language is None:
+        return
+    for number, claim in enumerate(article.record.claims):
+        if not claim.spans or not all(map(article.holds, claim.spans)):
             continue
         is_told = covered_by(_told(claim))
         for lost in cut_at(article.text, claim.spans[0].start, claim.spans[-1].end, language.code):

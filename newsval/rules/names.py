@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from newsval.extract.languages import LANGUAGES, Language
 from newsval.record import Person, Record
 
+_CAPITAL = re.compile(r"\b([A-Z][\w.’'-]*)[ \u00a0]\Z")
 _POSSESSIVE = re.compile(r"['’]s\b")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]{2,})*")
 
@@ -63,6 +64,15 @@ def last_name_word(name: str) -> str:
     """The last word of a name, case folded, suffixes such as "Jr." passed over; "" if none."""
     words = [word for word in name.casefold().split() if word.rstrip(".") not in _SUFFIXES]
     return words[-1] if words else ""
+
+
+def goes_on_from(before: str) -> bool:
+    """Whether a text ends in a word with a capital, which is no title, and a space.
+
+    A name behind it is then the end of a longer one.
+    """
+    word = _CAPITAL.search(before)
+    return word is not None and bool(telling_words(word[1]))
 
 
 def source_words(record: Record) -> Mapping[str, frozenset[str]]:

@@ -11,6 +11,7 @@ from newsval.record import Person, Role, Span
 from newsval.rules.article import Article, language_of
 from newsval.rules.comparing import bare, bare_words, stands_in
 from newsval.rules.names import telling_words, words_of
+from newsval.rules.naming_sources import is_pronoun
 from newsval.rules.registry import Problem, rule
 
 _CAPITALISED = re.compile(r"[^\W\d_a-z][\w.-]*")
@@ -206,7 +207,7 @@ def other_form(form: str, words: str, name: str, language: Language | None) -> s
         return "full" if " " in words and _is_whole(words, name) else ""
     if form != "pronoun" or language is None:
         return ""
-    if words.casefold() in language.sources.pronouns.keys() | language.sources.gender_pronouns:
+    if is_pronoun(words, language.code):
         return ""
     return "short" if stands_in(words, name) else "role"
 

@@ -103,8 +103,10 @@ def hearer_as_source(article: Article) -> Iterator[Problem]:
         the source “Adler”, and the addressee “reporters”, of the same words.
     """
     language = language_of(article.record)
-    for pointer, item in attributed(article.record) if language else ():
-        if item.cue is None or language is None or not tells(item.cue.text, language.code):
+    if language is None:
+        return
+    for pointer, item in attributed(article.record):
+        if item.cue is None or not tells(item.cue.text, language.code):
             continue
         for index, span in enumerate(item.source_spans):
             if span.start == item.cue.span.end + 1 and article.holds(span):
@@ -143,8 +145,14 @@ def not_named(texts: list[str], names: Mapping[str, frozenset[str]]) -> list[str
 @lru_cache(1 << 12)
 def is_pronoun(words: str, code: str) -> bool:
     """Whether words are a pronoun of a language, such as "he" or "they"."""
-    known = LANGUAGES[code].sources
-    return words.casefold() in known.pronouns or words.casefold() in known.gender_pronouns
+    return words.casefold() in pronouns(code)
+
+
+@cache
+def pronouns(code: str) -> frozenset[str]:
+    """The pronouns of a language."""
+    words = LANGUAGES[code].sources
+    return frozenset({*words.pronouns, *words.gender_pronouns})
 
 
 @lru_cache(1 << 12)

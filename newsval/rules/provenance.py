@@ -8,10 +8,10 @@ from functools import cache
 
 from newsval.findings import Severity
 from newsval.record import Input
-from newsval.rules.article import Article
+from newsval.rules.article import Article, text_digest
 from newsval.rules.registry import Problem, rule
+from newsval.source import BYTE_ORDER_MARKS
 
-_MARKS = {"utf-8": b"\xef\xbb\xbf", "utf-16-le": b"\xff\xfe", "utf-16-be": b"\xfe\xff"}
 _BREAKS = ("\n", "\r\n", "\r")
 _PLAIN = ".txt"
 
@@ -35,7 +35,7 @@ def text_not_of_input(article: Article) -> Iterator[Problem]:
     """
     described = article.record.provenance.input
     if described is not None and not may_be_of(article.text, described):
-        digest = hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()
+        digest = text_digest(article.text)
         yield Problem(
             f"the text is not that of its input, {described.name}",
             "Restore the text as it was read, or make the record anew from the input.",
@@ -56,7 +56,7 @@ def may_be_of(text: str, described: Input) -> bool:
         return False
     if len(plain) == described.bytes and _digest(plain) == described.sha256:
         return True
-    mark = _MARKS.get(codec, b"")
+    mark = BYTE_ORDER_MARKS.get(codec, b"")
     written = [text.replace("\n", ends).encode(codec) for ends in _BREAKS]
     written += [mark + data for data in written]
     if described.bytes in map(len, written):
@@ -70,7 +70,7 @@ def may_be_of(text: str, described: Input) -> bool:
 @cache
 def _codec(encoding: str) -> str | None:
     """The codec of an encoding as newsval writes it, None where the text may have others."""
-    known = {*_MARKS, "windows-1252"}
+    known = {*BYTE_ORDER_MARKS, "windows-1252"}
     return encoding if encoding in known else None
 
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from newsval.findings import Severity
 from newsval.record import Record, SegmentKind, Span
 from newsval.rules.article import Article
 from newsval.rules.placing import kinds_of, segments_of
 from newsval.rules.registry import Problem, rule
-from newsval.rules.segments import NOT_OF_THE_HEAD, NOT_OF_THE_PAGE
+from newsval.rules.segments import NOT_OF_THE_PAGE, PlacedValue, refused_for, values_of
 
 # The kinds of segments in which a value of a kind stands. A dateline opens a paragraph.
 HOMES: Mapping[str, frozenset[SegmentKind]] = {
@@ -50,7 +49,7 @@ def value_of_other_kind(record: Record) -> Iterator[Problem]:
     kind_at = kinds_of(record)
     for value in values_of(record):
         kind = kind_at(value.span.start)
-        if kind is None or kind in HOMES[value.kind] or kind in _refused_before(value.kind):
+        if kind is None or kind in HOMES[value.kind] or kind in refused_for(value.kind):
             continue
         yield Problem(
             f"the {value.kind} is taken from a segment of kind {kind}",
@@ -160,28 +159,6 @@ def mention_in_furniture(record: Record) -> Iterator[Problem]:
                 )
 
 
-class PlacedValue(NamedTuple):
-    """A value of the page: its pointer, the kind of segment that it is of, and its span."""
-
-    pointer: str
-    kind: str
-    span: Span
-
-
-def values_of(record: Record) -> Iterator[PlacedValue]:
-    """The headline, kicker, byline, dateline, standfirsts, captions and corrections."""
-    for name in ("headline", "kicker", "byline", "dateline"):
-        value = getattr(record, name)
-        if value is not None:
-            yield PlacedValue(f"/{name}", name, value.span)
-    for number, standfirst in enumerate(record.standfirst):
-        yield PlacedValue(f"/standfirst/{number}", "standfirst", standfirst.span)
-    for number, caption in enumerate(record.captions):
-        yield PlacedValue(f"/captions/{number}", "caption", caption.span)
-    for number, correction in enumerate(record.corrections):
-        yield PlacedValue(f"/corrections/{number}", "correction", correction.span)
-
-
 def first_word_outside(text: str, home: Span, told: list[Span] | None) -> Span | None:
     """From its first word on, the first part of a segment with words that is in no value."""
     reached = home.start
@@ -209,10 +186,3 @@ def _told(record: Record) -> Iterator[Span]:
     for stamp in (record.published, record.updated):
         if stamp is not None and stamp.span is not None:
             yield stamp.span
-
-
-def _refused_before(kind: str) -> frozenset[str]:
-    """The kinds of segments that AN205 refuses for a value."""
-    if kind in ("headline", "kicker", "byline", "dateline"):
-        return NOT_OF_THE_HEAD
-    return NOT_OF_THE_PAGE if kind == "caption" else frozenset()

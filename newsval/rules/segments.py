@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from newsval.findings import Severity
 from newsval.record import Record, Span
@@ -147,15 +149,15 @@ def value_in_other_segment(record: Record) -> Iterator[Problem]:
         a headline that starts in a segment of kind headline.
     """
     kind_at = kinds_of(record)
-    for pointer, name, span, refused in _values(record):
-        kind = kind_at(span.start)
-        if kind in refused:
+    for value in values_of(record):
+        kind = kind_at(value.span.start)
+        if kind in refused_for(value.kind):
             yield Problem(
-                f"the {name} is taken from a segment of kind {kind}",
-                f"Take the {name} of this article, or correct the kind of the segment.",
-                pointer=pointer,
-                span=span,
-                claimed=name,
+                f"the {value.kind} is taken from a segment of kind {kind}",
+                f"Take the {value.kind} of this article, or correct the kind of the segment.",
+                pointer=f"{value.pointer}/span",
+                span=value.span,
+                claimed=value.kind,
                 actual=kind,
             )
 
@@ -176,12 +178,15 @@ def segment_without_value(article: Article) -> Iterator[Problem]:
         the same segment, with a caption whose span is in it.
     """
     record = article.record
+    given: defaultdict[str, list[Span]] = defaultdict(list)
+    for value in values_of(record):
+        given[value.kind].append(value.span)
     is_shown = covered_by(span for c in record.captions for span in (c.span, *c.repeats))
     for index, segment in enumerate(record.segments):
         if segment.kind in PARTS:
-            lost = not any(segment.span.overlaps(span) for span in _spans_of(record, segment.kind))
+            lost = not any(map(segment.span.overlaps, given[segment.kind]))
         elif segment.kind in ANYWHERE:
-            lost = not (record.headline if segment.kind == "headline" else record.corrections)
+            lost = not given[segment.kind]
         elif segment.kind == "caption" and not is_shown(segment.span):
             words = segment.span.slice(article.text)
             lost = not any(caption.text in words for caption in record.captions)
@@ -197,19 +202,30 @@ def segment_without_value(article: Article) -> Iterator[Problem]:
             )
 
 
-def _spans_of(record: Record, kind: str) -> list[Span]:
-    """Where the values of a kind of `PARTS` stand."""
-    if kind == "standfirst":
-        return [standfirst.span for standfirst in record.standfirst]
-    value = getattr(record, kind)
-    return [] if value is None else [value.span]
+class PlacedValue(NamedTuple):
+    """A value of the page: its pointer, the kind of segment that it is of, and its span."""
+
+    pointer: str
+    kind: str
+    span: Span
 
 
-def _values(record: Record) -> Iterator[tuple[str, str, Span, frozenset[str]]]:
-    """The values that one kind of segment holds: pointer, name, span, and the kinds refused."""
+def values_of(record: Record) -> Iterator[PlacedValue]:
+    """The headline, kicker, byline, dateline, standfirsts, captions and corrections."""
     for name in ("headline", "kicker", "byline", "dateline"):
         value = getattr(record, name)
         if value is not None:
-            yield f"/{name}/span", name, value.span, NOT_OF_THE_HEAD
+            yield PlacedValue(f"/{name}", name, value.span)
+    for number, standfirst in enumerate(record.standfirst):
+        yield PlacedValue(f"/standfirst/{number}", "standfirst", standfirst.span)
     for number, caption in enumerate(record.captions):
-        yield f"/captions/{number}/span", "caption", caption.span, NOT_OF_THE_PAGE
+        yield PlacedValue(f"/captions/{number}", "caption", caption.span)
+    for number, correction in enumerate(record.corrections):
+        yield PlacedValue(f"/corrections/{number}", "correction", correction.span)
+
+
+def refused_for(kind: str) -> frozenset[str]:
+    """The kinds of segments in which a value of a kind cannot be."""
+    if kind in ("headline", "kicker", "byline", "dateline"):
+        return NOT_OF_THE_HEAD
+    return NOT_OF_THE_PAGE if kind == "caption" else frozenset()

@@ -10,7 +10,7 @@ from itertools import chain
 from newsval.findings import Severity
 from newsval.record import Span
 from newsval.rules.article import Article
-from newsval.rules.names import last_name_word, telling_words
+from newsval.rules.names import goes_on_from, last_name_word
 from newsval.rules.placing import covered_by, kinds_of
 from newsval.rules.registry import Problem, rule
 
@@ -20,7 +20,6 @@ _BEFORE = 40
 READ = ("paragraph", "caption")  # the kinds of segments in which names are to be mentions
 _NAME_GOES_ON = re.compile(r"[\w/&-]|[ \u00a0](?:[A-Z]|[&+][ \u00a0]?[A-Z])|['’]s?[ \u00a0][A-Z]")
 _NAME_BEGAN = re.compile(r"[\w@#/&.-]\Z|[&+][ \u00a0]\Z")
-_CAPITAL = re.compile(r"\b([A-Z][\w.’'-]*)[ \u00a0]\Z")
 
 
 @rule("PE116", "name-unmarked", Severity.WARNING)
@@ -98,8 +97,7 @@ def places_of(name: str, text: str) -> Iterator[Span]:
 def _alone(family: str, text: str) -> Iterator[Span]:
     """Where a family name stands in the text, with nothing before it but a title."""
     for span in _by_itself(family, text) if family else ():
-        before = _CAPITAL.search(text[max(0, span.start - _BEFORE) : span.start])
-        if not before or not telling_words(before[1]):
+        if not goes_on_from(text[max(0, span.start - _BEFORE) : span.start]):
             yield span
 
 

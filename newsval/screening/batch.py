@@ -292,6 +292,12 @@ def keys(parent: Numbers, offset: Numbers) -> Numbers:
     return parent * _LIMIT + offset
 
 
+def holds(ordered: Numbers, wanted: Numbers) -> Mask:
+    """Whether each wanted number, none below 0, is among numbers that ascend."""
+    held: Mask = np.append(ordered, -1)[np.searchsorted(ordered, wanted)] == wanted
+    return held
+
+
 def run_of(numbers: Numbers, number: int) -> slice:
     """Where a number stands in numbers that ascend."""
     return slice(*np.searchsorted(numbers, (number, number + 1)).tolist())

@@ -11,7 +11,7 @@ import pyarrow.compute as pc
 from newsval.extract.languages import LANGUAGES
 from newsval.record import Span
 from newsval.rules.anonymity import REACH, anonymity_behind
-from newsval.screening.batch import Batch, Spans, keys, run_of
+from newsval.screening.batch import Batch, Spans, holds, keys, run_of
 from newsval.screening.blocks import Mask
 from newsval.screening.columns import as_mask
 
@@ -47,9 +47,7 @@ def _before_words(batch: Batch, name: str) -> Spans:
     """The words for sources that a word follows, not the cue, and near by the sign of a phrase."""
     spans, cues = batch.spans(f"{name}.source_spans"), batch.spans_of(f"{name}.cue")
     starts = np.sort(keys(cues.parent, cues.start))
-    at = keys(spans.parent, spans.end + 1)
-    is_cue = np.append(starts, -1)[np.searchsorted(starts, at)] == at
-    spans = spans.only(~is_cue)
+    spans = spans.only(~holds(starts, keys(spans.parent, spans.end + 1)))
     for pattern, reach in ((_WORD, _NEXT), (_signs(batch), REACH + _NEXT)):
         behind = replace(spans, start=spans.end, end=spans.end + reach)
         spans = spans.only(as_mask(pc.match_substring_regex(batch.slices(behind), pattern)))

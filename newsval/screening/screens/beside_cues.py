@@ -10,7 +10,7 @@ import pyarrow.compute as pc
 
 from newsval.extract.languages import LANGUAGES
 from newsval.rules.beside_cues import plain_verbs
-from newsval.screening.batch import Batch, Spans, keys
+from newsval.screening.batch import Batch, Spans, holds, keys
 from newsval.screening.blocks import Mask, Numbers
 from newsval.screening.columns import Level, as_mask
 from newsval.screening.mentions import mentions_of
@@ -47,14 +47,14 @@ def _named_by(
 ) -> Mask:
     """Whether a name begins or ends one place beside a cue, and no words for its source do."""
     own = batch.spans(f"{name}.source_spans")
+    sourced = batch.level(name).counts("sources")[item] > 0
     found = np.zeros(len(cues), dtype=bool)
     for places, offsets, own_places in (
         (names[0], cues.end + 1, own.start),
         (names[1], cues.start - 1, own.end),
     ):
-        told = _holds(np.sort(keys(own.parent, own_places)), keys(item, offsets))
-        sourced = batch.level(name).counts("sources")[item] > 0
-        found |= _holds(places, keys(cues.record, offsets)) & ~(told & sourced)
+        told = holds(np.sort(keys(own.parent, own_places)), keys(item, offsets))
+        found |= holds(places, keys(cues.record, offsets)) & ~(told & sourced)
     return found
 
 
@@ -87,12 +87,6 @@ def _are_plain(batch: Batch, cues: Level) -> Mask:
     plain = [text.casefold() in verbs for text in words.dictionary.to_pylist()]
     told: Mask = np.array(plain, dtype=bool)[words.indices.to_numpy()]
     return told
-
-
-def _holds(ordered: Numbers, wanted: Numbers) -> Mask:
-    at = np.searchsorted(ordered, wanted)
-    holds: Mask = np.append(ordered, -1)[at] == wanted
-    return holds
 
 
 def _any_from(places: Numbers, first: Numbers, last: Numbers) -> Mask:

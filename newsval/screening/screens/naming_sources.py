@@ -8,9 +8,8 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from newsval.extract.languages import LANGUAGES
-from newsval.rules.naming_sources import is_pronoun, not_named, tells
-from newsval.screening.batch import Batch, keys, run_of
+from newsval.rules.naming_sources import is_pronoun, not_named, pronouns, tells
+from newsval.screening.batch import Batch, holds, keys, run_of
 from newsval.screening.blocks import Mask, Numbers
 from newsval.screening.columns import as_mask
 
@@ -65,9 +64,7 @@ def hearer_as_source(batch: Batch) -> Mask:
         level, cues = batch.level(f"{name}.cue"), batch.spans_of(f"{name}.cue")
         spans = batch.spans(f"{name}.source_spans")
         starts = np.sort(keys(spans.parent, spans.start))
-        behind = keys(cues.parent, cues.end + 1)
-        at = np.searchsorted(starts, behind)
-        follows = np.append(starts, -1)[at] == behind
+        follows = holds(starts, keys(cues.parent, cues.end + 1))
         for record, cue in _listed(cues.record, level.column("text"), follows):
             found[record] |= any(tells(cue, code) for code in batch.codes)
     return found
@@ -80,17 +77,12 @@ def _listed(record: Numbers, words: pa.Array, kept: Mask) -> list[tuple[int, str
 
 def _are_pronouns(batch: Batch, words: pa.Array) -> Mask:
     """Whether words are a pronoun of a language of the block."""
-    pronouns = sorted(frozenset().union(*(_pronouns(code) for code in batch.codes)))
-    found = as_mask(pc.is_in(pc.utf8_lower(words), value_set=pa.array(pronouns, pa.string())))
+    known = sorted({word for code in batch.codes for word in pronouns(code)})
+    found = as_mask(pc.is_in(pc.utf8_lower(words), value_set=pa.array(known, pa.string())))
     # letters beyond ASCII may be the same as others but for case: "ſhe"
     lengths = pc.utf8_length(words)
     odd = as_mask(pc.not_equal(lengths, pc.binary_length(words)))
-    odd &= as_mask(pc.less_equal(lengths, 2 * max(map(len, pronouns), default=0)))
+    odd &= as_mask(pc.less_equal(lengths, 2 * max(map(len, known), default=0)))
     for at in np.flatnonzero(odd).tolist():
         found[at] = any(is_pronoun(words[at].as_py(), code) for code in batch.codes)
     return found
-
-
-def _pronouns(code: str) -> frozenset[str]:
-    words = LANGUAGES[code].sources
-    return frozenset({*words.pronouns, *words.gender_pronouns})
